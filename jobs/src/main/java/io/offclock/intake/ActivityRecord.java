@@ -1,0 +1,259 @@
+package io.offclock.intake;
+
+import io.offclock.contract.ActivityKind;
+import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Visibility;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of an export that could be read: an activity, or one version or sighting of it. Only
+ * what the source states is filled; no clock is ever copied from another.
+ *
+ * @param recordNumber 1-based position among the records framed in the file
+ * @param byteOffset 0-based offset of the record's first byte in the (decompressed) file
+ * @param nativeKey the platform's own key of the activity, equal in every export that shows it; of
+ *     an edit chain the first id
+ * @param versionKey the key of this version; equal to {@code nativeKey} where nothing was edited
+ * @param kind what the person did
+ * @param origin whose words it carries
+ * @param author the handle in an author column; null where the landing folder names the account
+ * @param text the author's words, unescaped; null where there are none
+ * @param language BCP 47 primary language the source states; null where it states none
+ * @param client the publishing client's name as the source states it; null where it states none
+ * @param composedAt when it was written or queued
+ * @param scheduledFor the plan of a scheduler, not a clock
+ * @param publishedAt when it became visible
+ * @param deletedAt when the author deleted it
+ * @param laterReading of a {@link TimeQuality#LOCAL_AMBIGUOUS} stamp the later of its two readings
+ *     (the clock itself holds the earlier); otherwise null
+ * @param precision the interval one stamp stands for
+ * @param quality how the instants were got
+ * @param targetKey native key of the post answered, reshared or reacted to
+ * @param visibility who could see it
+ * @param hasMedia a photo, video or document is attached
+ * @param linkHosts space-separated lower-case host names of links in the record; null if none
+ * @param contentId the programme's id of company-provided content; null if none
+ * @param impressions times shown; null where not counted
+ * @param reactions likes and their kin
+ * @param comments comments or replies received
+ * @param shares reshares received
+ * @param clicks link clicks
+ * @param supplement true where the record is the full text of another record and no activity of its
+ *     own (X note tweets); it is matched to its post by account, second and beginning of the text
+ */
+public record ActivityRecord(
+    long recordNumber,
+    long byteOffset,
+    String nativeKey,
+    String versionKey,
+    ActivityKind kind,
+    ContentOrigin origin,
+    @Nullable String author,
+    @Nullable String text,
+    @Nullable String language,
+    @Nullable String client,
+    @Nullable Instant composedAt,
+    @Nullable Instant scheduledFor,
+    @Nullable Instant publishedAt,
+    @Nullable Instant deletedAt,
+    @Nullable Instant laterReading,
+    TimePrecision precision,
+    TimeQuality quality,
+    @Nullable String targetKey,
+    Visibility visibility,
+    boolean hasMedia,
+    @Nullable String linkHosts,
+    @Nullable String contentId,
+    @Nullable Long impressions,
+    @Nullable Long reactions,
+    @Nullable Long comments,
+    @Nullable Long shares,
+    @Nullable Long clicks,
+    boolean supplement) {
+
+  /** {@code publishedAt}, else {@code composedAt}; null where the record states neither. */
+  public @Nullable Instant activityAt() {
+    return publishedAt != null ? publishedAt : composedAt;
+  }
+
+  /** Starts a record with everything that a source need not state left out. */
+  public static Builder at(long recordNumber, long byteOffset) {
+    return new Builder(recordNumber, byteOffset);
+  }
+
+  /** Collects one record; not reusable. Set at least the key, the kind and one clock. */
+  public static final class Builder {
+    private final long recordNumber;
+    private final long byteOffset;
+    private String nativeKey = "";
+    private String versionKey = "";
+    private ActivityKind kind = ActivityKind.POST;
+    private ContentOrigin origin = ContentOrigin.ORIGINAL;
+    private @Nullable String author;
+    private @Nullable String text;
+    private @Nullable String language;
+    private @Nullable String client;
+    private @Nullable Instant composedAt;
+    private @Nullable Instant scheduledFor;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant deletedAt;
+    private @Nullable Instant laterReading;
+    private TimePrecision precision = TimePrecision.SECOND;
+    private TimeQuality quality = TimeQuality.UTC;
+    private @Nullable String targetKey;
+    private Visibility visibility = Visibility.UNKNOWN;
+    private boolean hasMedia;
+    private @Nullable String linkHosts;
+    private @Nullable String contentId;
+    private @Nullable Long impressions;
+    private @Nullable Long reactions;
+    private @Nullable Long comments;
+    private @Nullable Long shares;
+    private @Nullable Long clicks;
+    private boolean supplement;
+
+    private Builder(long recordNumber, long byteOffset) {
+      this.recordNumber = recordNumber;
+      this.byteOffset = byteOffset;
+    }
+
+    public Builder key(String nativeKey, String versionKey) {
+      this.nativeKey = nativeKey;
+      this.versionKey = versionKey;
+      return this;
+    }
+
+    public Builder kind(ActivityKind kind, ContentOrigin origin) {
+      this.kind = kind;
+      this.origin = origin;
+      return this;
+    }
+
+    public Builder author(@Nullable String author) {
+      this.author = author;
+      return this;
+    }
+
+    public Builder text(@Nullable String text) {
+      this.text = text;
+      return this;
+    }
+
+    public Builder language(@Nullable String language) {
+      this.language = language;
+      return this;
+    }
+
+    public Builder client(@Nullable String client) {
+      this.client = client;
+      return this;
+    }
+
+    public Builder composedAt(@Nullable Instant composedAt) {
+      this.composedAt = composedAt;
+      return this;
+    }
+
+    public Builder scheduledFor(@Nullable Instant scheduledFor) {
+      this.scheduledFor = scheduledFor;
+      return this;
+    }
+
+    public Builder publishedAt(@Nullable Instant publishedAt) {
+      this.publishedAt = publishedAt;
+      return this;
+    }
+
+    public Builder deletedAt(@Nullable Instant deletedAt) {
+      this.deletedAt = deletedAt;
+      return this;
+    }
+
+    public Builder time(
+        TimePrecision precision, TimeQuality quality, @Nullable Instant laterReading) {
+      this.precision = precision;
+      this.quality = quality;
+      this.laterReading = laterReading;
+      return this;
+    }
+
+    public Builder targetKey(@Nullable String targetKey) {
+      this.targetKey = targetKey;
+      return this;
+    }
+
+    public Builder visibility(Visibility visibility) {
+      this.visibility = visibility;
+      return this;
+    }
+
+    public Builder hasMedia(boolean hasMedia) {
+      this.hasMedia = hasMedia;
+      return this;
+    }
+
+    public Builder linkHosts(@Nullable String linkHosts) {
+      this.linkHosts = linkHosts;
+      return this;
+    }
+
+    public Builder contentId(@Nullable String contentId) {
+      this.contentId = contentId;
+      return this;
+    }
+
+    public Builder counters(
+        @Nullable Long impressions,
+        @Nullable Long reactions,
+        @Nullable Long comments,
+        @Nullable Long shares,
+        @Nullable Long clicks) {
+      this.impressions = impressions;
+      this.reactions = reactions;
+      this.comments = comments;
+      this.shares = shares;
+      this.clicks = clicks;
+      return this;
+    }
+
+    public Builder supplement(boolean supplement) {
+      this.supplement = supplement;
+      return this;
+    }
+
+    public ActivityRecord build() {
+      return new ActivityRecord(
+          recordNumber,
+          byteOffset,
+          nativeKey,
+          versionKey,
+          kind,
+          origin,
+          author,
+          text,
+          language,
+          client,
+          composedAt,
+          scheduledFor,
+          publishedAt,
+          deletedAt,
+          laterReading,
+          precision,
+          quality,
+          targetKey,
+          visibility,
+          hasMedia,
+          linkHosts,
+          contentId,
+          impressions,
+          reactions,
+          comments,
+          shares,
+          clicks,
+          supplement);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.offclock.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Turns one export format into activity records and rejections. Plain Java, streaming, bounded
+ * memory; stateless, so one instance may read many files at once.
+ */
+public interface ExportReader {
+  /** Names the format and, where eras differ, not the era: {@code linkedin.shares}. */
+  String format();
+
+  /** Raised whenever the same bytes would give other records than before. */
+  int version();
+
+  /**
+   * Reads one file to its end. Every record framed goes to the sink exactly once, accepted or
+   * rejected.
+   *
+   * @param in the decompressed bytes from the first; not closed by the reader
+   * @param context what is known of the file from outside it, and where its digest is collected
+   * @throws UnreadableExportException if the file as a whole is not what it was taken for; nothing
+   *     of it is kept then
+   * @throws IOException if the bytes cannot be had or the sink cannot take more
+   */
+  void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException;
+}

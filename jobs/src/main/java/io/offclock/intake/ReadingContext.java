@@ -1,0 +1,87 @@
+package io.offclock.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader is told about a file from outside it, and what it reports back beside the records:
+ * the digest of the parsed content, the file's own control totals and the time it was observed.
+ */
+public final class ReadingContext {
+  private static final byte UNIT_SEPARATOR = 0x1F;
+  private static final byte RECORD_SEPARATOR = 0x1E;
+
+  private final String fileName;
+  private final int maxRecordBytes;
+  private final MessageDigest content;
+  private final Map<String, Long> controlTotals = new LinkedHashMap<>();
+  private @Nullable Instant observedAt;
+
+  /**
+   * @param fileName last part of the file's path or zip entry, for formats whose name carries a
+   *     fact; never trusted to recognise by
+   * @param maxRecordBytes longest record kept, in bytes; a longer one is rejected as {@link
+   *     RejectionReason#TOO_LONG}
+   */
+  public ReadingContext(String fileName, int maxRecordBytes) {
+    this.fileName = fileName;
+    this.maxRecordBytes = maxRecordBytes;
+    try {
+      this.content = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  public String fileName() {
+    return fileName;
+  }
+
+  public int maxRecordBytes() {
+    return maxRecordBytes;
+  }
+
+  /**
+   * Adds one framed record to the content digest: {@code time U+001F key U+001F text U+001E} in
+   * UTF-8, in file order. It proves the parsed text without keeping it.
+   */
+  public void digest(String time, String key, String text) {
+    content.update(time.getBytes(StandardCharsets.UTF_8));
+    content.update(UNIT_SEPARATOR);
+    content.update(key.getBytes(StandardCharsets.UTF_8));
+    content.update(UNIT_SEPARATOR);
+    content.update(text.getBytes(StandardCharsets.UTF_8));
+    content.update(RECORD_SEPARATOR);
+  }
+
+  /** Ends the digest. Lower-case hexadecimal SHA-256; call once. */
+  public String contentSha256() {
+    return HexFormat.of().formatHex(content.digest());
+  }
+
+  /** Reports that the export itself says how many records one of its files holds. */
+  public void controlTotal(String file, long records) {
+    controlTotals.put(file, records);
+  }
+
+  /** What the export says its files hold: file name to records; empty where it says nothing. */
+  public Map<String, Long> controlTotals() {
+    return Map.copyOf(controlTotals);
+  }
+
+  /** Reports that the export states when it was taken. */
+  public void observedAt(Instant instant) {
+    observedAt = instant;
+  }
+
+  /** When the export was taken, as it states itself; null where it does not. */
+  public @Nullable Instant observedAt() {
+    return observedAt;
+  }
+}
