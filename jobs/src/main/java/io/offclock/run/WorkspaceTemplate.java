@@ -1,0 +1,95 @@
+package io.offclock.run;
+
+import io.offclock.attribution.PeopleFiles;
+import io.offclock.contract.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A minimal workspace that a night can run on at once: settings with every section explained,
+ * people files with headers only, and the folders for exports and rules.
+ */
+public final class WorkspaceTemplate {
+  private WorkspaceTemplate() {}
+
+  /**
+   * What writing gave.
+   *
+   * @param written files made, relative to the folder; empty where there are findings
+   * @param findings files that are there already; nothing is written then
+   */
+  public record Outcome(List<Path> written, List<Finding> findings) {}
+
+  /**
+   * Writes the workspace. Makes the folder if need be; never replaces a file.
+   *
+   * @throws IOException where a file or folder cannot be written
+   */
+  public static Outcome write(Path dir) throws IOException {
+    Map<String, byte[]> files = files();
+    List<Finding> findings = new ArrayList<>();
+    for (String name : files.keySet()) {
+      if (Files.exists(dir.resolve(name))) {
+        findings.add(
+            new Finding(
+                name,
+                0,
+                null,
+                "a file that is there already",
+                "a folder without a workspace",
+                "Choose another folder; nothing was written."));
+      }
+    }
+    if (!findings.isEmpty()) {
+      return new Outcome(List.of(), List.copyOf(findings));
+    }
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = dir.resolve(file.getKey());
+      Path parent = path.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+      written.add(Path.of(file.getKey()));
+    }
+    return new Outcome(List.copyOf(written), List.of());
+  }
+
+  /** Path relative to the workspace to content, settings first. */
+  private static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(Settings.FILE, resource("offclock.yaml"));
+    files.put("README.txt", resource("README.txt"));
+    files.put(".gitignore", resource("gitignore"));
+    files.put("landing/.gitkeep", new byte[0]);
+    PeopleFiles.columns()
+        .forEach(
+            (file, columns) ->
+                files.put(
+                    file, (String.join(",", columns) + "\n").getBytes(StandardCharsets.UTF_8)));
+    files.put("rules/README.txt", resource("rules.README.txt"));
+    return files;
+  }
+
+  private static byte[] resource(String name) {
+    String resource = "/workspace/" + name;
+    try (InputStream bytes = WorkspaceTemplate.class.getResourceAsStream(resource)) {
+      if (bytes == null) {
+        throw new IllegalStateException("No resource " + resource);
+      }
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package io.offclock.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.attribution.People;
+import io.offclock.contract.Finding;
+import io.offclock.contract.HolidayBasis;
+import io.offclock.contract.TimePrecision;
+import io.offclock.intake.SourceDescription;
+import io.offclock.intake.SourceDescription.Clock;
+import io.offclock.intake.SourceDescription.Container;
+import io.offclock.intake.SourceDescription.Field;
+import io.offclock.intake.SourceDescription.TimeColumn;
+import io.offclock.run.Settings.Ceiling;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  private static final String MINIMAL =
+      """
+      company:
+        name: Acme
+        zone: Europe/Berlin
+      """;
+
+  @TempDir Path workspace;
+
+  @Test
+  void readsEveryKeyOfTheSampleWorkspace() {
+    Settings.Outcome outcome = Settings.read(Path.of("../data-samples"));
+    assertThat(outcome.findings()).isEmpty();
+    Settings settings = outcome.settings();
+    assertThat(settings.company().zone()).isEqualTo(ZoneId.of("America/New_York"));
+    assertThat(settings.company().brandTerms()).containsExactly("Acme", "Acme Robotics");
+    assertThat(settings.sources()).extracting(SourceDescription::name).contains("hootsuite");
+  }
+
+  @Test
+  void readsASourceDescribedKeyByKey() throws IOException {
+    Settings settings =
+        settings(
+            MINIMAL
+                + """
+                sources:
+                  - name: planner
+                    container: json-lines
+                    platform: LinkedIn
+                    delimiter: ";"
+                    encoding: utf-16
+                    preamble_lines: -1
+                    decimal_comma: true
+                    columns: {id: Ref, content_id: no}
+                    times: [{column: Live, clock: published, pattern: epoch-seconds}]
+                    precision: SECOND
+                    keep_where: {Status: [Live, on]}
+                    client: Planner
+                """);
+    assertThat(settings.sources())
+        .containsExactly(
+            new SourceDescription(
+                "planner",
+                Container.JSON_LINES,
+                "linkedin",
+                Map.of(Field.ID, "Ref", Field.CONTENT_ID, "no"),
+                List.of(new TimeColumn("Live", Clock.PUBLISHED, "epoch-seconds", null)),
+                TimePrecision.SECOND,
+                ';',
+                -1,
+                "UTF-16",
+                true,
+                Map.of("Status", List.of("Live", "on")),
+                "Planner"));
+  }
+
+  @Test
+  void fillsWhatIsLeftOutWithTheDocumentedDefaults() throws IOException {
+    Settings settings = settings(MINIMAL);
+    assertThat(settings.company().brandTerms()).containsExactly("Acme");
+    assertThat(settings.company().productTerms()).isEmpty();
+    assertThat(settings.company().domains()).isEmpty();
+    assertThat(settings.calendar())
+        .isEqualTo(new Settings.Calendar(DayOfWeek.MONDAY, HolidayBasis.OBSERVED, null));
+    assertThat(settings.attribution().schedulers())
+        .containsExactlyInAnyOrderElementsOf(SettingsSections.SCHEDULERS);
+    assertThat(settings.attribution().futureTolerance()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(settings.sources()).isEmpty();
+    assertThat(settings.privacy())
+        .isEqualTo(new Settings.Privacy(5, 10, true, Path.of(".offclock/pseudonym.key")));
+    assertThat(settings.ceilings())
+        .isEqualTo(new Settings.Ceilings(new Ceiling(0, 0.01), new Ceiling(20, 0.25)));
+    assertThat(settings.limits())
+        .isEqualTo(new Settings.Limits(10_485_760, 100_000, 34_359_738_368L, 200));
+  }
+
+  @Test
+  void overridesAReadyDescriptionKeyByKeyAndItsColumnsOneByOne() throws IOException {
+    SourceDescription preset = Presets.named("hootsuite");
+    Settings settings =
+        settings(
+            MINIMAL
+                + """
+                sources:
+                  - name: ours
+                    like: hootsuite
+                    preamble_lines: 0
+                    platform: linkedin
+                    columns: {author: Owner, platform: "", text: Message}
+                """);
+    SourceDescription ours = settings.sources().get(0);
+    assertThat(ours.name()).isEqualTo("ours");
+    assertThat(ours.preambleLines()).isZero();
+    assertThat(ours.platform()).isEqualTo("linkedin");
+    assertThat(ours.columns())
+        .containsEntry(Field.AUTHOR, "Owner")
+        .containsEntry(Field.TEXT, "Message")
+        .containsEntry(Field.ID, "Post ID")
+        .doesNotContainKey(Field.PLATFORM);
+    assertThat(ours.times()).isEqualTo(preset.times());
+    assertThat(ours.schedulerClient()).isEqualTo("Hootsuite");
+  }
+
+  @Test
+  void keepsItsDigestWhenOnlyCommentsAndTheOrderOfKeysChange() throws IOException {
+    String one = settings(MINIMAL).sha256();
+    String other =
+        settings("# ours\nprivacy: {keep_text: true}\ncompany: {zone: Europe/Berlin, name: Acme}")
+            .sha256();
+    assertThat(one).matches("[0-9a-f]{64}").isEqualTo(other);
+    assertThat(settings(MINIMAL + "privacy: {keep_text: false}").sha256()).isNotEqualTo(one);
+  }
+
+  @Test
+  void namesADefaultScheduleThatThePeopleFilesDoNotHave() throws IOException {
+    Settings settings = settings(MINIMAL + "calendar: {default_schedule: ofice}");
+    People people = new People(Map.of(), List.of(), Map.of("office", List.of()), List.of(), "");
+    assertThat(settings.findingsAgainst(people))
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "offclock.yaml (calendar.default_schedule): found \"ofice\", expected a schedule_id of"
+                + " people/schedules.csv. Add the schedule there, or leave the key empty.");
+    assertThat(settings(MINIMAL + "calendar: {default_schedule: office}").findingsAgainst(people))
+        .isEmpty();
+  }
+
+  @Test
+  void namesAFileThatIsMissing() {
+    assertThat(Settings.read(workspace).findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "offclock.yaml: found no such file, expected the settings of a workspace. Check"
+                + " --workspace, or make one with offclock init.");
+  }
+
+  @Test
+  void namesBytesThatAreNotUtf8() throws IOException {
+    Files.write(workspace.resolve(Settings.FILE), new byte[] {'a', ':', (byte) 0xFC});
+    assertThat(Settings.read(workspace).findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "offclock.yaml: found bytes that are not UTF-8, expected UTF-8. Save the file as"
+                + " UTF-8.");
+  }
+
+  private Settings settings(String yaml) throws IOException {
+    Files.writeString(workspace.resolve(Settings.FILE), yaml);
+    Settings.Outcome outcome = Settings.read(workspace);
+    assertThat(outcome.findings()).isEmpty();
+    return outcome.settings();
+  }
+}

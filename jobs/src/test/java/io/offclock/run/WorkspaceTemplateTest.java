@@ -1,0 +1,95 @@
+package io.offclock.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.attribution.PeopleFiles;
+import io.offclock.contract.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTemplateTest {
+  @TempDir Path dir;
+
+  @Test
+  void writesAWorkspaceInWhichNothingIsFound() throws IOException {
+    Path workspace = dir.resolve("new/workspace");
+    assertThat(WorkspaceTemplate.write(workspace).findings()).isEmpty();
+    assertThat(Settings.read(workspace).findings()).isEmpty();
+    assertThat(PeopleFiles.read(workspace).findings()).isEmpty();
+    assertThat(PeopleFiles.read(workspace).people().persons()).isEmpty();
+  }
+
+  @Test
+  void namesEveryFileItWrote() throws IOException {
+    var written = WorkspaceTemplate.write(dir).written();
+    assertThat(written)
+        .extracting(Path::toString)
+        .contains(
+            "offclock.yaml",
+            "README.txt",
+            ".gitignore",
+            "landing/.gitkeep",
+            "people/employees.csv",
+            "rules/README.txt");
+    try (Stream<Path> files = Files.walk(dir)) {
+      assertThat(files.filter(Files::isRegularFile).map(dir::relativize))
+          .containsExactlyInAnyOrderElementsOf(written);
+    }
+  }
+
+  @Test
+  void leavesNothingInLandingThatANightWouldHaveToRefuse() throws IOException {
+    WorkspaceTemplate.write(dir);
+    try (Stream<Path> files = Files.list(dir.resolve("landing"))) {
+      assertThat(files).allMatch(file -> file.getFileName().toString().startsWith("."));
+    }
+  }
+
+  @Test
+  void writesTheDefaultsItTalksOf() throws IOException {
+    WorkspaceTemplate.write(dir);
+    Settings written = Settings.read(dir).settings();
+    Files.writeString(
+        dir.resolve(Settings.FILE), "company: {name: My Company, zone: America/New_York}");
+    assertThat(written).isEqualTo(Settings.read(dir).settings());
+  }
+
+  @Test
+  void describesASourceInCommentsThatCanBeUncommented() throws IOException {
+    WorkspaceTemplate.write(dir);
+    String commented = Files.readString(dir.resolve(Settings.FILE));
+    String uncommented = commented.replaceAll("(?m)^# (sources:|  .*)$", "$1");
+    Files.writeString(dir.resolve(Settings.FILE), uncommented);
+    assertThat(Settings.read(dir).findings()).isEmpty();
+    assertThat(Settings.read(dir).settings().sources()).hasSize(3);
+  }
+
+  @Test
+  void refusesAFolderWithAWorkspaceAndLeavesItAlone() throws IOException {
+    Files.writeString(dir.resolve("offclock.yaml"), "mine");
+    WorkspaceTemplate.Outcome outcome = WorkspaceTemplate.write(dir);
+    assertThat(outcome.findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "offclock.yaml: found a file that is there already, expected a folder without a"
+                + " workspace. Choose another folder; nothing was written.");
+    assertThat(outcome.written()).isEmpty();
+    assertThat(Files.readString(dir.resolve("offclock.yaml"))).isEqualTo("mine");
+    try (Stream<Path> files = Files.list(dir)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void takesAFolderInWhichExportsAlreadyLie() throws IOException {
+    Path export = dir.resolve("landing/linkedin/someone/Shares.csv");
+    Files.createDirectories(export.getParent());
+    Files.writeString(export, "Date");
+    assertThat(WorkspaceTemplate.write(dir).findings()).isEmpty();
+    assertThat(export).hasContent("Date");
+  }
+}
