@@ -1,0 +1,169 @@
+package io.offclock.sample;
+
+import io.offclock.attribution.People.Arrangement;
+import io.offclock.sample.Persona.Channel;
+import io.offclock.sample.Persona.Scope;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the {@code people/} folder of a workspace from its cast. */
+final class PeopleWriter {
+  private static final String SCHEDULES_SINCE = "2010-01-01";
+
+  private final Path people;
+  private final SampleOptions options;
+
+  PeopleWriter(Path people, SampleOptions options) {
+    this.people = people;
+    this.options = options;
+  }
+
+  void write(Cast cast) throws IOException {
+    Files.createDirectories(people);
+    employees(cast);
+    accounts(cast);
+    schedules();
+    leaveAndRoster(cast);
+    initiatives();
+  }
+
+  private void employees(Cast cast) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(people.resolve("employees.csv"))) {
+      out.write(
+          "employee_id,entity,department,job_family,level,employment_class,arrangement,"
+              + "schedule_id,time_zone,country,subdivision,is_supervisor,hired_on,left_on,"
+              + "programme_status,programme_since,valid_from,valid_to\n");
+      for (Persona who : cast.personas()) {
+        LocalDate movedOn = who.movedOn();
+        out.write(employment(who, who.department(), who.hired(), movedOn));
+        if (movedOn != null) {
+          out.write(employment(who, Objects.requireNonNull(who.movedTo()), movedOn, null));
+        }
+      }
+    }
+  }
+
+  private static String employment(
+      Persona who, Department department, LocalDate from, @Nullable LocalDate to) {
+    boolean supervisor = who.number() % 11 == 3;
+    boolean asked = who.programmeSince() != null;
+    String status = asked ? (who.channel() == Channel.NONE ? "OPTED_OUT" : "ENABLED") : "";
+    return Csv.row(
+        ',',
+        List.of(
+            who.employeeId(),
+            who.site().entity,
+            department.title,
+            department.jobFamily,
+            supervisor ? "L5" : "L" + (1 + who.number() % 4),
+            who.employmentClass().name(),
+            who.schedule().arrangement().name(),
+            who.schedule().id(),
+            who.site().zone.getId(),
+            who.site().country,
+            who.site().subdivision,
+            supervisor ? "true" : "false",
+            who.hired().toString(),
+            blankIfNull(who.left()),
+            asked ? status : "NOT_INVITED",
+            blankIfNull(who.programmeSince()),
+            from.toString(),
+            blankIfNull(to)));
+  }
+
+  private void accounts(Cast cast) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(people.resolve("accounts.csv"))) {
+      out.write("platform,handle,employee_id,scope,access_method,basis_id,valid_from,valid_to\n");
+      for (Persona who : cast.personas()) {
+        boolean tool = who.channel() == Channel.HOOTSUITE || who.channel() == Channel.PLANNER;
+        if (who.channel().hasLinkedInExport() || tool) {
+          out.write(account(who, "linkedin", who.handle(), tool));
+        }
+        if (who.channel().hasXArchive() || who.channel() == Channel.HOOTSUITE) {
+          out.write(account(who, "x", who.xHandle(), tool));
+        }
+      }
+    }
+  }
+
+  private static String account(Persona who, String platform, String handle, boolean tool) {
+    String scope = who.scope() == Scope.PERSONAL ? "PERSONAL" : "PROGRAMME";
+    String access = tool ? "PROGRAMME_OAUTH" : "USER_EXPORT_VOLUNTARY";
+    return Csv.row(
+        ',', List.of(platform, handle, who.employeeId(), scope, access, who.basisId(), "", ""));
+  }
+
+  private void schedules() throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(people.resolve("schedules.csv"))) {
+      out.write("schedule_id,weekday,start,end,band_start,band_end,valid_from,valid_to\n");
+      for (Schedule schedule : Schedule.ALL) {
+        List<DayOfWeek> days = schedule.days().stream().sorted().toList();
+        for (DayOfWeek day : days) {
+          for (String shift : schedule.shifts()) {
+            out.write(schedule.id() + "," + day + "," + shift + "," + SCHEDULES_SINCE + ",\n");
+          }
+        }
+      }
+    }
+  }
+
+  /** One holiday in each half of the history, an afternoon off, and weekend shifts for a few. */
+  private void leaveAndRoster(Cast cast) throws IOException {
+    long days = options.to().toEpochDay() - options.from().toEpochDay() + 1;
+    try (BufferedWriter leave = Files.newBufferedWriter(people.resolve("leave.csv"));
+        BufferedWriter roster = Files.newBufferedWriter(people.resolve("roster.csv"))) {
+      leave.write("employee_id,from,to,start,end\n");
+      roster.write("employee_id,date,start,end\n");
+      for (Persona who : cast.personas()) {
+        Dice dice = Dice.of(options.seed(), "absence " + who.number());
+        String id = who.employeeId();
+        int room = (int) (days / 2) - 14;
+        if (who.left() != null || who.hired().isAfter(options.from()) || room < 1) {
+          continue;
+        }
+        LocalDate first = options.from().plusDays(dice.below(room));
+        leave.write(id + "," + first + "," + first.plusDays(4 + dice.below(7)) + ",,\n");
+        LocalDate afternoon = options.from().plusDays(days / 2);
+        if (who.number() % 5 == 0) {
+          leave.write(id + "," + afternoon + "," + afternoon + ",13:00,17:00\n");
+        }
+        LocalDate second = afternoon.plusDays(1 + dice.below(room));
+        leave.write(id + "," + second + "," + second.plusDays(2 + dice.below(5)) + ",,\n");
+        if (who.schedule().arrangement() == Arrangement.SHIFT && who.number() % 3 == 0) {
+          LocalDate extra = options.from().plusDays(dice.below((int) days));
+          roster.write(id + "," + extra + ",10:00,18:00\n");
+        }
+      }
+    }
+  }
+
+  private void initiatives() throws IOException {
+    List<LocalDate> dates =
+        Arrays.asList(
+            options.from().plusDays(11),
+            options.from().plusDays(18),
+            options.from().plusDays(20),
+            options.to().minusDays(10),
+            options.to().minusDays(5));
+    Files.writeString(
+        people.resolve("initiatives.csv"),
+        "id,kind,date,department,title\n"
+            + ("I1,POLICY," + dates.get(0) + ",,Posting is voluntary\n")
+            + ("I2,OPEN_SESSION," + dates.get(1) + ",,Ask us anything\n")
+            + ("I3,TRAINING," + dates.get(2) + ",Sales,Saying where you work\n")
+            + ("I4,CAMPAIGN," + dates.get(3) + ",,GripperOne autumn course\n")
+            + ("I5,CONTENT_PUSH," + dates.get(4) + ",Engineering,Test bench diary\n"));
+  }
+
+  private static String blankIfNull(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}
