@@ -151,7 +151,7 @@ record EmployeesFile(
   private static @Nullable String country(PeopleRow row) {
     String country = row.optional("country");
     if (country != null && !COUNTRIES.contains(country)) {
-      String upper = country.toUpperCase(Locale.ROOT);
+      String upper = country.equals("UK") ? "GB" : country.toUpperCase(Locale.ROOT);
       row.finding(
           "country",
           PeopleRow.quoted(country),
