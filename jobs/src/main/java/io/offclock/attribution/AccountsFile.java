@@ -2,6 +2,7 @@ package io.offclock.attribution;
 
 import io.offclock.attribution.People.Account;
 import io.offclock.attribution.People.Scope;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +92,7 @@ final class AccountsFile {
         row,
         new Account(
             platform.toLowerCase(Locale.ROOT),
-            handle.toLowerCase(Locale.ROOT),
+            handle,
             employeeId,
             scope,
             method,
@@ -100,8 +101,10 @@ final class AccountsFile {
             validity.to()));
   }
 
+  /** As intake compares handles: composed characters, lower case, no leading at sign. */
   private static String handle(PeopleRow row) {
-    String handle = row.required("handle", "the account's handle");
+    String written = row.required("handle", "the account's handle");
+    String handle = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     if (handle.equals("@")) {
       row.finding("handle", "an at sign alone", "the account's handle", "Fill the cell.");
     }

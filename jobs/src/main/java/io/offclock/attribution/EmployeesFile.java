@@ -100,8 +100,12 @@ record EmployeesFile(
     if (hiredOn != null && validFrom != null) {
       reportOutside(row, hiredOn, leftOn, validity);
     }
-    if (since != null) {
-      reportLateStatus(row, since, leftOn, validity);
+    if (since != null && leftOn != null && since.isAfter(leftOn)) {
+      row.finding(
+          "programme_since",
+          since.toString(),
+          "a date not after left_on " + leftOn,
+          "Nobody joins or leaves the programme after leaving the company.");
     }
     if (!row.sound()
         || employmentClass == null
@@ -147,7 +151,7 @@ record EmployeesFile(
   private static @Nullable String country(PeopleRow row) {
     String country = row.optional("country");
     if (country != null && !COUNTRIES.contains(country)) {
-      String upper = country.toUpperCase(Locale.ROOT);
+      String upper = country.equals("UK") ? "GB" : country.toUpperCase(Locale.ROOT);
       row.finding(
           "country",
           PeopleRow.quoted(country),
@@ -211,24 +215,6 @@ record EmployeesFile(
           to.toString(),
           "at most " + leftOn.plusDays(1) + ", the day after left_on",
           "Shorten the row, or leave valid_to empty.");
-    }
-  }
-
-  private static void reportLateStatus(
-      PeopleRow row, LocalDate since, @Nullable LocalDate leftOn, Validity validity) {
-    LocalDate validTo = validity.to();
-    if (leftOn != null && since.isAfter(leftOn)) {
-      row.finding(
-          "programme_since",
-          since.toString(),
-          "a date not after left_on " + leftOn,
-          "Nobody joins or leaves the programme after leaving the company.");
-    } else if (validTo != null && validTo.isAfter(validity.start()) && !since.isBefore(validTo)) {
-      row.finding(
-          "programme_since",
-          since.toString(),
-          "a date before valid_to " + validTo,
-          "Write a status into the row in which it begins.");
     }
   }
 

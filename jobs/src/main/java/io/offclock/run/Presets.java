@@ -33,9 +33,8 @@ final class Presets {
           new Yaml(new LoaderOptions())
               .compose(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       List<Finding> findings = new ArrayList<>();
-      YamlSection in =
-          new YamlSection(resource, "", 0, root, SourceSettings.presetKeys(), findings);
-      SourceDescription description = SourceSettings.readPreset(name, in);
+      YamlSection in = new YamlSection(resource, "", 0, root, SourceSection.KEYS, findings);
+      SourceDescription description = SourceSection.describe(name, in, null);
       if (!findings.isEmpty()) {
         throw new IllegalStateException(findings.get(0).sentence());
       }

@@ -12,7 +12,9 @@ import io.offclock.intake.SourceDescription.Container;
 import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
 import io.offclock.run.Settings.Ceiling;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -148,6 +150,21 @@ class SettingsTest {
                 + " people/schedules.csv. Add the schedule there, or leave the key empty.");
     assertThat(settings(MINIMAL + "calendar: {default_schedule: office}").findingsAgainst(people))
         .isEmpty();
+  }
+
+  @Test
+  void canBeSentToAnotherMachineInParts() throws IOException {
+    Settings settings = settings(MINIMAL + "sources: [{name: buffer, like: buffer}]");
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new ObjectOutputStream(bytes)) {
+      out.writeObject(settings.company());
+      out.writeObject(settings.calendar());
+      out.writeObject(settings.attribution());
+      out.writeObject(settings.sources());
+      out.writeObject(settings.ceilings());
+      out.writeObject(settings.limits());
+    }
+    assertThat(bytes.size()).isPositive();
   }
 
   @Test
