@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,25 +66,32 @@ final class PublishedTable {
       return Boolean.TRUE.equals(values.get(column));
     }
 
+    /** A number that is part of the row's key, such as an hour. */
     int number(String column) {
-      return Math.toIntExact(
-          Objects.requireNonNull(
-              count(column),
-              () -> "Cannot read " + table + "." + column + ": found null, expected a number"));
+      return ((Number)
+              Objects.requireNonNull(
+                  values.get(column),
+                  () -> "Cannot read " + table + "." + column + ": found null, expected a number"))
+          .intValue();
     }
 
+    /**
+     * Null where the row is hidden: no figure of such a row leaves here, even if the table held
+     * one.
+     */
     @Nullable Long count(String column) {
       Object value = values.get(column);
-      return value == null ? null : ((Number) value).longValue();
+      return value == null || isHidden() ? null : ((Number) value).longValue();
     }
 
+    /** Null where the row is hidden. */
     @Nullable Double real(String column) {
       Object value = values.get(column);
-      return value == null ? null : ((Number) value).doubleValue();
+      return value == null || isHidden() ? null : ((Number) value).doubleValue();
     }
 
-    LocalDate date(String column) {
-      return LocalDate.ofEpochDay(number(column));
+    private boolean isHidden() {
+      return values.get("suppressed_reason") != null;
     }
   }
 }
