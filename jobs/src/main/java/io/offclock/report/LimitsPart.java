@@ -1,0 +1,178 @@
+package io.offclock.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is not known, said from the data; then the definitions and the digests that freeze the
+ * report.
+ */
+final class LimitsPart {
+  private static final String[][] DEFINITIONS = {
+    {
+      "On, off",
+      "On: inside a working shift of the person, in the person’s own zone, on a day without holiday or leave. Off: outside it. The flexible band of a flexible arrangement is neither."
+    },
+    {
+      "Published, effort",
+      "Published: when it became visible. Effort: when the work was done, which is the time of writing where it is known, else the publishing time where the client is not a scheduler."
+    },
+    {
+      "Baseline",
+      "Person-hours off / person-hours on and off: the share that even posting round the clock would give. A 40-hour week leaves 128 of 168 hours (76.2 %) off."
+    },
+    {
+      "Rate ratio",
+      "Activities in an hour off / activities in a working hour. The interval comes from resampling persons."
+    },
+    {
+      "Active",
+      "A person with at least one qualifying activity in the quarter: an own post, a company-suggested share, a reshare, reply or comment. Likes and log-ins never count."
+    },
+    {
+      "Employed",
+      "In the company, or in the department, on every day of the quarter. Who moved, joined or left within it is in no department’s figure."
+    },
+    {"Incidents per 1,000", "1,000 × incidents / current activities of persons."},
+    {
+      "Hidden",
+      "Figures of too few persons, and others from which they could be computed. Hidden does not mean zero."
+    }
+  };
+
+  private final Model model;
+
+  LimitsPart(Model model) {
+    this.model = model;
+  }
+
+  void appendTo(Markup page) {
+    List<String> limits = limits();
+    page.open("section", "id", "limits")
+        .element("h2", "7. What is not known")
+        .element("p", sentence(limits.size()), "class", "lead");
+    if (!limits.isEmpty()) {
+      page.open("ul");
+      limits.forEach(limit -> page.element("li", limit));
+      page.close("ul");
+    }
+    page.close("section")
+        .open("section", "id", "definitions")
+        .element("h2", "8. Definitions")
+        .open("dl", "class", "terms");
+    for (String[] definition : DEFINITIONS) {
+      page.element("dt", definition[0]).element("dd", definition[1]);
+    }
+    page.close("dl").close("section");
+    provenance(page);
+  }
+
+  private static String sentence(int limits) {
+    return limits == 0
+        ? "The published tables name no gap for this quarter; what no export holds, they cannot know."
+        : "The published tables name %s in what this report can say."
+            .formatted(Figures.counted(limits, "gap", "gaps"));
+  }
+
+  List<String> limits() {
+    List<String> limits = new ArrayList<>();
+    if (!model.complete()) {
+      limits.add("The quarter is not over: figures reach to " + model.manifest().asOf() + ".");
+    }
+    unknownHours(limits);
+    for (Model.Coverage line : model.coverage()) {
+      if (line.isTotal()
+          && line.outcome().equals("UNMATCHED_ACCOUNT")
+          && line.reason() == null
+          && line.records() != null
+          && line.records() > 0) {
+        limits.add(
+            "%s of accounts that nobody claims are in no figure of persons."
+                .formatted(Figures.counted(line.records(), "activity", "activities")));
+      }
+    }
+    model.adoption().stream()
+        .filter(a -> a.department() == null && a.notObserved() != null && a.notObserved() > 0)
+        .forEach(
+            a ->
+                limits.add(
+                    "No export of this quarter covers %s employed through it; they count as not active, which may be wrong."
+                        .formatted(
+                            Figures.counted(
+                                a.notObserved() == null ? 0 : a.notObserved(),
+                                "person",
+                                "persons"))));
+    staleFormats(limits);
+    long hidden =
+        model.adoption().stream().filter(a -> a.department() != null && a.hidden() != null).count();
+    if (hidden > 0) {
+      limits.add(
+          "%s hidden, so the departments shown do not add up to the company."
+              .formatted(Figures.counted(hidden, "department is", "departments are")));
+    }
+    return limits;
+  }
+
+  private void unknownHours(List<String> limits) {
+    for (Model.Coverage line : model.coverage()) {
+      String reason = line.reason();
+      if (!line.isTotal()
+          && reason != null
+          && line.outcome().startsWith("UNKNOWN_")
+          && line.records() != null
+          && line.records() > 0) {
+        limits.add(
+            "%s, %s: the %s of %s is unknown, because %s."
+                .formatted(
+                    line.source(),
+                    line.format(),
+                    line.outcome().equals("UNKNOWN_HOURS")
+                        ? "class by publishing time"
+                        : "class by time of the work",
+                    Figures.counted(line.records(), "activity", "activities"),
+                    Figures.unknownReason(reason)));
+      }
+    }
+  }
+
+  /** Exports that stop before the quarter, or before the as-of date within it. */
+  private void staleFormats(List<String> limits) {
+    String lastDay = model.end().minusDays(1).toString();
+    String until =
+        !model.complete() && model.manifest().asOf().compareTo(lastDay) < 0
+            ? model.manifest().asOf()
+            : lastDay;
+    for (Map.Entry<String, Manifest.FormatSpan> format : model.manifest().formats().entrySet()) {
+      String latest = format.getValue().latest();
+      if (latest != null && latest.length() >= 10 && latest.substring(0, 10).compareTo(until) < 0) {
+        limits.add(
+            "The newest activity in %s exports is of %s; later ones are not known."
+                .formatted(format.getKey(), latest.substring(0, 10)));
+      }
+    }
+  }
+
+  private void provenance(Markup page) {
+    Manifest manifest = model.manifest();
+    page.open("section", "id", "provenance").element("h2", "9. Where the figures come from");
+    page.element(
+        "p",
+        "All figures are of one published version, which passed %d of %d checks; the same digests give the same report."
+            .formatted(manifest.checksPassed(), manifest.checks()),
+        "class",
+        "lead");
+    page.open("dl", "class", "terms");
+    page.element("dt", "As of").element("dd", manifest.asOf());
+    page.element("dt", "Run").open("dd").element("code", manifest.runId()).close("dd");
+    manifest
+        .digests()
+        .forEach(
+            (name, digest) ->
+                page.element("dt", "Digest of " + name.replace('_', ' '))
+                    .open("dd")
+                    .element("code", digest)
+                    .close("dd"));
+    page.close("dl").close("section");
+  }
+}

@@ -1,0 +1,108 @@
+package io.offclock.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a version says of itself in {@code manifest.json}, as far as a report may show it: no file
+ * or account is named.
+ *
+ * @param asOf the night meant, YYYY-MM-DD
+ * @param minimumPersons the minimum group size; null where the manifest does not say
+ * @param minimumPersonsSensitive the same for incidents; null where the manifest does not say
+ * @param digests name to digest of code, settings, people and rules
+ * @param formats formats of the exports read, by name
+ */
+record Manifest(
+    String asOf,
+    String runId,
+    @Nullable String company,
+    @Nullable Long minimumPersons,
+    @Nullable Long minimumPersonsSensitive,
+    Map<String, String> digests,
+    Map<String, FormatSpan> formats,
+    int checks,
+    int checksPassed) {
+
+  /**
+   * The exports of one format: how many files, and the newest activity in them (null: none has a
+   * time).
+   */
+  record FormatSpan(int files, @Nullable String latest) {}
+
+  static Manifest read(Path versionDir) throws IOException, ReportException {
+    Path file = versionDir.resolve("manifest.json");
+    if (!Files.isRegularFile(file)) {
+      throw new ReportException(
+          "Cannot read the published version: found no manifest.json in it, expected one. Run offclock nightly to publish a complete version.");
+    }
+    JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(file));
+    int passed = 0;
+    for (JsonNode check : json.path("checks")) {
+      passed += check.path("passed").asBoolean() ? 1 : 0;
+    }
+    return new Manifest(
+        json.path("as_of").asText("not stated"),
+        json.path("run_id").asText("not stated"),
+        text(json.path("company")),
+        count(json.path("minimum_group_size")),
+        count(json.path("minimum_group_size_sensitive")),
+        digests(json),
+        formats(json.path("inputs")),
+        json.path("checks").size(),
+        passed);
+  }
+
+  private static Map<String, String> digests(JsonNode json) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> field : json.path("digests").properties()) {
+      if (field.getValue().isTextual()) {
+        digests.put(field.getKey(), field.getValue().asText());
+      }
+    }
+    return digests;
+  }
+
+  private static Map<String, FormatSpan> formats(JsonNode inputs) {
+    Map<String, List<JsonNode>> byFormat = new TreeMap<>();
+    for (JsonNode input : inputs) {
+      String format = text(input.path("format"));
+      if (format != null) {
+        byFormat.computeIfAbsent(format, name -> new ArrayList<>()).add(input);
+      }
+    }
+    Map<String, FormatSpan> spans = new TreeMap<>();
+    byFormat.forEach(
+        (format, files) -> spans.put(format, new FormatSpan(files.size(), latest(files))));
+    return spans;
+  }
+
+  // Stamps of a manifest are ISO-8601 in UTC, so that text order is time order.
+  private static @Nullable String latest(List<JsonNode> inputs) {
+    String latest = null;
+    for (JsonNode input : inputs) {
+      String stamp = text(input.path("latest"));
+      if (stamp != null && (latest == null || stamp.compareTo(latest) > 0)) {
+        latest = stamp;
+      }
+    }
+    return latest;
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    return node.isTextual() ? node.asText() : null;
+  }
+
+  private static @Nullable Long count(JsonNode node) {
+    return node.isIntegralNumber() ? Long.valueOf(node.asLong()) : null;
+  }
+}

@@ -1,0 +1,124 @@
+package io.offclock.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one quarter's report, before any format. A null figure was hidden or does not
+ * exist; the reason is beside it.
+ *
+ * @param start first local date of the quarter
+ * @param end local date after its last
+ * @param complete false where the as-of date lies within the quarter
+ * @param hours the company first, then employment classes by name
+ * @param heatMap cells of the company and of each employment class
+ * @param adoption the company first, then departments in alphabetical order
+ * @param incidents of the company, by rule
+ * @param departmentIncidents rows of departments: how many are given, how many are hidden
+ * @param coverage the whole warehouse, not only this quarter
+ * @param quarters the company in every published quarter up to this one, oldest first
+ */
+record Model(
+    String quarter,
+    LocalDate start,
+    LocalDate end,
+    boolean complete,
+    Manifest manifest,
+    List<Hours> hours,
+    List<HeatCell> heatMap,
+    List<Adoption> adoption,
+    List<Incidents> incidents,
+    Given departmentIncidents,
+    List<Coverage> coverage,
+    List<Quarter> quarters) {
+
+  /**
+   * Activities of one group by hours class. {@code group} is null for the company, else the
+   * employment class.
+   */
+  record Hours(
+      @Nullable String group,
+      @Nullable Long activities,
+      @Nullable Long persons,
+      @Nullable Long observedPersons,
+      @Nullable Double onHours,
+      @Nullable Double offHours,
+      @Nullable Double baseline,
+      Clock published,
+      Clock effort,
+      @Nullable String hidden,
+      @Nullable String splitHidden) {
+    /** Why on, off, flex and unknown are not given; null where they are. */
+    @Nullable String splitReason() {
+      return hidden != null ? hidden : splitHidden;
+    }
+  }
+
+  /** Activities on one clock. Share and ratio leave flex and unknown out. */
+  record Clock(
+      @Nullable Long on,
+      @Nullable Long off,
+      @Nullable Long flex,
+      @Nullable Long unknown,
+      @Nullable Double offShare,
+      @Nullable Double ratio,
+      @Nullable Double ratioLo,
+      @Nullable Double ratioHi,
+      @Nullable String ratioReason) {}
+
+  /** Activities of one weekday (1 Monday) and local hour. */
+  record HeatCell(
+      @Nullable String group,
+      int weekday,
+      int hour,
+      @Nullable Long activities,
+      @Nullable Long persons,
+      @Nullable String hidden) {}
+
+  /** A share with its numerator, denominator and 95 % limits. */
+  record Rate(long k, long n, double rate, double lo, double hi) {}
+
+  /** Adoption of one group. {@code department} is null for the company. */
+  record Adoption(
+      @Nullable String department,
+      @Nullable Rate active,
+      @Nullable Rate enabled,
+      @Nullable Rate observed,
+      @Nullable Long newPersons,
+      @Nullable Long returning,
+      @Nullable Long lapsed,
+      @Nullable Long notObserved,
+      @Nullable String hidden) {}
+
+  /** Incidents of one rule in the company, per 1,000 activities. */
+  record Incidents(
+      String rule,
+      @Nullable Long incidents,
+      @Nullable Long activities,
+      @Nullable Long persons,
+      @Nullable Double per1000,
+      @Nullable Double lo,
+      @Nullable Double hi,
+      @Nullable String hidden) {}
+
+  record Given(long shown, long hidden) {}
+
+  /** One line of the quality table. */
+  record Coverage(
+      String source,
+      String format,
+      String outcome,
+      @Nullable String reason,
+      @Nullable Long records,
+      @Nullable Long accounts,
+      @Nullable String hidden) {
+    boolean isTotal() {
+      return source.equals("ALL");
+    }
+  }
+
+  /** The company in one quarter. */
+  record Quarter(
+      String name, boolean complete, @Nullable Hours hours, @Nullable Adoption adoption) {}
+}

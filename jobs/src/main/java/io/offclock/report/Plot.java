@@ -1,0 +1,231 @@
+package io.offclock.report;
+
+import static io.offclock.report.Svg.at;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart of one value per row over a common axis, as SVG: a dot with its interval, or a bar from
+ * zero.
+ */
+final class Plot {
+  /** How a row is drawn. */
+  enum Mark {
+    DOT,
+    BAR
+  }
+
+  /**
+   * What the axis shows. RATIO is logarithmic, so that a half and a double lie equally far from 1.
+   */
+  enum Axis {
+    PERCENT,
+    COUNT,
+    RATIO
+  }
+
+  /**
+   * One row.
+   *
+   * @param lo lower limit; null where there is no interval
+   * @param hi upper limit; null where there is no interval
+   * @param reference what to compare the value with; null where there is nothing
+   */
+  record Line(
+      String label,
+      String note,
+      double value,
+      @Nullable Double lo,
+      @Nullable Double hi,
+      @Nullable Double reference) {}
+
+  private static final double LEFT = 8;
+  private static final double RIGHT = Svg.WIDTH - 12;
+  private static final double ROW = 40;
+  private static final int LABEL_CHARS = 26;
+
+  private final Mark mark;
+  private final Axis axis;
+  private final double from;
+  private final double to;
+
+  private Plot(Mark mark, Axis axis, List<Line> lines) {
+    this.mark = mark;
+    this.axis = axis;
+    double max = 0;
+    double min = Double.MAX_VALUE;
+    for (Line line : lines) {
+      max = Math.max(max, line.hi() == null ? line.value() : line.hi());
+      min = Math.min(min, line.lo() == null ? line.value() : line.lo());
+    }
+    switch (axis) {
+      case PERCENT -> {
+        this.from = 0;
+        this.to = 1;
+      }
+      case COUNT -> {
+        this.from = 0;
+        this.to = max == 0 ? 1 : roundUp(max);
+      }
+      case RATIO -> {
+        // At least a quarter to four times, at most a hundredth to a hundred times.
+        double reach = Math.max(4, Math.max(max, 1 / Math.max(min, 0.01)));
+        this.to = Math.min(100, Math.pow(2, Math.ceil(Math.log(reach) / Math.log(2))));
+        this.from = 1 / to;
+      }
+      default -> throw new IllegalStateException("Cannot draw the axis " + axis);
+    }
+  }
+
+  static String draw(Mark mark, Axis axis, String title, String description, List<Line> lines) {
+    return new Plot(mark, axis, lines).draw(title, description, lines);
+  }
+
+  private String draw(String title, String description, List<Line> lines) {
+    double height = lines.size() * ROW + 26;
+    Markup svg = Svg.open(title, description, height);
+    axis(svg, lines.size() * ROW);
+    for (int i = 0; i < lines.size(); i++) {
+      row(svg, lines.get(i), i * ROW);
+    }
+    return svg.close("svg").toString();
+  }
+
+  private void axis(Markup svg, double bottom) {
+    for (double tick : ticks()) {
+      String x = at(x(tick));
+      boolean one = axis == Axis.RATIO && tick == 1;
+      svg.empty(
+          "line", "x1", x, "x2", x, "y1", "0", "y2", at(bottom + 4), "class", one ? "one" : "grid");
+      String anchor = tick == from ? "start" : tick == to ? "end" : "middle";
+      svg.element(
+          "text",
+          tickLabel(tick),
+          "x",
+          x,
+          "y",
+          at(bottom + 18),
+          "class",
+          "tick",
+          "text-anchor",
+          anchor);
+    }
+  }
+
+  private double[] ticks() {
+    return switch (axis) {
+      case PERCENT -> new double[] {0, 0.25, 0.5, 0.75, 1};
+      case COUNT -> new double[] {0, to / 4, to / 2, to * 3 / 4, to};
+      case RATIO -> new double[] {from, Math.sqrt(from), 1, Math.sqrt(to), to};
+    };
+  }
+
+  private String tickLabel(double tick) {
+    if (axis == Axis.PERCENT) {
+      return String.format(Locale.ROOT, "%.0f %%", tick * 100);
+    }
+    return axis == Axis.RATIO && tick < 1
+        ? "1/" + number(1 / tick)
+        : number(tick) + (axis == Axis.RATIO ? "×" : "");
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value)
+        ? String.format(Locale.ROOT, "%,.0f", value)
+        : String.format(Locale.ROOT, "%.3g", value);
+  }
+
+  private void row(Markup svg, Line line, double top) {
+    String label =
+        line.label().codePointCount(0, line.label().length()) <= LABEL_CHARS
+            ? line.label()
+            : line.label().substring(0, line.label().offsetByCodePoints(0, LABEL_CHARS - 1)) + "…";
+    double y = top + 28;
+    svg.open("g").element("title", line.label() + ": " + line.note());
+    svg.element("text", label, "x", at(LEFT), "y", at(top + 16), "class", "label halo");
+    svg.element(
+        "text",
+        line.note(),
+        "x",
+        at(RIGHT),
+        "y",
+        at(top + 16),
+        "class",
+        "note halo",
+        "text-anchor",
+        "end");
+    if (mark == Mark.BAR) {
+      svg.empty(
+          "rect",
+          "x",
+          at(LEFT),
+          "y",
+          at(y - 6),
+          "width",
+          at(RIGHT - LEFT),
+          "height",
+          "12",
+          "class",
+          "track");
+      svg.empty(
+          "rect",
+          "x",
+          at(LEFT),
+          "y",
+          at(y - 6),
+          "width",
+          at(x(line.value()) - LEFT),
+          "height",
+          "12",
+          "class",
+          "bar");
+    } else {
+      svg.empty("line", "x1", at(LEFT), "x2", at(RIGHT), "y1", at(y), "y2", at(y), "class", "rail");
+    }
+    if (line.lo() != null && line.hi() != null) {
+      svg.empty(
+          "line",
+          "x1",
+          at(x(line.lo())),
+          "x2",
+          at(x(line.hi())),
+          "y1",
+          at(y),
+          "y2",
+          at(y),
+          "class",
+          "interval");
+    }
+    if (mark == Mark.DOT) {
+      svg.empty("circle", "cx", at(x(line.value())), "cy", at(y), "r", "5", "class", "dot");
+    }
+    if (line.reference() != null) {
+      String x = at(x(line.reference()));
+      svg.empty("line", "x1", x, "x2", x, "y1", at(y - 9), "y2", at(y + 9), "class", "reference");
+    }
+    svg.close("g");
+  }
+
+  /** Values beyond the axis are drawn at its end; the note beside the row has the number. */
+  private double x(double value) {
+    double inside = Math.max(from, Math.min(to, value));
+    double part =
+        axis == Axis.RATIO
+            ? Math.log(inside / from) / Math.log(to / from)
+            : (inside - from) / (to - from);
+    return LEFT + part * (RIGHT - LEFT);
+  }
+
+  /** The next of 1, 2, 4 or 8 times a power of ten, so that quarters of the axis are round. */
+  private static double roundUp(double value) {
+    double power = Math.pow(10, Math.floor(Math.log10(value)));
+    for (double step : new double[] {1, 2, 4, 8}) {
+      if (value <= step * power) {
+        return step * power;
+      }
+    }
+    return 10 * power;
+  }
+}

@@ -1,0 +1,97 @@
+package io.offclock.report;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.parquet.avro.AvroParquetReader;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one table of a published version, read with parquet-avro: no Spark is started. */
+final class PublishedTable {
+  private PublishedTable() {}
+
+  /** All rows, in the order of file names; empty where the table holds none. */
+  static List<Row> read(Path versionDir, String table) throws IOException, ReportException {
+    Path dir = versionDir.resolve(table);
+    if (!Files.isDirectory(dir)) {
+      throw new ReportException(
+          "Cannot read the table %s: found no directory of that name in the version, expected one with Parquet files. Run offclock nightly to publish a complete version."
+              .formatted(table));
+    }
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(dir, "*.parquet")) {
+      found.forEach(files::add);
+    }
+    files.sort(null);
+    List<Row> rows = new ArrayList<>();
+    for (Path file : files) {
+      // Hadoop's own configuration costs a third of a second of XML; nothing here needs it.
+      try (ParquetReader<GenericRecord> reader =
+          AvroParquetReader.<GenericRecord>builder(
+                  new LocalInputFile(file), new PlainParquetConfiguration())
+              .build()) {
+        for (GenericRecord next = reader.read(); next != null; next = reader.read()) {
+          rows.add(new Row(table, next));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * One row, asked by column name. A column without null in the contract is asked by {@code text}
+   * or {@code flag}.
+   */
+  record Row(String table, GenericRecord values) {
+    String text(String column) {
+      return Objects.requireNonNull(
+          textOrNull(column),
+          () -> "Cannot read " + table + "." + column + ": found null, expected text");
+    }
+
+    @Nullable String textOrNull(String column) {
+      Object value = values.get(column);
+      return value == null ? null : value.toString();
+    }
+
+    boolean flag(String column) {
+      return Boolean.TRUE.equals(values.get(column));
+    }
+
+    /** A number that is part of the row's key, such as an hour. */
+    int number(String column) {
+      return ((Number)
+              Objects.requireNonNull(
+                  values.get(column),
+                  () -> "Cannot read " + table + "." + column + ": found null, expected a number"))
+          .intValue();
+    }
+
+    /**
+     * Null where the row is hidden: no figure of such a row leaves here, even if the table held
+     * one.
+     */
+    @Nullable Long count(String column) {
+      Object value = values.get(column);
+      return value == null || isHidden() ? null : ((Number) value).longValue();
+    }
+
+    /** Null where the row is hidden. */
+    @Nullable Double real(String column) {
+      Object value = values.get(column);
+      return value == null || isHidden() ? null : ((Number) value).doubleValue();
+    }
+
+    private boolean isHidden() {
+      return values.get("suppressed_reason") != null;
+    }
+  }
+}

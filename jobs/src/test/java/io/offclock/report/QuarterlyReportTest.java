@@ -1,0 +1,309 @@
+package io.offclock.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuarterlyReportTest {
+  @TempDir private Path temp;
+
+  @Test
+  void opensEachPartWithASentenceOfItsFigures() throws Exception {
+    assertThat(text(page(SampleQuarters.published(), "2026Q3")))
+        .contains("2026Q3: 1 July 2026 to 30 September 2026. As of 2026-10-05.")
+        .contains(
+            "Of 1,234 records seen, 1,220 were accepted and 14 (1.1 %) rejected; they make 1,100 current activities.")
+        .contains(
+            "By the publishing time, 70 of 100 activities placed on or off hours were off (70.0 %); even posting round the clock would give 76.2 %. By the time the work was done, 45 of 120 activities placed on or off hours were off (37.5 %).")
+        .contains(
+            "Of the hours shown for the company, the busiest begins on Mon 09:00 with 18 activities of 12 persons.")
+        .contains(
+            "37 of 68 persons employed through the quarter had at least one qualifying activity (54.4 %, 95 % interval 42.7 % to 65.7 %); 3 of 5 departments are shown.")
+        .contains(
+            "Of the rules shown, R-FTC fired most: 11 in 160 activities, 68.75 (34.32 to 123.01) per 1,000. Figures of 1 rule are hidden.")
+        .contains("Active of employed: 31 of 66 (47.0 %) in 2026Q2, 37 of 68 (54.4 %) in 2026Q3.");
+  }
+
+  @Test
+  void printsRatiosWithTheirInterval() throws Exception {
+    assertThat(text(page(SampleQuarters.published(), "2026Q3")))
+        .contains("0.73 (0.47 to 1.16)")
+        .contains("no ratio: no hours off");
+  }
+
+  @Test
+  void namesHiddenGroupsAndNeverDrawsThem() throws Exception {
+    String page = page(SampleQuarters.published(), "2026Q3");
+    assertThat(text(page))
+        .contains("Legal: hidden: fewer than 5 persons")
+        .contains("Finance: hidden: could be computed from others")
+        .contains("R-PII: hidden: fewer than 10 persons")
+        .contains("Class not known: hidden: fewer than 5 persons.");
+    Matcher pictures = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL).matcher(page);
+    int found = 0;
+    while (pictures.find()) {
+      found++;
+      assertThat(pictures.group())
+          .doesNotContain("Legal")
+          .doesNotContain("Finance")
+          .doesNotContain("R-PII");
+    }
+    assertThat(found).isEqualTo(8);
+  }
+
+  @Test
+  void givesAHiddenCellNoFigureEvenWhereATableHoldsOne() throws Exception {
+    PublishedFixture leaky =
+        SampleQuarters.published()
+            .quarter(
+                "department_adoption",
+                "2026Q3",
+                "grouping",
+                "DEPARTMENT",
+                "department",
+                "Leaky",
+                "new_n",
+                424242,
+                "not_observed_n",
+                424242,
+                "adoption_rate_headcount",
+                0.4242,
+                "adoption_rate_headcount_k",
+                424242,
+                "adoption_rate_headcount_n",
+                424242,
+                "adoption_rate_headcount_ci_lo",
+                0.4242,
+                "adoption_rate_headcount_ci_hi",
+                0.4242,
+                "suppressed_reason",
+                "PRIMARY")
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                "grouping",
+                "EMPLOYMENT_CLASS",
+                "employment_class",
+                "LEAKY",
+                "activities",
+                424242,
+                "persons",
+                424242,
+                "published_on_activities",
+                424242,
+                "published_off_activities",
+                424242,
+                "published_unknown_activities",
+                424242,
+                "on_hours",
+                424242.0,
+                "baseline_off_share",
+                0.4242,
+                "published_off_share",
+                0.4242,
+                "published_off_rate_ratio",
+                42.42,
+                "suppressed_reason",
+                "PRIMARY")
+            .quarter(
+                "posting_heatmap",
+                "2026Q3",
+                "grouping",
+                "EMPLOYMENT_CLASS",
+                "employment_class",
+                "LEAKY",
+                "iso_weekday",
+                1,
+                "local_hour",
+                1,
+                "activities",
+                424242,
+                "persons",
+                424242,
+                "suppressed_reason",
+                "PRIMARY")
+            .quarter(
+                "incident_summary",
+                "2026Q3",
+                "grouping",
+                "COMPANY",
+                "rule_id",
+                "R-LEAKY",
+                "incidents",
+                424242,
+                "activities",
+                424242,
+                "persons",
+                424242,
+                "incidents_per_1000",
+                42.42,
+                "incidents_per_1000_ci_lo",
+                42.42,
+                "incidents_per_1000_ci_hi",
+                42.42,
+                "suppressed_reason",
+                "TAIL")
+            .row(
+                "coverage",
+                "source",
+                "leaky",
+                "format",
+                "leaky",
+                "outcome",
+                "SEEN",
+                "records",
+                424242,
+                "accounts",
+                424242,
+                "suppressed_reason",
+                "PRIMARY")
+            .row(
+                "coverage",
+                "source",
+                "leaky",
+                "format",
+                "leaky",
+                "outcome",
+                "UNKNOWN_HOURS",
+                "reason",
+                "NO_ZONE",
+                "records",
+                424242,
+                "accounts",
+                424242,
+                "suppressed_reason",
+                "PRIMARY");
+    assertThat(page(leaky, "2026Q3"))
+        .doesNotContain("424,242")
+        .doesNotContain("424242")
+        .doesNotContain("42.42")
+        .doesNotContain("42.4 %");
+  }
+
+  @Test
+  void leavesOutSingleFilesOtherPeriodsAndAccounts() throws Exception {
+    assertThat(page(SampleQuarters.published(), "2026Q3"))
+        .doesNotContain("77,777")
+        .doesNotContain("88,888")
+        .doesNotContain("secret-handle");
+  }
+
+  @Test
+  void derivesWhatIsNotKnownFromTheData() throws Exception {
+    assertThat(text(page(SampleQuarters.published(), "2026Q3")))
+        .contains(
+            "linkedin, linkedin.shares: the class by publishing time of 280 activities is unknown, because the export holds no publishing time.")
+        .contains("40 activities of accounts that nobody claims are in no figure of persons.")
+        .contains(
+            "The newest activity in linkedin.shares exports is of 2026-08-30; later ones are not known.")
+        .doesNotContain("The newest activity in x.tweets exports")
+        .contains(
+            "2 departments are hidden, so the departments shown do not add up to the company.");
+  }
+
+  @Test
+  void namesTheDigestsThatFreezeIt() throws Exception {
+    assertThat(text(page(SampleQuarters.published(), "2026Q3")))
+        .contains("20261005-ab12")
+        .contains("c0de")
+        .contains("5e77")
+        .contains("9e09")
+        .contains("2112");
+  }
+
+  @Test
+  void escapesADepartmentNamedLikeMarkup() throws Exception {
+    assertThat(page(SampleQuarters.published(), "2026Q3"))
+        .contains("&lt;R&amp;D&gt;")
+        .doesNotContain("<R&D>")
+        .doesNotContain("<R&amp;D>");
+  }
+
+  @Test
+  void isWellFormedAndAsksForNothing() throws Exception {
+    String page = page(SampleQuarters.published(), "2026Q3");
+    String body = page.substring(page.indexOf('\n') + 1);
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    assertThat(page)
+        .doesNotContain("http://")
+        .doesNotContain("https://")
+        .doesNotContain("<script")
+        .contains("lang=\"en\"")
+        .contains("default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:");
+  }
+
+  @Test
+  void isTheSamePageEachTime() throws Exception {
+    assertThat(page(SampleQuarters.published(), "2026Q3"))
+        .isEqualTo(page(SampleQuarters.published(), "2026Q3"));
+  }
+
+  @Test
+  void namesThePublishedQuartersWhereOneIsMissing() {
+    assertThatThrownBy(() -> page(SampleQuarters.published(), "2025Q1"))
+        .isInstanceOf(ReportException.class)
+        .hasMessage(
+            "Cannot write the report of 2025Q1: found 2026Q2, 2026Q3 in the published version, expected 2025Q1 among them. Choose one of these quarters, or publish a night within the quarter first.");
+  }
+
+  @Test
+  void refusesAQuarterThatIsNone() {
+    assertThatThrownBy(() -> page(SampleQuarters.published(), "2026-Q3"))
+        .isInstanceOf(ReportException.class)
+        .hasMessage(
+            "Cannot write the report of 2026-Q3: found no quarter in it, expected a year and a quarter such as 2026Q3. Name the quarter that way.");
+  }
+
+  @Test
+  void namesTheTableThatIsMissing() throws Exception {
+    SampleQuarters.published().writeTo(temp.resolve("v"));
+    Files.delete(temp.resolve("v/coverage/part-0.snappy.parquet"));
+    Files.delete(temp.resolve("v/coverage"));
+    assertThatThrownBy(
+            () -> QuarterlyReport.write(temp.resolve("v"), "2026Q3", temp.resolve("r.html")))
+        .isInstanceOf(ReportException.class)
+        .hasMessage(
+            "Cannot read the table coverage: found no directory of that name in the version, expected one with Parquet files. Run offclock nightly to publish a complete version.");
+  }
+
+  @Test
+  void saysThatNobodyPostedWhereTablesAreEmpty() throws Exception {
+    assertThat(text(page(new PublishedFixture(), "2026Q3")))
+        .contains(
+            "No records have been read yet, or their number is hidden: there is nothing to report on.")
+        .contains("Nobody posted in this quarter, so there are no hours to report.")
+        .contains("No activity of this quarter has a known local hour.")
+        .contains(
+            "No adoption is published for this quarter: nobody was employed through all of it.")
+        .contains("No incident figures are published for this quarter.")
+        .contains("No earlier quarter is published, so there is nothing to compare with.");
+  }
+
+  private String page(PublishedFixture fixture, String quarter)
+      throws IOException, ReportException {
+    Path version = Files.createTempDirectory(temp, "version");
+    fixture.writeTo(version);
+    Path out = version.resolve("out/report.html");
+    QuarterlyReport.write(version, quarter, out);
+    return Files.readString(out);
+  }
+
+  /** The words of the page with single spaces, without styles. */
+  private static String text(String page) {
+    return page.replaceAll("(?s)<style>.*?</style>", "")
+        .replaceAll("<[^>]*>", " ")
+        .replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,443 @@
+package io.offclock.report;
+
+/**
+ * An invented company of 68 persons: two quarters, one tiny department, one department with a name
+ * full of markup.
+ */
+final class SampleQuarters {
+  private SampleQuarters() {}
+
+  static PublishedFixture published() {
+    PublishedFixture version = new PublishedFixture();
+    coverage(version);
+    hours(version);
+    heatMap(version);
+    adoption(version);
+    incidents(version);
+    return version;
+  }
+
+  private static void coverage(PublishedFixture version) {
+    Object[][] totals = {
+      {"SEEN", null, 1234, null},
+      {"ACCEPTED", null, 1220, null},
+      {"REJECTED", null, 14, null},
+      {"REJECTED", "RAGGED_ROW", 14, null},
+      {"CURRENT", null, 1100, null},
+      {"DUPLICATE", null, 90, null},
+      {"SUPERSEDED", null, 20, null},
+      {"DELETED", null, 10, null},
+      {"AFTER_AS_OF", null, 0, null},
+      {"ATTRIBUTED", null, 1000, null},
+      {"COMPANY_ACCOUNT", null, 60, null},
+      {"UNMATCHED_ACCOUNT", null, 40, null},
+      {"UNKNOWN_HOURS", null, 300, null},
+      {"UNKNOWN_HOURS", "NO_PUBLISHED_TIME", 280, null},
+      {"UNKNOWN_HOURS", "NO_SCHEDULE", 20, null},
+      {"UNKNOWN_EFFORT", null, null, "PRIMARY"}
+    };
+    for (Object[] total : totals) {
+      version.row(
+          "coverage",
+          "source",
+          "ALL",
+          "format",
+          "ALL",
+          "outcome",
+          total[0],
+          "reason",
+          total[1],
+          "records",
+          total[2],
+          "accounts",
+          66,
+          "suppressed_reason",
+          total[3]);
+    }
+    version
+        .row(
+            "coverage",
+            "source",
+            "linkedin",
+            "format",
+            "linkedin.shares",
+            "outcome",
+            "SEEN",
+            "records",
+            400,
+            "accounts",
+            30)
+        .row(
+            "coverage",
+            "source",
+            "linkedin",
+            "format",
+            "linkedin.shares",
+            "outcome",
+            "UNKNOWN_HOURS",
+            "reason",
+            "NO_PUBLISHED_TIME",
+            "records",
+            280,
+            "accounts",
+            30)
+        .row(
+            "coverage",
+            "source",
+            "hootsuite",
+            "format",
+            "tabular",
+            "outcome",
+            "SEEN",
+            "suppressed_reason",
+            "PRIMARY")
+        .row(
+            "coverage",
+            "source",
+            "linkedin",
+            "format",
+            "linkedin.shares",
+            "input_sha256",
+            "feedbeef",
+            "outcome",
+            "SEEN",
+            "records",
+            77777,
+            "accounts",
+            30);
+  }
+
+  private static void hours(PublishedFixture version) {
+    company(version, "2026Q2", 90, 60);
+    company(version, "2026Q3", 70, 30);
+    for (String[] group : new String[][] {{"EXEMPT", "52", "18"}, {"NON_EXEMPT", "9", "6"}}) {
+      version.quarter(
+          "posting_hours",
+          "2026Q3",
+          "grouping",
+          "EMPLOYMENT_CLASS",
+          "employment_class",
+          group[0],
+          "activities",
+          90,
+          "persons",
+          12,
+          "observed_persons",
+          20,
+          "published_on_activities",
+          Integer.parseInt(group[2]),
+          "published_off_activities",
+          Integer.parseInt(group[1]),
+          "published_flex_activities",
+          3,
+          "published_unknown_activities",
+          17,
+          "effort_on_activities",
+          30,
+          "effort_off_activities",
+          22,
+          "effort_flex_activities",
+          3,
+          "effort_unknown_activities",
+          35,
+          "on_hours",
+          8200.0,
+          "off_hours",
+          26000.0,
+          "baseline_off_share",
+          0.7602,
+          "published_off_share",
+          Integer.parseInt(group[1])
+              / (double) (Integer.parseInt(group[1]) + Integer.parseInt(group[2])),
+          "published_off_rate_ratio",
+          0.911,
+          "published_off_rate_ratio_ci_lo",
+          0.611,
+          "published_off_rate_ratio_ci_hi",
+          1.402,
+          "effort_off_share",
+          22 / 52.0,
+          "effort_ratio_reason",
+          "NO_OFF_HOURS",
+          "ci_method",
+          "PERSON_BOOTSTRAP");
+    }
+    // A hidden group has no figures; the page must not even draw it.
+    version.quarter(
+        "posting_hours",
+        "2026Q3",
+        "grouping",
+        "EMPLOYMENT_CLASS",
+        "employment_class",
+        "UNKNOWN",
+        "published_ratio_reason",
+        "SUPPRESSED",
+        "effort_ratio_reason",
+        "SUPPRESSED",
+        "suppressed_reason",
+        "PRIMARY");
+    version.row(
+        "posting_hours",
+        "period_kind",
+        "MONTH",
+        "period",
+        "2026-07",
+        "period_start",
+        java.time.LocalDate.of(2026, 7, 1),
+        "period_end",
+        java.time.LocalDate.of(2026, 8, 1),
+        "period_complete",
+        true,
+        "grouping",
+        "COMPANY",
+        "activities",
+        88888);
+  }
+
+  private static void company(PublishedFixture version, String quarter, int off, int on) {
+    version.quarter(
+        "posting_hours",
+        quarter,
+        "grouping",
+        "COMPANY",
+        "activities",
+        160,
+        "persons",
+        37,
+        "observed_persons",
+        61,
+        "published_on_activities",
+        on,
+        "published_off_activities",
+        off,
+        "published_flex_activities",
+        5,
+        "published_unknown_activities",
+        55,
+        "effort_on_activities",
+        75,
+        "effort_off_activities",
+        45,
+        "effort_flex_activities",
+        4,
+        "effort_unknown_activities",
+        36,
+        "on_hours",
+        24000.0,
+        "off_hours",
+        76800.0,
+        "baseline_off_share",
+        0.7619,
+        "published_off_share",
+        off / (double) (off + on),
+        "published_off_rate_ratio",
+        0.7292,
+        "published_off_rate_ratio_ci_lo",
+        0.4691,
+        "published_off_rate_ratio_ci_hi",
+        1.1587,
+        "effort_off_share",
+        0.375,
+        "effort_off_rate_ratio",
+        0.1875,
+        "effort_off_rate_ratio_ci_lo",
+        0.12,
+        "effort_off_rate_ratio_ci_hi",
+        0.28,
+        "ci_method",
+        "PERSON_BOOTSTRAP");
+  }
+
+  private static void heatMap(PublishedFixture version) {
+    for (String group : new String[] {null, "EXEMPT", "NON_EXEMPT", "UNKNOWN"}) {
+      for (int day = 1; day <= 7; day++) {
+        for (int hour = 0; hour < 24; hour++) {
+          int wave =
+              day > 5
+                  ? 2
+                  : (int)
+                      Math.round(
+                          9 * Math.exp(-Math.pow(hour - 9.0, 2) / 8)
+                              + 7 * Math.exp(-Math.pow(hour - 20.0, 2) / 6));
+          int activities = hour < 6 ? 0 : wave * (group == null ? 2 : 1);
+          boolean hidden = "UNKNOWN".equals(group) || (activities > 0 && activities < 4);
+          version.quarter(
+              "posting_heatmap",
+              "2026Q3",
+              "grouping",
+              group == null ? "COMPANY" : "EMPLOYMENT_CLASS",
+              "employment_class",
+              group,
+              "iso_weekday",
+              day,
+              "local_hour",
+              hour,
+              "activities",
+              hidden ? null : activities,
+              "persons",
+              hidden ? null : Math.min(activities, 12),
+              "suppressed_reason",
+              hidden ? "PRIMARY" : null);
+        }
+      }
+    }
+  }
+
+  private static void adoption(PublishedFixture version) {
+    adoption(version, "2026Q2", "COMPANY", null, 31, 66, 0.4697, 0.3543, 0.5884);
+    adoption(version, "2026Q3", "COMPANY", null, 37, 68, 0.5441, 0.4266, 0.6570);
+    adoption(version, "2026Q3", "DEPARTMENT", "Sales", 7, 10, 0.7, 0.3968, 0.8922);
+    adoption(version, "2026Q3", "DEPARTMENT", "<R&D>", 3, 12, 0.25, 0.0889, 0.5323);
+    adoption(
+        version,
+        "2026Q3",
+        "DEPARTMENT",
+        "Communications and Public Affairs, Europe",
+        14,
+        20,
+        0.7,
+        0.4810,
+        0.8545);
+    version.quarter(
+        "department_adoption",
+        "2026Q3",
+        "grouping",
+        "DEPARTMENT",
+        "department",
+        "Legal",
+        "suppressed_reason",
+        "PRIMARY");
+    version.quarter(
+        "department_adoption",
+        "2026Q3",
+        "grouping",
+        "DEPARTMENT",
+        "department",
+        "Finance",
+        "suppressed_reason",
+        "COMPLEMENTARY");
+  }
+
+  private static void adoption(
+      PublishedFixture version,
+      String quarter,
+      String grouping,
+      String department,
+      int k,
+      int n,
+      double rate,
+      double lo,
+      double hi) {
+    version.quarter(
+        "department_adoption",
+        quarter,
+        "grouping",
+        grouping,
+        "department",
+        department,
+        "eligible_n",
+        n,
+        "active_n",
+        k,
+        "new_n",
+        4,
+        "returning_n",
+        2,
+        "lapsed_n",
+        3,
+        "not_observed_n",
+        6,
+        "enabled_rate",
+        0.8,
+        "enabled_rate_k",
+        8,
+        "enabled_rate_n",
+        10,
+        "enabled_rate_ci_lo",
+        0.49,
+        "enabled_rate_ci_hi",
+        0.94,
+        "adoption_rate_headcount",
+        rate,
+        "adoption_rate_headcount_k",
+        k,
+        "adoption_rate_headcount_n",
+        n,
+        "adoption_rate_headcount_ci_lo",
+        lo,
+        "adoption_rate_headcount_ci_hi",
+        hi,
+        "ci_method",
+        "WILSON");
+  }
+
+  private static void incidents(PublishedFixture version) {
+    version
+        .quarter(
+            "incident_summary",
+            "2026Q3",
+            "grouping",
+            "COMPANY",
+            "rule_id",
+            "R-FTC",
+            "incidents",
+            11,
+            "persons_with_incident",
+            10,
+            "activities",
+            160,
+            "persons",
+            37,
+            "incidents_per_1000",
+            68.75,
+            "incidents_per_1000_ci_lo",
+            34.32,
+            "incidents_per_1000_ci_hi",
+            123.01,
+            "ci_method",
+            "EXACT_POISSON")
+        .quarter(
+            "incident_summary",
+            "2026Q3",
+            "grouping",
+            "COMPANY",
+            "rule_id",
+            "R-ACCESS",
+            "incidents",
+            0,
+            "persons_with_incident",
+            0,
+            "activities",
+            160,
+            "persons",
+            37,
+            "incidents_per_1000",
+            0.0,
+            "incidents_per_1000_ci_lo",
+            0.0,
+            "incidents_per_1000_ci_hi",
+            23.06,
+            "ci_method",
+            "EXACT_POISSON")
+        .quarter(
+            "incident_summary",
+            "2026Q3",
+            "grouping",
+            "COMPANY",
+            "rule_id",
+            "R-PII",
+            "suppressed_reason",
+            "PRIMARY")
+        .quarter(
+            "incident_summary",
+            "2026Q3",
+            "grouping",
+            "DEPARTMENT",
+            "department",
+            "Sales",
+            "rule_id",
+            "R-FTC",
+            "suppressed_reason",
+            "PRIMARY");
+  }
+}
