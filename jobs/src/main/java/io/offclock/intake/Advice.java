@@ -1,0 +1,27 @@
+package io.offclock.intake;
+
+/** What an operator can do about a file that was refused, by the reason's code. */
+final class Advice {
+  private Advice() {}
+
+  static Refusal refusal(String path, Batch batch) {
+    String reason = String.valueOf(batch.reason());
+    return new Refusal(path, reason, String.valueOf(batch.detail()), of(reason));
+  }
+
+  static Refusal refusal(String path, UnreadableExportException e) {
+    return new Refusal(path, e.reason(), String.valueOf(e.getMessage()), of(e.reason()));
+  }
+
+  private static String of(String reason) {
+    return switch (reason) {
+      case "UNKNOWN_FORMAT" -> "Describe its source in offclock.yaml, or take it out of landing/.";
+      case "EMPTY_FILE", "TRUNCATED_ZIP", "DAMAGED_ZIP", "DAMAGED_ENTRY" -> "Download it again.";
+      case "ENCRYPTED_ZIP" -> "Unpack it and put its files there instead.";
+      case "ENTRY_TOO_LARGE" -> "Raise limits.max_entry_bytes if it is genuine.";
+      case "ENTRY_RATIO" -> "Raise limits.max_ratio if it is genuine.";
+      case "CHANGED_WHILE_READ" -> "Run the night again once it is copied whole.";
+      default -> "Check that it is the export it should be, then download it again.";
+    };
+  }
+}
