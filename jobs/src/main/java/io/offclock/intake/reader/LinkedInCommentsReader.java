@@ -1,0 +1,211 @@
+package io.offclock.intake.reader;
+
+import io.offclock.contract.ActivityKind;
+import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
+import io.offclock.intake.ActivityRecord;
+import io.offclock.intake.ExportReader;
+import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordSink;
+import io.offclock.intake.RejectionReason;
+import io.offclock.intake.UnreadableExportException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the comments of a LinkedIn member export ({@code Comments.csv}).
+ *
+ * <p>No CSV dialect fits all eras: 2021 to 2024 write a message without comma or quote bare, even
+ * over several lines, and later ones escape quotes with a backslash. So a record runs from one line
+ * that starts like one to the next such line, whatever the quotes say.
+ */
+public final class LinkedInCommentsReader implements ExportReader {
+  static final List<String> COLUMNS = List.of("date", "link", "message");
+
+  private static final Pattern START =
+      Pattern.compile("((?:\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)?),(https?://[^,]*),");
+  private static final int LONGEST_START_BYTES = 8192;
+  private static final int PREAMBLE_LINES = 30;
+
+  @Override
+  public String format() {
+    return "linkedin.comments";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
+    ByteWindow window = new ByteWindow(in, StandardCharsets.UTF_8);
+    int maxBytes = context.maxRecordBytes();
+    skipHeader(window, maxBytes);
+    long number = 0;
+    while (window.unit(window.start()) != ByteWindow.END) {
+      long start = window.start();
+      boolean startsLikeOne = startsRecord(window, start);
+      long end = nextLine(window, start, maxBytes);
+      while (window.unit(end) != ByteWindow.END && !startsRecord(window, end)) {
+        end = nextLine(window, end, maxBytes);
+      }
+      boolean tooLong = end - start > maxBytes;
+      String record = tooLong ? null : window.text(start, end);
+      boolean last = window.unit(end) == ByteWindow.END;
+      window.start(end);
+      if (record != null && record.isBlank()) {
+        continue;
+      }
+      number++;
+      try {
+        if (tooLong) {
+          throw new RejectedRow(RejectionReason.TOO_LONG, null);
+        }
+        if (record == null) {
+          throw new RejectedRow(RejectionReason.INVALID_ENCODING, null);
+        }
+        if (!startsLikeOne) {
+          throw new RejectedRow(RejectionReason.BAD_TIME, "Date");
+        }
+        sink.accept(comment(record, number, start, last, context));
+      } catch (RejectedRow rejected) {
+        sink.reject(rejected.at(number, start));
+      }
+    }
+  }
+
+  private static ActivityRecord comment(
+      String record, long number, long offset, boolean last, ReadingContext context)
+      throws RejectedRow {
+    Matcher start = START.matcher(record);
+    if (!start.lookingAt()) {
+      throw new RejectedRow(RejectionReason.BAD_KEY, "Link");
+    }
+    String date = start.group(1);
+    Instant publishedAt = UtcStamps.linkedIn(date, "Date");
+    String link = PlatformLinks.decoded(start.group(2), "Link");
+    String message = message(record.substring(start.end()), last);
+    context.digest(date, link, message);
+    String key = "linkedin:comment:" + PlatformLinks.hash(date, link, message);
+    return ActivityRecord.at(number, offset)
+        .key(key, key)
+        .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)
+        .text(LinkedInCsv.orNull(message))
+        .publishedAt(publishedAt)
+        .time(TimePrecision.SECOND, TimeQuality.UTC, null)
+        .targetKey(PlatformLinks.postUrn(link))
+        .linkHosts(PlatformLinks.hosts(List.of(message)))
+        .build();
+  }
+
+  /** The words, of a message as written and ended by the record's own line break. */
+  private static String message(String written, boolean last) throws RejectedRow {
+    if (!written.startsWith("\"")) {
+      String bare = withoutOneLineBreak(written);
+      if (bare.indexOf('"') >= 0) {
+        throw new RejectedRow(RejectionReason.BAD_QUOTING, "Message");
+      }
+      if (bare.indexOf(',') >= 0) {
+        throw new RejectedRow(RejectionReason.RAGGED_ROW, "Message");
+      }
+      return bare;
+    }
+    String quoted = written.stripTrailing();
+    if (quoted.length() < 2 || !quoted.endsWith("\"")) {
+      throw new RejectedRow(
+          last ? RejectionReason.UNCLOSED_AT_END : RejectionReason.BAD_QUOTING, "Message");
+    }
+    return unescaped(quoted.substring(1, quoted.length() - 1));
+  }
+
+  /**
+   * Undoes whichever of the two escapes the message uses. They cannot be mistaken for one another:
+   * doubled quotes come in even runs, whose second quote follows a quote and not a backslash.
+   */
+  private static String unescaped(String inner) throws RejectedRow {
+    if (inner.indexOf('"') < 0) {
+      return inner;
+    }
+    boolean backslashed = true;
+    boolean doubled = true;
+    for (int i = inner.indexOf('"'); i >= 0; i = inner.indexOf('"', i)) {
+      int run = i;
+      while (run < inner.length() && inner.charAt(run) == '"') {
+        run++;
+      }
+      backslashed &= run - i == 1 && i > 0 && inner.charAt(i - 1) == '\\';
+      doubled &= (run - i) % 2 == 0;
+      i = run;
+    }
+    if (backslashed) {
+      return inner.replace("\\\"", "\"");
+    }
+    if (doubled) {
+      return inner.replace("\"\"", "\"");
+    }
+    throw new RejectedRow(RejectionReason.BAD_QUOTING, "Message");
+  }
+
+  private static String withoutOneLineBreak(String text) {
+    if (!text.endsWith("\n")) {
+      return text;
+    }
+    return text.substring(0, text.length() - (text.endsWith("\r\n") ? 2 : 1));
+  }
+
+  private static void skipHeader(ByteWindow window, int maxBytes) throws IOException {
+    for (int i = 0; i < PREAMBLE_LINES; i++) {
+      long end = window.lineEnd(window.start(), window.start() + LONGEST_START_BYTES);
+      String line = window.text(window.start(), end);
+      window.start(nextLine(window, window.start(), maxBytes));
+      if (line != null
+          && Columns.normalised(Arrays.asList(line.strip().split(",", -1))).equals(COLUMNS)) {
+        return;
+      }
+    }
+    throw new UnreadableExportException(
+        "HEADER_NOT_FOUND", "found no header row, expected the columns " + COLUMNS);
+  }
+
+  private static boolean startsRecord(ByteWindow window, long at) throws IOException {
+    int unit = window.unit(at);
+    if (unit != ',' && (unit < '0' || unit > '9')) {
+      return false;
+    }
+    long end = window.lineEnd(at, at + LONGEST_START_BYTES);
+    String line = window.text(at, end);
+    if (line == null) {
+      // Bad bytes in the message must not hide that a record starts here.
+      line = window.text(at, Math.min(end, at + "2020-01-01 00:00:00,https://".length()));
+      return line != null && line.matches("(?s)[0-9: -]*,https?:/?/?.*");
+    }
+    return START.matcher(line).lookingAt();
+  }
+
+  /** Start of the next line; what is held beyond the limit is forgotten on the way. */
+  private static long nextLine(ByteWindow window, long at, int maxBytes) throws IOException {
+    long end = at;
+    while (true) {
+      long limit = end + LONGEST_START_BYTES;
+      end = window.lineEnd(end, limit);
+      int unit = window.unit(end);
+      if (unit == '\n') {
+        return end + 1;
+      }
+      if (unit == ByteWindow.END) {
+        return end;
+      }
+      if (end - window.start() > maxBytes) {
+        window.start(end);
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.offclock.intake.reader;
+
+import io.offclock.contract.ActivityKind;
+import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
+import io.offclock.intake.ActivityRecord;
+import io.offclock.intake.ExportReader;
+import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordSink;
+import io.offclock.intake.RejectionReason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+
+/** Reads the likes and their kin of a LinkedIn member export ({@code Reactions.csv}). */
+public final class LinkedInReactionsReader implements ExportReader {
+  static final List<String> COLUMNS = List.of("date", "type", "link");
+
+  @Override
+  public String format() {
+    return "linkedin.reactions";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
+    LinkedInCsv.read(in, context, sink, COLUMNS, row -> sink.accept(reaction(row, context)));
+  }
+
+  private static ActivityRecord reaction(LinkedInCsv.Row row, ReadingContext context)
+      throws RejectedRow {
+    String date = row.cell("date");
+    Instant publishedAt = UtcStamps.linkedIn(date, "Date");
+    String link = PlatformLinks.decoded(row.cell("link"), "Link");
+    if (link.isBlank()) {
+      throw new RejectedRow(RejectionReason.BAD_KEY, "Link");
+    }
+    String type = row.cell("type");
+    // No id is exported: the reference keys a reaction by its date, type and link.
+    String key = "linkedin:reaction:" + PlatformLinks.hash(date, type, link);
+    context.digest(date, link, type);
+    return ActivityRecord.at(row.row().number(), row.row().offset())
+        .key(key, key)
+        .kind(ActivityKind.REACTION, ContentOrigin.REACTION)
+        .publishedAt(publishedAt)
+        .time(TimePrecision.SECOND, TimeQuality.UTC, null)
+        .targetKey(PlatformLinks.targetUrn(link))
+        .build();
+  }
+}

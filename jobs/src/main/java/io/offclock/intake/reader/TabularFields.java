@@ -1,0 +1,79 @@
+package io.offclock.intake.reader;
+
+import io.offclock.contract.ActivityKind;
+import io.offclock.contract.ContentOrigin;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of a described export mean, beyond their times and counts. */
+final class TabularFields {
+  private static final Pattern ROUNDED_BY_A_SPREADSHEET =
+      Pattern.compile("\\d+(?:[.,]\\d+)?[eE]\\+?\\d+");
+  private static final Pattern X_ID = Pattern.compile("\\d{1,19}");
+
+  private TabularFields() {}
+
+  /** The platform's name as the tables have it; empty where neither place states one. */
+  static String platform(@Nullable String ofSource, @Nullable String ofRow) {
+    String stated = ofRow == null ? (ofSource == null ? "" : ofSource) : ofRow;
+    String name = stated.strip().toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "twitter", "x (twitter)", "twitter/x", "x/twitter", "x (formerly twitter)" -> "x";
+      case "linked in", "linkedin page", "linkedin company page" -> "linkedin";
+      default -> name;
+    };
+  }
+
+  /**
+   * The key under which every export of the post agrees, where link or id holds the platform's own;
+   * else one that is the source's alone. Null where there is neither id nor link.
+   */
+  static @Nullable String nativeKey(
+      String source, String platform, @Nullable String id, @Nullable String link)
+      throws RejectedRow {
+    String ofLink = link == null ? null : platformKey(link);
+    if (ofLink != null) {
+      return ofLink;
+    }
+    boolean idUsable = id != null && !ROUNDED_BY_A_SPREADSHEET.matcher(id).matches();
+    if (id != null && idUsable) {
+      String ofId = platformKey(id);
+      if (ofId != null) {
+        return ofId;
+      }
+      return platform.equals("x") && X_ID.matcher(id).matches() ? id : source + ":" + id;
+    }
+    return link == null ? null : source + ":link:" + PlatformLinks.hash(link);
+  }
+
+  private static @Nullable String platformKey(String link) throws RejectedRow {
+    String status = PlatformLinks.statusId(link);
+    if (status != null) {
+      return status;
+    }
+    return link.contains("urn") ? PlatformLinks.postUrn(PlatformLinks.decoded(link, "link")) : null;
+  }
+
+  /** What the person did; a post where the export has no word for it, or one of its own. */
+  static ActivityKind kind(@Nullable String stated, String text) {
+    String kind = stated == null ? "" : stated.toLowerCase(Locale.ROOT);
+    return switch (kind) {
+      case "reply" -> ActivityKind.REPLY;
+      case "comment" -> ActivityKind.COMMENT;
+      case "reshare", "repost", "retweet", "share" -> ActivityKind.RESHARE;
+      case "reaction", "like" -> ActivityKind.REACTION;
+      default -> text.startsWith("RT @") ? ActivityKind.RESHARE : ActivityKind.POST;
+    };
+  }
+
+  /** Whose words it carries. A content id means that the programme offered it. */
+  static ContentOrigin origin(ActivityKind kind, @Nullable String contentId) {
+    return switch (kind) {
+      case REPLY, COMMENT -> ContentOrigin.REPLY;
+      case REACTION -> ContentOrigin.REACTION;
+      case RESHARE -> contentId == null ? ContentOrigin.RESHARE : ContentOrigin.COMPANY_SUGGESTED;
+      case POST -> contentId == null ? ContentOrigin.ORIGINAL : ContentOrigin.COMPANY_SUGGESTED;
+    };
+  }
+}

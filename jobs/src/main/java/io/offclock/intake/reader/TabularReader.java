@@ -1,0 +1,196 @@
+package io.offclock.intake.reader;
+
+import io.offclock.contract.ActivityKind;
+import io.offclock.contract.TimeQuality;
+import io.offclock.intake.ActivityRecord;
+import io.offclock.intake.ExportReader;
+import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordSink;
+import io.offclock.intake.RejectionReason;
+import io.offclock.intake.SourceDescription;
+import io.offclock.intake.SourceDescription.Clock;
+import io.offclock.intake.SourceDescription.Field;
+import io.offclock.intake.SourceDescription.TimeColumn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a CSV or JSON-lines export as {@code offclock.yaml} describes it. Only described columns
+ * are looked at; a row of another dialect is rejected, never read as something else.
+ *
+ * <p>Where the platform is a column, the author is given as {@code platform/handle}.
+ */
+public final class TabularReader implements ExportReader {
+  private record TimeReader(TimeColumn column, StampReader stamps) {}
+
+  private final SourceDescription source;
+  private final TabularRows rows;
+  private final List<TimeReader> times;
+  private final Counts counts;
+
+  /** Reads exports of the source described. */
+  public TabularReader(SourceDescription source) {
+    this.source = source;
+    this.rows = new TabularRows(source);
+    this.times =
+        source.times().stream()
+            .map(column -> new TimeReader(column, new StampReader(column)))
+            .toList();
+    this.counts = new Counts(source.decimalComma());
+  }
+
+  @Override
+  public String format() {
+    return "tabular." + source.name();
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
+    rows.read(
+        in,
+        context,
+        sink,
+        (number, offset, cell) -> sink.accept(activity(number, offset, cell, context)));
+  }
+
+  private ActivityRecord activity(
+      long number, long offset, Function<String, @Nullable String> cell, ReadingContext context)
+      throws RejectedRow {
+    refuseOthers(cell);
+    ActivityRecord.Builder activity = ActivityRecord.at(number, offset);
+    clocks(activity, cell);
+    String platform = TabularFields.platform(source.platform(), stated(cell, Field.PLATFORM));
+    String id = stated(cell, Field.ID);
+    String link = stated(cell, Field.LINK);
+    String key = TabularFields.nativeKey(source.name(), platform, id, link);
+    if (key == null) {
+      Field field = source.columns().containsKey(Field.ID) ? Field.ID : Field.LINK;
+      throw new RejectedRow(RejectionReason.BAD_KEY, source.columns().get(field));
+    }
+    String author = stated(cell, Field.AUTHOR);
+    if (author == null && source.columns().containsKey(Field.AUTHOR)) {
+      throw new RejectedRow(RejectionReason.MISSING_AUTHOR, source.columns().get(Field.AUTHOR));
+    }
+    if (source.platform() == null) {
+      if (platform.isEmpty()) {
+        throw new RejectedRow(RejectionReason.MISSING_AUTHOR, source.columns().get(Field.PLATFORM));
+      }
+      // The row's platform is part of whose account it is: intake takes it off again.
+      author = platform + "/" + (author == null ? "" : author);
+    }
+    String text = raw(cell, Field.TEXT);
+    String contentId = stated(cell, Field.CONTENT_ID);
+    ActivityKind kind = TabularFields.kind(stated(cell, Field.KIND), text);
+    String client = stated(cell, Field.CLIENT);
+    String rawKey = raw(cell, Field.ID);
+    activity
+        .key(key, key)
+        .kind(kind, TabularFields.origin(kind, contentId))
+        .author(author)
+        .text(text.isEmpty() ? null : text)
+        .language(stated(cell, Field.LANGUAGE))
+        .client(client == null ? source.schedulerClient() : client)
+        .contentId(contentId)
+        .linkHosts(PlatformLinks.hosts(List.of(text)))
+        .counters(
+            count(cell, Field.IMPRESSIONS),
+            count(cell, Field.REACTIONS),
+            count(cell, Field.COMMENTS),
+            count(cell, Field.SHARES),
+            count(cell, Field.CLICKS));
+    context.digest(rawTime(cell), rawKey.isEmpty() ? raw(cell, Field.LINK) : rawKey, text);
+    return activity.build();
+  }
+
+  private void refuseOthers(Function<String, @Nullable String> cell) throws RejectedRow {
+    for (Map.Entry<String, List<String>> rule : source.keepWhere().entrySet()) {
+      String value = cell.apply(rule.getKey());
+      String found = value == null ? "" : value.strip();
+      if (rule.getValue().stream().noneMatch(found::equalsIgnoreCase)) {
+        throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, rule.getKey());
+      }
+    }
+  }
+
+  /**
+   * Fills the clocks stated. The record has one quality, the least sure of its clocks, and the
+   * later reading of the clock that {@link ActivityRecord#activityAt} is where that one is
+   * ambiguous, else of the other.
+   */
+  private void clocks(ActivityRecord.Builder activity, Function<String, @Nullable String> cell)
+      throws RejectedRow {
+    TimeQuality quality = TimeQuality.UTC;
+    Instant publishedLater = null;
+    Instant composedLater = null;
+    boolean stated = false;
+    for (TimeReader time : times) {
+      String written = cell.apply(time.column().column());
+      StampReader.Stamp stamp = time.stamps().read(written == null ? "" : written);
+      if (stamp == null) {
+        continue;
+      }
+      switch (time.column().clock()) {
+        case SCHEDULED -> activity.scheduledFor(stamp.instant());
+        case COMPOSED -> {
+          activity.composedAt(stamp.instant());
+          composedLater = stamp.laterReading();
+        }
+        case PUBLISHED -> {
+          activity.publishedAt(stamp.instant());
+          publishedLater = stamp.laterReading();
+        }
+      }
+      if (time.column().clock() != Clock.SCHEDULED) {
+        stated = true;
+        quality = quality.compareTo(stamp.quality()) >= 0 ? quality : stamp.quality();
+      }
+    }
+    if (!stated) {
+      throw new RejectedRow(RejectionReason.NO_CLOCK, null);
+    }
+    Instant later = publishedLater == null ? composedLater : publishedLater;
+    activity.time(
+        source.precision(), quality, quality == TimeQuality.LOCAL_AMBIGUOUS ? later : null);
+  }
+
+  private String rawTime(Function<String, @Nullable String> cell) {
+    List<String> written = new ArrayList<>();
+    for (TimeReader time : times) {
+      String value = cell.apply(time.column().column());
+      if (value != null && !value.isBlank()) {
+        written.add(value);
+      }
+    }
+    return written.isEmpty() ? "" : written.get(0);
+  }
+
+  private @Nullable Long count(Function<String, @Nullable String> cell, Field field)
+      throws RejectedRow {
+    return counts.read(stated(cell, field), source.columns().get(field));
+  }
+
+  private @Nullable String stated(Function<String, @Nullable String> cell, Field field) {
+    String value = raw(cell, field).strip();
+    boolean absent =
+        value.isEmpty() || value.equals("-") || value.toLowerCase(Locale.ROOT).equals("null");
+    return absent ? null : value;
+  }
+
+  private String raw(Function<String, @Nullable String> cell, Field field) {
+    String column = source.columns().get(field);
+    String value = column == null ? null : cell.apply(column);
+    return value == null ? "" : value;
+  }
+}
