@@ -17,6 +17,8 @@ final class FileTruth {
     SUPPLEMENTS,
     /** Different activities among the accepted; the versions of an edited post are one. */
     DISTINCT_KEYS,
+    /** Activities of them that another export holds too, and counts. */
+    ALSO_ELSEWHERE,
     /** Activities of which more than one version is there. */
     EDITED,
     POSTS,

@@ -68,7 +68,7 @@ final class ScheduledPosts {
           LocalDateTime written = berlin(written(live, who, dice));
           Topic topic = who.topic(dice);
           String text = Texts.post(topic, who.site().phrases(), dice);
-          long views = 30 + dice.below(4000);
+          long views = 30L + dice.below(4000);
           file.live(reference(), who.handle(), text, topic, views, written, berlin(live));
           if (dice.chance(0.02)) {
             file.draft(reference(), who.handle(), text, written);
@@ -79,7 +79,7 @@ final class ScheduledPosts {
   /** Either just before it goes live or within the office hours of a working day before. */
   private static Instant written(Instant live, Persona who, Dice dice) {
     if (dice.chance(0.3)) {
-      return live.minusSeconds(300 + dice.below(2700));
+      return live.minusSeconds(300L + dice.below(2700));
     }
     ZonedDateTime local = live.atZone(who.site().zone);
     LocalDate day = local.toLocalDate().minusDays(1);

@@ -1,0 +1,122 @@
+package io.offclock.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What {@code data-samples/} is made of: a generated bulk, and the stories that its README tells.
+ * Each story adds the people it needs, its exports, what is in them, and which class its activities
+ * must come to.
+ */
+final class DataSamples {
+  static final long SEED = 20_261_031;
+  static final int BULK_PERSONS = 134;
+  static final long BULK_POSTS = 4_800;
+  private static final String STORY_HEADER =
+      "description,account,key,hours_class,effort_class,department\n";
+
+  private final Path workspace;
+  private final Truth truth;
+  private final List<String> outcomes = new ArrayList<>();
+
+  private DataSamples(Path workspace, Truth truth) {
+    this.workspace = workspace;
+    this.truth = truth;
+  }
+
+  /** Writes the whole of it, but for README and rules. */
+  static Truth write(Path workspace) throws IOException {
+    Truth truth =
+        SampleWorkspace.write(workspace, SampleOptions.of(BULK_PERSONS, BULK_POSTS, SEED));
+    DataSamples samples = new DataSamples(workspace, truth);
+    HoursStories.tell(samples);
+    FormatStories.tell(samples);
+    AccountStories.tell(samples);
+    Files.writeString(
+        workspace.resolve("STORIES.csv"), STORY_HEADER + String.join("", samples.outcomes));
+    truth.write(workspace.resolve(SampleWorkspace.TRUTH_FILE));
+    return truth;
+  }
+
+  Path landing() {
+    return workspace.resolve("landing");
+  }
+
+  Truth truth() {
+    return truth;
+  }
+
+  /** When every export of the samples was taken. */
+  SampleOptions options() {
+    return SampleOptions.of(BULK_PERSONS, BULK_POSTS, SEED);
+  }
+
+  /** A number of a platform's id that is the same in every run. */
+  Dice dice(String story) {
+    return Dice.of(SEED, "story " + story);
+  }
+
+  /**
+   * Employs somebody since 2016 who stays as they are.
+   *
+   * @param work department, job family, employment class, arrangement and schedule, as columns
+   */
+  void employs(String id, Site site, String work) throws IOException {
+    employs(id, site, work, LocalDate.of(2016, 2, 1), null);
+  }
+
+  void employs(String id, Site site, String work, LocalDate from, LocalDate to) throws IOException {
+    String[] columns = work.split(",", -1);
+    append(
+        "employees.csv",
+        Csv.row(
+            ',',
+            List.of(
+                id,
+                site.entity,
+                columns[0],
+                columns[1],
+                "L3",
+                columns[2],
+                columns[3],
+                columns[4],
+                site.zone.getId(),
+                site.country,
+                site.subdivision,
+                "false",
+                "2016-02-01",
+                "",
+                "ENABLED",
+                "2026-01-05",
+                from.toString(),
+                to == null ? "" : to.toString())));
+  }
+
+  /** Claims an account; the columns as in accounts.csv up to the basis. */
+  void claims(String columns) throws IOException {
+    append("accounts.csv", columns + ",,\n");
+  }
+
+  void rosters(String columns) throws IOException {
+    append("roster.csv", columns + "\n");
+  }
+
+  void onLeave(String columns) throws IOException {
+    append("leave.csv", columns + "\n");
+  }
+
+  /** Says what an activity must come to; empty where the story does not say. */
+  void comesTo(
+      String description, String account, String key, String hours, String effort, String where) {
+    outcomes.add(Csv.row(',', List.of(description, account, key, hours, effort, where)));
+  }
+
+  private void append(String file, String line) throws IOException {
+    Files.writeString(workspace.resolve("people").resolve(file), line, StandardOpenOption.APPEND);
+  }
+}
