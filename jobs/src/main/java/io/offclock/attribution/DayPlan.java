@@ -55,7 +55,8 @@ final class DayPlan {
   }
 
   boolean isOf(Period otherPeriod, LocalDate otherDate) {
-    return period == otherPeriod && date.equals(otherDate);
+    // Periods of one person do not overlap: the start names one.
+    return period.start() == otherPeriod.start() && date.equals(otherDate);
   }
 
   boolean contains(long micros) {
@@ -78,16 +79,18 @@ final class DayPlan {
     return true;
   }
 
-  /** Elapsed seconds by class, indexed by ordinal. */
-  long[] secondsByClass() {
-    long[] micros = new long[HoursClass.values().length];
+  /**
+   * Elapsed seconds of a class. Whole for every class but OFF_BEFORE and OFF_AFTER, whose common
+   * edge may fall inside a second.
+   */
+  long seconds(HoursClass hoursClass) {
+    long micros = 0;
     for (int i = 0; i < verdicts.length; i++) {
-      micros[verdicts[i].hoursClass().ordinal()] += edges[i + 1] - edges[i];
+      if (verdicts[i].hoursClass() == hoursClass) {
+        micros += edges[i + 1] - edges[i];
+      }
     }
-    // Only the edge between OFF_AFTER and OFF_BEFORE falls inside a second; their sum is whole.
-    micros[HoursClass.OFF_AFTER.ordinal()] += micros[HoursClass.OFF_BEFORE.ordinal()];
-    micros[HoursClass.OFF_BEFORE.ordinal()] = 0;
-    return Arrays.stream(micros).map(sum -> sum / MICROS).toArray();
+    return micros / MICROS;
   }
 
   private int stretch(long micros) {

@@ -23,10 +23,12 @@ final class EffortClassifier {
     if (composed == null || published == null) {
       return false;
     }
-    // Of a publishing time with two readings the later one may be the true one.
     Instant later = clocks.laterReading();
-    boolean twoReadings = clocks.quality() == TimeQuality.LOCAL_AMBIGUOUS && later != null;
-    return composed.isAfter(twoReadings && later.isAfter(published) ? later : published);
+    if (clocks.quality() == TimeQuality.LOCAL_AMBIGUOUS && later != null) {
+      // Of a publishing time with two readings the later one may be the true one.
+      return composed.isAfter(published) && composed.isAfter(later);
+    }
+    return composed.isAfter(published);
   }
 
   /**

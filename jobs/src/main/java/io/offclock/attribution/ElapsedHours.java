@@ -64,9 +64,9 @@ final class ElapsedHours {
       append(period, date, 0, 0, 0, seconds);
       return;
     }
-    long[] byClass = timeline.plan(period, date).secondsByClass();
-    long on = byClass[HoursClass.ON.ordinal()];
-    long flex = byClass[HoursClass.FLEX_BAND.ordinal()];
+    DayPlan plan = timeline.plan(period, date);
+    long on = plan.seconds(HoursClass.ON);
+    long flex = plan.seconds(HoursClass.FLEX_BAND);
     append(period, date, on, seconds - on - flex, flex, 0);
   }
 

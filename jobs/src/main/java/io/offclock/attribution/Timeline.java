@@ -26,6 +26,8 @@ final class Timeline {
     this.schedule = new WorkSchedule(person, periods);
   }
 
+  /** True for the very object: comparing what it says would cost more than classifying. */
+  @SuppressWarnings("ReferenceEquality")
   boolean isOf(Person other) {
     return person == other;
   }
