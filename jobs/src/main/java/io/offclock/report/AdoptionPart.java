@@ -36,7 +36,7 @@ final class AdoptionPart {
       String name = group.department() == null ? "Company" : group.department();
       Model.Rate active = group.active();
       if (group.hidden() != null) {
-        hidden.add(name + ": " + Figures.hidden(group.hidden(), model.manifest().minimumPersons()));
+        hidden.add(name + ", " + Figures.hidden(group.hidden(), model.manifest().minimumPersons()));
         continue;
       }
       if (active != null) {

@@ -58,7 +58,8 @@ final class CoveragePart {
     Long current = records("CURRENT");
     return current == null
         ? ""
-        : "; they make " + Figures.counted(current, "current activity", "current activities");
+        : "; the accepted ones make "
+            + Figures.counted(current, "current activity", "current activities");
   }
 
   private void tile(Markup page, String name, String outcome, @Nullable String of) {
@@ -145,7 +146,7 @@ final class CoveragePart {
         new DataTable(
             "Why hours are unknown, and why records were rejected",
             "Reason",
-            "What is unknown",
+            "What for",
             "Activities or records",
             "Share");
     for (Model.Coverage line : model.coverage()) {
@@ -156,7 +157,7 @@ final class CoveragePart {
                 : line.outcome().equals("REJECTED") ? "SEEN" : line.outcome();
         Long n = records(of);
         table.row(
-            Figures.unknownReason(line.reason()),
+            Figures.reason(line.reason()),
             outcomeName(line.outcome()),
             line.hidden() != null ? hidden(line.hidden()) : Figures.count(line.records()),
             line.records() == null || n == null
@@ -169,8 +170,8 @@ final class CoveragePart {
 
   private static String outcomeName(String outcome) {
     return switch (outcome) {
-      case "UNKNOWN_HOURS" -> "Hours, by publishing time";
-      case "UNKNOWN_EFFORT" -> "Hours, by time of the work";
+      case "UNKNOWN_HOURS" -> "Hours unknown, by publishing time";
+      case "UNKNOWN_EFFORT" -> "Hours unknown, by time of the work";
       case "REJECTED" -> "Record rejected";
       default -> outcome;
     };

@@ -23,7 +23,7 @@ final class Figures {
 
   /** A share of 1 as percent with one decimal; null: a dash. */
   static String percent(@Nullable Double share) {
-    return share == null ? NONE : String.format(Locale.ROOT, "%.1f %%", share * 100);
+    return share == null ? NONE : String.format(Locale.ROOT, "%.1f\u00a0%%", share * 100);
   }
 
   static String percent(long k, long n) {
@@ -90,8 +90,11 @@ final class Figures {
     };
   }
 
-  /** Why an hours class is unknown, in words; the code itself where it is a new one. */
-  static String unknownReason(String reason) {
+  /**
+   * Why an hours class is unknown or a record was rejected, in words; the code itself where it is a
+   * new one.
+   */
+  static String reason(String reason) {
     return switch (reason) {
       case "NO_PUBLISHED_TIME" -> "the export holds no publishing time";
       case "NO_COMPOSED_TIME" -> "the export does not say when it was written";
@@ -102,6 +105,19 @@ final class Figures {
       case "LOCAL_AMBIGUOUS" -> "the local hour happened twice that night";
       case "LOCAL_NONEXISTENT" -> "the local hour did not exist that night";
       case "LOCAL_UNKNOWN" -> "the export names no time zone";
+      case "RAGGED_ROW" -> "a row has too many or too few fields";
+      case "BAD_QUOTING" -> "quotes do not match";
+      case "UNCLOSED_AT_END" -> "the file ends in the middle of a record";
+      case "BAD_JSON" -> "it is not JSON";
+      case "INVALID_ENCODING" -> "bytes are not of the file’s encoding";
+      case "MISSING_TIME" -> "the time is missing";
+      case "BAD_TIME" -> "the time is not written as the format says";
+      case "BAD_KEY" -> "there is no id or link to know it by";
+      case "BAD_NUMBER" -> "a number column holds something else";
+      case "MISSING_AUTHOR" -> "the author is missing";
+      case "TOO_LONG" -> "it is longer than the limit for one record";
+      case "NOT_AN_ACTIVITY" -> "it is no activity, such as a total or a draft";
+      case "NO_CLOCK" -> "it states neither a publishing nor a writing time";
       case "INVALID" -> "the time cannot be read";
       case "FUTURE" -> "the time lies after the export";
       default -> reason;

@@ -42,7 +42,7 @@ final class HoursPart {
     page.close("div");
     hidden(page);
     counts().appendTo(page);
-    rates().appendTo(page);
+    rates().appendFoldedTo(page);
     page.close("section");
   }
 
@@ -138,7 +138,7 @@ final class HoursPart {
       if (reason != null) {
         page.element(
             "p",
-            Figures.group(group.group()) + ": " + Figures.hidden(reason, minimum()) + ".",
+            Figures.group(group.group()) + ", " + Figures.hidden(reason, minimum()) + ".",
             "class",
             "hidden");
       }
@@ -159,22 +159,36 @@ final class HoursPart {
             "Unknown",
             "Unknown share");
     for (Model.Hours group : model.hours()) {
+      String reason = group.splitReason();
+      String activities = group.hidden() != null ? "hidden" : Figures.count(group.activities());
+      String persons = group.hidden() != null ? "hidden" : Figures.count(group.persons());
+      if (reason != null) {
+        table.row(
+            Figures.group(group.group()),
+            "both",
+            activities,
+            persons,
+            "hidden",
+            "hidden",
+            "hidden",
+            "hidden",
+            "hidden");
+        continue;
+      }
       for (ClockName name : ClockName.values()) {
         Model.Clock clock = name.of(group);
-        String hidden =
-            group.splitReason() == null ? null : Figures.hidden(group.splitReason(), minimum());
         Long unknown = clock.unknown();
         Long all = group.activities();
         table.row(
             Figures.group(group.group()),
             name.label,
-            group.hidden() != null ? "hidden" : Figures.count(all),
-            group.hidden() != null ? "hidden" : Figures.count(group.persons()),
-            hidden != null ? hidden : Figures.count(clock.on()),
-            hidden != null ? "hidden" : Figures.count(clock.off()),
-            hidden != null ? "hidden" : Figures.count(clock.flex()),
-            hidden != null ? "hidden" : Figures.count(unknown),
-            hidden != null || unknown == null || all == null
+            activities,
+            persons,
+            Figures.count(clock.on()),
+            Figures.count(clock.off()),
+            Figures.count(clock.flex()),
+            Figures.count(unknown),
+            unknown == null || all == null
                 ? Figures.NONE
                 : Figures.percent(unknown, all) + " of " + Figures.count(all));
       }
@@ -197,16 +211,17 @@ final class HoursPart {
     for (Model.Hours group : model.hours()) {
       for (ClockName name : ClockName.values()) {
         Model.Clock clock = name.of(group);
-        boolean hidden = group.splitReason() != null;
-        table.row(
-            Figures.group(group.group()),
-            name.label,
-            hidden ? "hidden" : kOfN(clock),
-            hidden ? "hidden" : Figures.percent(clock.offShare()),
-            hidden ? "hidden" : Figures.percent(group.baseline()),
-            hidden ? "hidden" : Figures.hours(group.onHours()),
-            hidden ? "hidden" : Figures.hours(group.offHours()),
-            hidden ? "hidden" : ratio(clock));
+        if (group.splitReason() == null) {
+          table.row(
+              Figures.group(group.group()),
+              name.label,
+              kOfN(clock),
+              Figures.percent(clock.offShare()),
+              Figures.percent(group.baseline()),
+              Figures.hours(group.onHours()),
+              Figures.hours(group.offHours()),
+              ratio(clock));
+        }
       }
     }
     return table;

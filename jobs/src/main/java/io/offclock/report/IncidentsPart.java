@@ -28,7 +28,7 @@ final class IncidentsPart {
             "Per 1,000 (95 % interval)");
     for (Model.Incidents rule : model.incidents()) {
       if (rule.hidden() != null) {
-        hidden.add(rule.rule() + ": " + hidden(rule.hidden()));
+        hidden.add(rule.rule() + ", " + hidden(rule.hidden()));
         continue;
       }
       if (rule.per1000() != null) {
@@ -118,10 +118,11 @@ final class IncidentsPart {
     Model.Given given = model.departmentIncidents();
     return given.hidden() == 0
         ? ""
-        : "By department, %s of %s by rule are hidden; the rest are in the table incident_summary. "
+        : "Of %s by department and rule, %s %s hidden; what is not is in the table incident_summary. "
             .formatted(
+                Figures.counted(given.hidden() + given.shown(), "figure", "figures"),
                 Figures.count(given.hidden()),
-                Figures.counted(given.hidden() + given.shown(), "figure", "figures"));
+                given.hidden() == 1 ? "is" : "are");
   }
 
   private static String kOfN(Model.Incidents rule) {

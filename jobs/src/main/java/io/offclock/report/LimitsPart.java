@@ -131,7 +131,7 @@ final class LimitsPart {
                         ? "class by publishing time"
                         : "class by time of the work",
                     Figures.counted(line.records(), "activity", "activities"),
-                    Figures.unknownReason(reason)));
+                    Figures.reason(reason)));
       }
     }
   }

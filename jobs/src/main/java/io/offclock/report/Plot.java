@@ -124,7 +124,7 @@ final class Plot {
 
   private String tickLabel(double tick) {
     if (axis == Axis.PERCENT) {
-      return String.format(Locale.ROOT, "%.0f %%", tick * 100);
+      return String.format(Locale.ROOT, "%.0f\u00a0%%", tick * 100);
     }
     return axis == Axis.RATIO && tick < 1
         ? "1/" + number(1 / tick)

@@ -22,7 +22,7 @@ class QuarterlyReportTest {
     assertThat(text(page(SampleQuarters.published(), "2026Q3")))
         .contains("2026Q3: 1 July 2026 to 30 September 2026. As of 2026-10-05.")
         .contains(
-            "Of 1,234 records seen, 1,220 were accepted and 14 (1.1 %) rejected; they make 1,100 current activities.")
+            "Of 1,234 records seen, 1,220 were accepted and 14 (1.1 %) rejected; the accepted ones make 1,100 current activities.")
         .contains(
             "By the publishing time, 70 of 100 activities placed on or off hours were off (70.0 %); even posting round the clock would give 76.2 %. By the time the work was done, 45 of 120 activities placed on or off hours were off (37.5 %).")
         .contains(
@@ -45,10 +45,10 @@ class QuarterlyReportTest {
   void namesHiddenGroupsAndNeverDrawsThem() throws Exception {
     String page = page(SampleQuarters.published(), "2026Q3");
     assertThat(text(page))
-        .contains("Legal: hidden: fewer than 5 persons")
-        .contains("Finance: hidden: could be computed from others")
-        .contains("R-PII: hidden: fewer than 10 persons")
-        .contains("Class not known: hidden: fewer than 5 persons.");
+        .contains("Legal, hidden: fewer than 5 persons")
+        .contains("Finance, hidden: could be computed from others")
+        .contains("R-PII, hidden: fewer than 10 persons")
+        .contains("Class not known, hidden: fewer than 5 persons.");
     Matcher pictures = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL).matcher(page);
     int found = 0;
     while (pictures.find()) {
@@ -304,6 +304,6 @@ class QuarterlyReportTest {
   private static String text(String page) {
     return page.replaceAll("(?s)<style>.*?</style>", "")
         .replaceAll("<[^>]*>", " ")
-        .replaceAll("\\s+", " ");
+        .replaceAll("[\\s\u00a0]+", " ");
   }
 }
