@@ -35,9 +35,9 @@ public final class Truth {
     notRead.put(file, why);
   }
 
-  /** Activities over all exports; one that two exports hold counts twice. */
+  /** Activities over all exports, each counted once. */
   public long activities() {
-    return total(FileTruth.Measure.DISTINCT_KEYS);
+    return total(FileTruth.Measure.DISTINCT_KEYS) - total(FileTruth.Measure.ALSO_ELSEWHERE);
   }
 
   /** Records over all exports. */

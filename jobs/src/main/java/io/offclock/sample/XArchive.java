@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,10 @@ final class XArchive implements Closeable {
   private final Map<String, List<Part>> parts = new LinkedHashMap<>();
   private final List<Tweet> deleted = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+
+  /** Edited posts of the part before: the versions of one lie together or across one border. */
+  private Set<Long> chainsBefore = Set.of();
+
   private @Nullable Part open;
 
   /** One file of the archive and how many records it holds. */
@@ -34,6 +40,7 @@ final class XArchive implements Closeable {
     private final String global;
     private final Writer out;
     private final FileTruth truth;
+    private final Set<Long> chains = new HashSet<>();
     private long count;
 
     Part(String file, String global, Writer out, FileTruth truth) {
@@ -98,13 +105,16 @@ final class XArchive implements Closeable {
     tweet.appendTo(json);
     part.element(json);
     part.truth.add(Measure.RECORDS);
-    if (!tweet.isFirstVersion()) {
-      return;
+    if (tweet.versions().size() > 1) {
+      if (!part.chains.add(tweet.versions().get(0))) {
+        return;
+      }
+      part.truth.add(Measure.EDITED);
+      if (chainsBefore.contains(tweet.versions().get(0))) {
+        part.truth.add(Measure.ALSO_ELSEWHERE);
+      }
     }
     part.truth.add(Measure.DISTINCT_KEYS).add(topic);
-    if (tweet.versions().size() > 1) {
-      part.truth.add(Measure.EDITED);
-    }
     if (tweet.text().startsWith("RT @")) {
       part.truth.add(Measure.RESHARES);
     } else {
@@ -136,6 +146,7 @@ final class XArchive implements Closeable {
   private void closePart() throws IOException {
     if (open != null) {
       end(open);
+      chainsBefore = open.chains;
       open = null;
     }
   }

@@ -71,8 +71,8 @@ final class FormatStories {
     samples
         .truth()
         .notRead("linkedin/nils.verso/again/Shares.csv", "the same bytes as the file above it");
-    write(samples, "linkedin/nils.verso/Learning.csv", "Course;Hours\nSoldering;4\n");
-    samples.truth().notRead("linkedin/nils.verso/Learning.csv", "of no known format");
+    write(samples, "linkedin/nils.verso/reading-list.csv", "Title;Pages\nSoldering;240\n");
+    samples.truth().notRead("linkedin/nils.verso/reading-list.csv", "of no known format");
   }
 
   private static void bareComments(DataSamples samples) throws IOException {

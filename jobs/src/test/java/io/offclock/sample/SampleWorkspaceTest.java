@@ -58,6 +58,15 @@ class SampleWorkspaceTest {
   }
 
   @Test
+  void countsAnEditedPostOnceWhereItsVersionsLieInTwoParts() throws IOException {
+    SampleOptions small = new SampleOptions(60, 6_000, 11, OPTIONS.from(), OPTIONS.to(), 3);
+    Truth parts = SampleWorkspace.write(shared.resolve("parts"), small);
+    assertThat(parts.activities()).isEqualTo(6_000);
+    assertThat(parts.total(Measure.ALSO_ELSEWHERE)).isGreaterThan(0);
+    assertThat(parts.records()).isEqualTo(truth.records());
+  }
+
+  @Test
   void sameSeedGivesTheSameFiles() throws IOException {
     SampleWorkspace.write(shared.resolve("b"), OPTIONS);
     assertThat(content(shared.resolve("b"))).isEqualTo(content(shared.resolve("a")));
