@@ -54,7 +54,7 @@ final class DataTable {
   /** The table folded under the chart it belongs to. */
   void appendFoldedTo(Markup page) {
     if (!rows.isEmpty()) {
-      page.open("details").element("summary", "The figures as a table");
+      page.open("details").element("summary", "As a table: " + caption);
       appendTo(page);
       page.close("details");
     }

@@ -3,6 +3,8 @@ package io.offclock.report;
 import static io.offclock.report.Svg.at;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class HeatMap {
   private final String hatch;
   private final @Nullable Long minimum;
   private final long max;
+  private final Set<Integer> given;
 
   /**
    * Prepares the map of one group.
@@ -32,6 +35,8 @@ final class HeatMap {
     this.cells = cells;
     this.hatch = "hatch-" + id;
     this.minimum = minimum;
+    this.given =
+        cells.stream().map(c -> (c.weekday() - 1) * 24 + c.hour()).collect(Collectors.toSet());
     this.max =
         cells.stream().mapToLong(c -> c.activities() == null ? 0 : c.activities()).max().orElse(0);
   }
@@ -79,10 +84,12 @@ final class HeatMap {
     for (int day = 0; day < 7; day++) {
       double y = TOP + day * CELL_HEIGHT;
       svg.element("text", DAYS.get(day), "x", "0", "y", at(y + 12.5), "class", "tick");
-      // An hour without a row is an hour without activity.
       for (int hour = 0; hour < 24; hour++) {
-        square(svg, LEFT + hour * CELL_WIDTH, y, "fill", "var(--heat-0)");
-        svg.close("rect");
+        // An hour without a row is an hour without activity.
+        if (!given.contains(day * 24 + hour)) {
+          square(svg, LEFT + hour * CELL_WIDTH, y, "fill", "var(--heat-0)");
+          svg.close("rect");
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.offclock.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,9 +61,7 @@ final class HeatMapPart {
   private Map<String, List<Model.HeatCell>> groups() {
     Map<String, List<Model.HeatCell>> groups = new LinkedHashMap<>();
     for (Model.HeatCell cell : model.heatMap()) {
-      groups
-          .computeIfAbsent(Figures.group(cell.group()), name -> new java.util.ArrayList<>())
-          .add(cell);
+      groups.computeIfAbsent(Figures.group(cell.group()), name -> new ArrayList<>()).add(cell);
     }
     return groups;
   }

@@ -2,7 +2,6 @@ package io.offclock.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Incidents by rule per 1,000 activities of the company. */
 final class IncidentsPart {
@@ -135,7 +134,6 @@ final class IncidentsPart {
   }
 
   private String hidden(String reason) {
-    @Nullable Long minimum = model.manifest().minimumPersonsSensitive();
-    return Figures.hidden(reason, minimum);
+    return Figures.hidden(reason, model.manifest().minimumPersonsSensitive());
   }
 }

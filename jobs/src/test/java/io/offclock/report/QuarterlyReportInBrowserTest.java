@@ -9,14 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page as a browser shows it; skipped where there is no Chromium. */
 class QuarterlyReportInBrowserTest {
-  // A browser may still write into its profile while the directory is being removed.
-  @TempDir(cleanup = CleanupMode.NEVER)
-  private static Path temp;
+  @TempDir private static Path temp;
 
   @Test
   void fitsItsWindowAsksForNothingAndIsSilent() throws Exception {

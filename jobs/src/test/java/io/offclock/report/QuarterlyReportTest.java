@@ -1,12 +1,10 @@
 package io.offclock.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -250,60 +248,12 @@ class QuarterlyReportTest {
         .isEqualTo(page(SampleQuarters.published(), "2026Q3"));
   }
 
-  @Test
-  void namesThePublishedQuartersWhereOneIsMissing() {
-    assertThatThrownBy(() -> page(SampleQuarters.published(), "2025Q1"))
-        .isInstanceOf(ReportException.class)
-        .hasMessage(
-            "Cannot write the report of 2025Q1: found 2026Q2, 2026Q3 in the published version, expected 2025Q1 among them. Choose one of these quarters, or publish a night within the quarter first.");
-  }
-
-  @Test
-  void refusesAQuarterThatIsNone() {
-    assertThatThrownBy(() -> page(SampleQuarters.published(), "2026-Q3"))
-        .isInstanceOf(ReportException.class)
-        .hasMessage(
-            "Cannot write the report of 2026-Q3: found no quarter in it, expected a year and a quarter such as 2026Q3. Name the quarter that way.");
-  }
-
-  @Test
-  void namesTheTableThatIsMissing() throws Exception {
-    SampleQuarters.published().writeTo(temp.resolve("v"));
-    Files.delete(temp.resolve("v/coverage/part-0.snappy.parquet"));
-    Files.delete(temp.resolve("v/coverage"));
-    assertThatThrownBy(
-            () -> QuarterlyReport.write(temp.resolve("v"), "2026Q3", temp.resolve("r.html")))
-        .isInstanceOf(ReportException.class)
-        .hasMessage(
-            "Cannot read the table coverage: found no directory of that name in the version, expected one with Parquet files. Run offclock nightly to publish a complete version.");
-  }
-
-  @Test
-  void saysThatNobodyPostedWhereTablesAreEmpty() throws Exception {
-    assertThat(text(page(new PublishedFixture(), "2026Q3")))
-        .contains(
-            "No records have been read yet, or their number is hidden: there is nothing to report on.")
-        .contains("Nobody posted in this quarter, so there are no hours to report.")
-        .contains("No activity of this quarter has a known local hour.")
-        .contains(
-            "No adoption is published for this quarter: nobody was employed through all of it.")
-        .contains("No incident figures are published for this quarter.")
-        .contains("No earlier quarter is published, so there is nothing to compare with.");
-  }
-
   private String page(PublishedFixture fixture, String quarter)
       throws IOException, ReportException {
-    Path version = Files.createTempDirectory(temp, "version");
-    fixture.writeTo(version);
-    Path out = version.resolve("out/report.html");
-    QuarterlyReport.write(version, quarter, out);
-    return Files.readString(out);
+    return RenderedPage.of(fixture, quarter, temp).html();
   }
 
-  /** The words of the page with single spaces, without styles. */
   private static String text(String page) {
-    return page.replaceAll("(?s)<style>.*?</style>", "")
-        .replaceAll("<[^>]*>", " ")
-        .replaceAll("[\\s\u00a0]+", " ");
+    return new RenderedPage(page).text();
   }
 }

@@ -1,0 +1,150 @@
+package io.offclock.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the report says where something is missing, hidden or not over yet. */
+class QuarterlyReportGapsTest {
+  @TempDir private Path temp;
+
+  @Test
+  void namesThePublishedQuartersWhereOneIsMissing() {
+    assertThatThrownBy(() -> page(SampleQuarters.published(), "2025Q1"))
+        .isInstanceOf(ReportException.class)
+        .hasMessage(
+            "Cannot write the report of 2025Q1: found 2026Q2, 2026Q3 in the published version, expected 2025Q1 among them. Choose one of these quarters, or publish a night within the quarter first.");
+  }
+
+  @Test
+  void refusesAQuarterThatIsNone() {
+    assertThatThrownBy(() -> page(SampleQuarters.published(), "2026-Q3"))
+        .isInstanceOf(ReportException.class)
+        .hasMessage(
+            "Cannot write the report of 2026-Q3: found no quarter in it, expected a year and a quarter such as 2026Q3. Name the quarter that way.");
+  }
+
+  @Test
+  void namesTheTableThatIsMissing() throws Exception {
+    SampleQuarters.published().writeTo(temp.resolve("v"));
+    Files.delete(temp.resolve("v/coverage/part-0.snappy.parquet"));
+    Files.delete(temp.resolve("v/coverage"));
+    assertThatThrownBy(
+            () -> QuarterlyReport.write(temp.resolve("v"), "2026Q3", temp.resolve("r.html")))
+        .isInstanceOf(ReportException.class)
+        .hasMessage(
+            "Cannot read the table coverage: found no directory of that name in the version, expected one with Parquet files. Run offclock nightly to publish a complete version.");
+  }
+
+  @Test
+  void saysThatNobodyPostedWhereTablesAreEmpty() throws Exception {
+    assertThat(text(page(new PublishedFixture(), "2026Q3")))
+        .contains(
+            "No records have been read yet, or their number is hidden: there is nothing to report on.")
+        .contains("Nobody posted in this quarter, so there are no hours to report.")
+        .contains("No activity of this quarter has a known local hour.")
+        .contains(
+            "No adoption is published for this quarter: nobody was employed through all of it.")
+        .contains("No incident figures are published for this quarter.")
+        .contains("No earlier quarter is published, so there is nothing to compare with.");
+  }
+
+  @Test
+  void saysThatAQuarterIsNotOver() throws Exception {
+    PublishedFixture running =
+        new PublishedFixture()
+            .manifest("{\"as_of\": \"2026-11-20\", \"run_id\": \"r\"}")
+            .row(
+                "department_adoption",
+                "period_kind",
+                "QUARTER",
+                "period",
+                "2026Q4",
+                "period_start",
+                LocalDate.of(2026, 10, 1),
+                "period_end",
+                LocalDate.of(2027, 1, 1),
+                "period_complete",
+                false,
+                "grouping",
+                "COMPANY");
+    assertThat(text(page(running, "2026Q4")))
+        .contains("2026Q4: 1 October 2026 to 31 December 2026 (not over yet). As of 2026-11-20.")
+        .contains("The quarter is not over: figures reach to 2026-11-20.")
+        .contains("2026Q4 (so far)");
+  }
+
+  @Test
+  void namesNoMinimumThatTheManifestDoesNotState() throws Exception {
+    PublishedFixture hidden =
+        new PublishedFixture()
+            .manifest("{}")
+            .quarter(
+                "posting_hours", "2026Q3", "grouping", "COMPANY", "suppressed_reason", "PRIMARY")
+            .quarter(
+                "department_adoption",
+                "2026Q3",
+                "grouping",
+                "COMPANY",
+                "suppressed_reason",
+                "PRIMARY");
+    assertThat(text(page(hidden, "2026Q3")))
+        .contains("The company’s figures on and off hours are not shown (hidden: too few persons).")
+        .contains("The company’s adoption is not shown (hidden: too few persons).")
+        .doesNotContain("fewer than");
+  }
+
+  @Test
+  void showsActivitiesWhereOnlyTheirSplitIsHidden() throws Exception {
+    PublishedFixture split =
+        new PublishedFixture()
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                "grouping",
+                "COMPANY",
+                "activities",
+                61,
+                "persons",
+                9,
+                "split_suppressed_reason",
+                "COMPLEMENTARY");
+    assertThat(text(page(split, "2026Q3")))
+        .contains(
+            "The company’s figures on and off hours are not shown (hidden: could be computed from others).")
+        .contains("Company both 61 9 hidden hidden hidden hidden hidden");
+  }
+
+  @Test
+  void neverSaysThatEverybodyIsBehindAHiddenRule() throws Exception {
+    PublishedFixture tail =
+        new PublishedFixture()
+            .quarter(
+                "incident_summary",
+                "2026Q3",
+                "grouping",
+                "COMPANY",
+                "rule_id",
+                "R-FTC",
+                "suppressed_reason",
+                "TAIL");
+    assertThat(text(page(tail, "2026Q3")))
+        .contains("R-FTC, hidden: to protect persons")
+        .contains("No incident figures are shown: those of 1 rule are hidden.");
+  }
+
+  private String page(PublishedFixture fixture, String quarter)
+      throws IOException, ReportException {
+    return RenderedPage.of(fixture, quarter, temp).html();
+  }
+
+  private static String text(String page) {
+    return new RenderedPage(page).text();
+  }
+}
