@@ -2,6 +2,7 @@ package io.offclock.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class BatchRows {
   private final ExportFile file;
   private final @Nullable String platform;
   private final TextRetention retention;
-  private final java.security.MessageDigest digest = InputIdentity.newDigest();
+  private final MessageDigest digest = InputIdentity.newDigest();
 
   /**
    * @param platform of all records; null where an author is written {@code platform/handle}

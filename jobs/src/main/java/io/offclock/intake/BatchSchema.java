@@ -36,7 +36,7 @@ final class BatchSchema {
   private static Schema ofContract(String table) {
     SchemaBuilder.FieldAssembler<Schema> fields =
         SchemaBuilder.record(table).namespace("io.offclock").fields();
-    for (String line : contract(table).split("\n")) {
+    for (String line : contract(table).lines().toList()) {
       if (line.startsWith("--") || line.isBlank()) {
         continue;
       }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class BatchStore {
             .thenComparing(batch -> batch.status() == Batch.Status.READ)
             .thenComparing(batch -> batch.reader().version())
             .thenComparing(Batch::batchId);
-    Map<List<String>, Batch> chosen = new java.util.HashMap<>();
+    Map<List<String>, Batch> chosen = new HashMap<>();
     for (Batch batch : complete) {
       List<String> export =
           List.of(batch.sha256(), batch.source(), batch.account() == null ? "" : batch.account());

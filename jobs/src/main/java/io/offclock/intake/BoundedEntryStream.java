@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one zip entry, counted against the limits while they are unpacked and checked
@@ -68,7 +69,7 @@ final class BoundedEntryStream extends FilterInputStream {
 
   @Override
   public long skip(long count) throws IOException {
-    return readNBytes((int) Math.min(count, 1 << 16)).length;
+    return readNBytes((int) Math.max(0, Math.min(count, 1 << 16))).length;
   }
 
   @Override
@@ -76,8 +77,7 @@ final class BoundedEntryStream extends FilterInputStream {
     return false;
   }
 
-  private static UnreadableExportException damaged(
-      @org.jspecify.annotations.Nullable IOException cause) {
+  private static UnreadableExportException damaged(@Nullable IOException cause) {
     UnreadableExportException refused =
         new UnreadableExportException(
             "DAMAGED_ENTRY",

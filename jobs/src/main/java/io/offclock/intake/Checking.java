@@ -56,6 +56,10 @@ final class Checking {
               }
               count.add(file.bytes());
             }
+          } catch (UnreadableExportException e) {
+            location.getValue().stream()
+                .map(file -> Advice.refusal(file.path(), e))
+                .forEach(refused::add);
           } catch (IOException e) {
             location.getValue().stream()
                 .map(file -> Landing.unreadable(file.path(), "file", e))

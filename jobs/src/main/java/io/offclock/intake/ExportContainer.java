@@ -3,6 +3,7 @@ package io.offclock.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ public final class ExportContainer implements Closeable {
       if (first.length < 4) {
         return false;
       }
-      int magic = java.nio.ByteBuffer.wrap(first).getInt();
+      int magic = ByteBuffer.wrap(first).getInt();
       return magic == ZIP || magic == EMPTY_ZIP;
     }
   }

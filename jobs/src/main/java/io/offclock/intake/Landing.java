@@ -1,5 +1,6 @@
 package io.offclock.intake;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +8,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
@@ -148,13 +150,14 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
   }
 
   static Refusal unreadable(String path, String kind, Exception e) {
-    Throwable cause = e instanceof DirectoryIteratorException ? e.getCause() : e;
+    Exception cause = e instanceof DirectoryIteratorException inner ? inner.getCause() : e;
     String found =
-        cause instanceof AccessDeniedException || cause instanceof java.io.FileNotFoundException
+        cause instanceof AccessDeniedException || cause instanceof FileNotFoundException
             ? "no permission to read it"
-            : cause instanceof java.nio.file.NoSuchFileException
+            : cause instanceof NoSuchFileException
                 ? "nothing there"
-                : "an error of the disk (%s)".formatted(cause.getClass().getSimpleName());
+                : "an error of the disk (%s)"
+                    .formatted((cause == null ? e : cause).getClass().getSimpleName());
     return Refusal.of(
         path,
         "UNREADABLE_" + kind.toUpperCase(Locale.ROOT),

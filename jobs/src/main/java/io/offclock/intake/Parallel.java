@@ -1,6 +1,7 @@
 package io.offclock.intake;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Parallel {
       throw new IllegalStateException("The intake itself failed", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new java.io.InterruptedIOException("Interrupted while exports were taken in");
+      throw new InterruptedIOException("Interrupted while exports were taken in");
     } finally {
       pool.shutdown();
       while (!isOver(pool)) {

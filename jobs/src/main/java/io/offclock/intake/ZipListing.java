@@ -39,9 +39,8 @@ record ZipListing(List<ExportFile> files, List<Refusal> refusals, long passedOve
     for (ZipEntry entry : entries) {
       String name = entry.getName();
       String path = file.path() + "!" + Landing.printable(name);
-      if (entry.isDirectory() && isSafe(name)) {
-        continue;
-      }
+      boolean isExport =
+          !entry.isDirectory() && Arrays.stream(name.split("/")).noneMatch(PassedOver::isClutter);
       if (!isSafe(name)) {
         refusals.add(
             Refusal.of(
@@ -50,7 +49,7 @@ record ZipListing(List<ExportFile> files, List<Refusal> refusals, long passedOve
                 "an entry whose name leads out of the zip",
                 "a relative name without '..'",
                 "Find out who made this zip."));
-      } else if (twice.contains(name)) {
+      } else if (isExport && twice.contains(name)) {
         if (told.add(name)) {
           refusals.add(
               Refusal.of(
@@ -60,11 +59,9 @@ record ZipListing(List<ExportFile> files, List<Refusal> refusals, long passedOve
                   "one",
                   "Download the export again."));
         }
-      } else if (Arrays.stream(name.split("/")).anyMatch(PassedOver::isClutter)) {
-        continue;
-      } else if (PassedOver.isMedia(name) || PassedOver.isViewer(name)) {
+      } else if (isExport && (PassedOver.isMedia(name) || PassedOver.isViewer(name))) {
         passedOver++;
-      } else if (entry.getSize() > limits.maxEntryBytes()) {
+      } else if (isExport && entry.getSize() > limits.maxEntryBytes()) {
         refusals.add(
             Refusal.of(
                 path,
@@ -72,7 +69,7 @@ record ZipListing(List<ExportFile> files, List<Refusal> refusals, long passedOve
                 "an entry of %d bytes".formatted(entry.getSize()),
                 "at most %d".formatted(limits.maxEntryBytes()),
                 "Raise limits.max_entry_bytes if it is genuine."));
-      } else {
+      } else if (isExport) {
         files.add(
             new ExportFile(
                 path,

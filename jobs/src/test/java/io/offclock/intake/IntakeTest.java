@@ -1,5 +1,6 @@
 package io.offclock.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,7 +168,7 @@ class IntakeTest {
   @Test
   void refusesAnEntryWhoseBytesAreNotThoseThatWerePacked() throws IOException {
     byte[] zip = LandingFixture.zip(Map.of("a.js", "lines\n100\tone\n".getBytes(UTF_8)));
-    int crc = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 16;
+    int crc = new String(zip, ISO_8859_1).indexOf("PK\1\2") + 16;
     zip[crc] ^= 1;
     fixture.put("x/ann/a.zip", zip);
 
@@ -244,7 +246,7 @@ class IntakeTest {
     List<CheckedFile> checked =
         new Checking(LandingFixture.choice(READER), settings, 1, Progress.NONE)
             .check(
-                Landing.walk(fixture.landing, java.util.Set.of(), LandingFixture.LIMITS).files(),
+                Landing.walk(fixture.landing, Set.of(), LandingFixture.LIMITS).files(),
                 new ArrayList<>());
     Reading reading =
         new Reading(

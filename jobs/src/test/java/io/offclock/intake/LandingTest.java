@@ -1,5 +1,6 @@
 package io.offclock.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,12 +133,9 @@ class LandingTest {
   @Test
   void refusesAnEntryThatIsThereTwice() throws IOException {
     byte[] zip =
-        LandingFixture.zip(
-            new java.util.TreeMap<>(Map.of("one.js", new byte[1], "two.js", new byte[1])));
-    String names = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1);
-    fixture.put(
-        "x/ann/a.zip",
-        names.replace("two.js", "one.js").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        LandingFixture.zip(new TreeMap<>(Map.of("one.js", new byte[1], "two.js", new byte[1])));
+    String names = new String(zip, ISO_8859_1);
+    fixture.put("x/ann/a.zip", names.replace("two.js", "one.js").getBytes(ISO_8859_1));
 
     assertThat(walk().files()).isEmpty();
     assertThat(walk().refusals())
