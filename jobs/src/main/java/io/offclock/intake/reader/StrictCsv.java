@@ -169,9 +169,10 @@ final class StrictCsv {
   private boolean looksLikeAStart(long line) throws IOException {
     long end = window.lineEnd(line, line + LONGEST_START_BYTES);
     frame(line, end);
-    boolean open = fault == RejectionReason.UNCLOSED_AT_END;
+    // A start with a fault further on is one too: it is framed and flagged by itself.
+    boolean broken = fault != null && fields.size() <= columns;
     boolean whole = fault == null && fields.size() == columns;
-    return (whole || (open && fields.size() < columns)) && start.test(fields);
+    return (whole || broken) && start.test(fields);
   }
 
   /** Frames one record from an offset; the end counts as the end of the file. */

@@ -26,6 +26,8 @@ final class TabularRows {
   /** Takes one row that was framed. */
   interface RowReader {
     /**
+     * Takes one row.
+     *
      * @param cell the cell of a column as written; null where the row has none
      */
     void read(long number, long offset, Function<String, @Nullable String> cell)
