@@ -1,0 +1,31 @@
+package io.offclock.mart.suppression;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a cell before complementary suppression. */
+public enum CellState {
+  /** May be published. */
+  OPEN(null),
+  /** Hidden by its own number of persons. */
+  PRIMARY(SuppressedReason.PRIMARY),
+  /** Hidden because it would say nobody or everybody. */
+  TAIL(SuppressedReason.TAIL),
+  /** Hidden because it was hidden before. */
+  PERSISTED(SuppressedReason.PERSISTED),
+  /**
+   * In no table, but part of a sum, such as activities without a local time. It is protected like a
+   * hidden cell where 1 to minimum - 1 persons are behind it, and may be computed otherwise.
+   */
+  NEVER_PUBLISHED(null);
+
+  private final @Nullable SuppressedReason reason;
+
+  CellState(@Nullable SuppressedReason reason) {
+    this.reason = reason;
+  }
+
+  /** Returns why a cell of this state is hidden; null where it is not, or was never published. */
+  @Nullable SuppressedReason reason() {
+    return reason;
+  }
+}
