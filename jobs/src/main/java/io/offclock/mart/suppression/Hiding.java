@@ -1,8 +1,10 @@
 package io.offclock.mart.suppression;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -26,6 +28,9 @@ final class Hiding {
   private final List<List<Integer>> relationsOf = new ArrayList<>();
   private final List<List<Integer>> followers = new ArrayList<>();
   private final TreeSet<Integer> pending = new TreeSet<>();
+
+  /** Relations that gained a hidden cell since all relations together were last checked. */
+  private final BitSet unchecked = new BitSet();
 
   Hiding(long[] persons, CellState[] states, List<Relation> relations, long minimumPersons) {
     this.persons = persons;
@@ -71,10 +76,11 @@ final class Hiding {
     hidden.set(cell);
     reasons[cell] = reason;
     pending.addAll(relationsOf.get(cell));
+    relationsOf.get(cell).forEach(unchecked::set);
     for (int follower : followers.get(cell)) {
       // A block that was to be hidden on its own account keeps that reason.
-      SuppressedReason own = states[follower].reason();
-      hide(follower, own != null ? own : SuppressedReason.COMPLEMENTARY);
+      CellState own = states[follower];
+      hide(follower, own == CellState.OPEN ? SuppressedReason.COMPLEMENTARY : own.reason());
     }
   }
 
@@ -135,7 +141,7 @@ final class Hiding {
    * whether it hid any. One per group, because one usually frees the whole group.
    */
   private boolean hideOneMorePerDeterminedGroup() {
-    BitSet determined = Determination.of(relations, hidden, persons);
+    BitSet determined = Determination.of(relationsToCheck(), hidden, persons);
     for (int i = determined.nextSetBit(0); i >= 0; i = determined.nextSetBit(i + 1)) {
       if (!isProtected(i)) {
         determined.clear(i);
@@ -150,6 +156,26 @@ final class Hiding {
     }
     chosen.forEach(cell -> hide(cell, SuppressedReason.COMPLEMENTARY));
     return !chosen.isEmpty();
+  }
+
+  /** Takes the unchecked relations and all that share unknowns with them, directly or not. */
+  private List<Relation> relationsToCheck() {
+    BitSet reached = (BitSet) unchecked.clone();
+    Deque<Integer> open = new ArrayDeque<>(unchecked.stream().boxed().toList());
+    unchecked.clear();
+    while (!open.isEmpty()) {
+      int number = open.pop();
+      int[] unknowns = relations.get(number).members().filter(hidden::get).toArray();
+      for (int cell : unknowns) {
+        for (int neighbour : relationsOf.get(cell)) {
+          if (!reached.get(neighbour)) {
+            reached.set(neighbour);
+            open.push(neighbour);
+          }
+        }
+      }
+    }
+    return reached.stream().mapToObj(relations::get).toList();
   }
 
   /**
