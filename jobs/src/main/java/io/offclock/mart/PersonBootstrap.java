@@ -9,9 +9,9 @@ import java.util.SplittableRandom;
  *
  * <p>1,999 resamples make the limits the 50th and the 1,950th value without interpolation. A person
  * is drawn as often as the plain bootstrap says; nothing is approximated for large groups, as
- * 10,000 persons take about a tenth of a second. Above {@link #MOST_DRAWS} the number of resamples
- * falls, to 999 at the least, where the limits are the 25th and the 975th value: the sampling error
- * of the limits grows a little, their meaning stays.
+ * 10,000 persons take about 0.2 s. Above {@link #MOST_DRAWS} the number of resamples falls, to 999
+ * at the least, where the limits are the 25th and the 975th value: the sampling error of the limits
+ * grows a little, their meaning stays.
  *
  * <p>A resample without activities on hours but with some off hours has an infinite ratio, and
  * counts as one: leaving it out would make the upper limit too small exactly where few persons post

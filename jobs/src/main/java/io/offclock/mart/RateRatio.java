@@ -77,8 +77,7 @@ public record RateRatio(
     Interval limits =
         switch (method) {
           case EXACT_BINOMIAL ->
-              RateRatioInterval.exact(
-                  Math.round(sums[0]), Math.round(sums[1]), sums[2], sums[3]);
+              RateRatioInterval.exact(Math.round(sums[0]), Math.round(sums[1]), sums[2], sums[3]);
           case PERSON_BOOTSTRAP -> PersonBootstrap.interval(persons, seed);
         };
     return new RateRatio(share, baseline, ratio, limits.lo(), limits.hi(), method, null);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 
@@ -34,23 +35,18 @@ final class Determination {
   private record Pivot(int unknown, Map<Integer, Long> row) {}
 
   private final List<Map<Integer, Long>> rows = new ArrayList<>();
-  private final Map<Integer, TreeSet<Integer>> rowsOf = new HashMap<>();
+  private final Map<Integer, Set<Integer>> rowsOf = new HashMap<>();
   private final Deque<Pivot> pivots = new ArrayDeque<>();
   private final BitSet known = new BitSet();
 
   private Determination(List<Relation> relations, BitSet hidden) {
     for (Relation relation : relations) {
       Map<Integer, Long> row = new HashMap<>();
-      for (int cell : relation.left()) {
-        if (hidden.get(cell)) {
-          row.put(cell, 1L);
-        }
-      }
-      for (int cell : relation.right()) {
-        if (hidden.get(cell)) {
-          row.put(cell, Residue.negate(1));
-        }
-      }
+      relation.side(Relation.Side.LEFT).filter(hidden::get).forEach(cell -> row.put(cell, 1L));
+      relation
+          .side(Relation.Side.RIGHT)
+          .filter(hidden::get)
+          .forEach(cell -> row.put(cell, Residue.negate(1)));
       if (!row.isEmpty()) {
         int number = rows.size();
         rows.add(row);
@@ -76,7 +72,7 @@ final class Determination {
     return system.zerosOfRandomSolution();
   }
 
-  private TreeSet<Integer> rowsOf(int cell) {
+  private Set<Integer> rowsOf(int cell) {
     return rowsOf.computeIfAbsent(cell, c -> new TreeSet<>());
   }
 
@@ -115,8 +111,7 @@ final class Determination {
     row.keySet().forEach(cell -> rowsOf(cell).remove(shortest));
     long inverse = Residue.inverse(coefficient(row, unknown));
     for (int other : List.copyOf(rowsOf(unknown))) {
-      long factor =
-          Residue.negate(Residue.times(coefficient(rows.get(other), unknown), inverse));
+      long factor = Residue.negate(Residue.times(coefficient(rows.get(other), unknown), inverse));
       row.forEach((cell, value) -> add(other, cell, Residue.times(factor, value)));
     }
     pivots.push(new Pivot(unknown, row));

@@ -1,12 +1,13 @@
 package io.offclock.mart.suppression;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class Hiding {
   private final List<List<Integer>> relationsOf = new ArrayList<>();
   private final List<List<Integer>> followers = new ArrayList<>();
   private final TreeSet<Integer> pending = new TreeSet<>();
+
+  /** Relations that gained a hidden cell since all relations together were last checked. */
+  private final BitSet unchecked = new BitSet();
 
   Hiding(long[] persons, CellState[] states, List<Relation> relations, long minimumPersons) {
     this.persons = persons;
@@ -72,10 +76,11 @@ final class Hiding {
     hidden.set(cell);
     reasons[cell] = reason;
     pending.addAll(relationsOf.get(cell));
+    relationsOf.get(cell).forEach(unchecked::set);
     for (int follower : followers.get(cell)) {
       // A block that was to be hidden on its own account keeps that reason.
-      SuppressedReason own = states[follower].reason();
-      hide(follower, own != null ? own : SuppressedReason.COMPLEMENTARY);
+      CellState own = states[follower];
+      hide(follower, own == CellState.OPEN ? SuppressedReason.COMPLEMENTARY : own.reason());
     }
   }
 
@@ -94,8 +99,7 @@ final class Hiding {
       return next(relation);
     }
     for (Relation.Side side : Relation.Side.values()) {
-      boolean oppositeIsPublished =
-          IntStream.of(relation.side(side.opposite())).noneMatch(hidden::get);
+      boolean oppositeIsPublished = relation.side(side.opposite()).noneMatch(hidden::get);
       if (oppositeIsPublished && covered(relation, side) < minimumPersons) {
         return next(relation);
       }
@@ -104,7 +108,7 @@ final class Hiding {
   }
 
   private long covered(Relation relation, Relation.Side side) {
-    var counts = IntStream.of(relation.side(side)).filter(hidden::get).mapToLong(i -> persons[i]);
+    var counts = relation.side(side).filter(hidden::get).mapToLong(i -> persons[i]);
     return switch (relation.overlap()) {
       case DISJOINT -> counts.sum();
       case OVERLAPPING -> counts.max().orElse(0);
@@ -113,15 +117,13 @@ final class Hiding {
 
   /** Returns the smallest part above 0 persons, then the total, then a part of nobody. */
   private Optional<Integer> next(Relation relation) {
-    boolean hasTotal = relation.left().length == 1;
     return relation
         .members()
         .filter(cell -> !hidden.get(cell))
         .boxed()
         .min(
             Comparator.comparingInt(
-                    (Integer cell) ->
-                        hasTotal && cell == relation.left()[0] ? 1 : persons[cell] > 0 ? 0 : 2)
+                    (Integer cell) -> relation.hasTotal(cell) ? 1 : persons[cell] > 0 ? 0 : 2)
                 .thenComparingLong(cell -> persons[cell])
                 .thenComparingInt(cell -> cell));
   }
@@ -139,7 +141,7 @@ final class Hiding {
    * whether it hid any. One per group, because one usually frees the whole group.
    */
   private boolean hideOneMorePerDeterminedGroup() {
-    BitSet determined = Determination.of(relations, hidden, persons);
+    BitSet determined = Determination.of(relationsToCheck(), hidden, persons);
     for (int i = determined.nextSetBit(0); i >= 0; i = determined.nextSetBit(i + 1)) {
       if (!isProtected(i)) {
         determined.clear(i);
@@ -156,42 +158,65 @@ final class Hiding {
     return !chosen.isEmpty();
   }
 
+  /** Takes the unchecked relations and all that share unknowns with them, directly or not. */
+  private List<Relation> relationsToCheck() {
+    BitSet reached = (BitSet) unchecked.clone();
+    Deque<Integer> open = new ArrayDeque<>(unchecked.stream().boxed().toList());
+    unchecked.clear();
+    while (!open.isEmpty()) {
+      int number = open.pop();
+      int[] unknowns = relations.get(number).members().filter(hidden::get).toArray();
+      for (int cell : unknowns) {
+        for (int neighbour : relationsOf.get(cell)) {
+          if (!reached.get(neighbour)) {
+            reached.set(neighbour);
+            open.push(neighbour);
+          }
+        }
+      }
+    }
+    return reached.stream().mapToObj(relations::get).toList();
+  }
+
   /**
-   * Walks from a determined cell over relations. Cells nearest are looked at first: those that
-   * share a relation with the determined group; if nothing is visible there, those one step on.
-   * Empty where nothing published is connected: the sums themselves determine the cell.
+   * Walks from a determined cell over the determined cells that share relations with it, and
+   * returns the smallest published cell beside them. Where nothing is published there, the walk
+   * goes on over the other hidden cells. Empty where nothing published is connected: the sums
+   * themselves determine the cell.
    */
   private Optional<Integer> smallestVisibleAround(int start, BitSet determined, BitSet seen) {
     BitSet reached = new BitSet();
     reached.set(start);
+    BitSet visible = new BitSet();
     List<Integer> group = List.of(start);
-    Comparator<Integer> bySize =
-        Comparator.comparingInt((Integer cell) -> persons[cell] > 0 ? 0 : 1)
-            .thenComparingLong(cell -> persons[cell])
-            .thenComparingInt(cell -> cell);
-    List<Integer> visible = new ArrayList<>();
     List<Integer> beyond = new ArrayList<>();
     while (!group.isEmpty()) {
       List<Integer> further = new ArrayList<>();
       for (int cell : group) {
         seen.set(cell);
-        int[] around =
-            relationsOf.get(cell).stream()
-                .flatMapToInt(r -> relations.get(r).members())
-                .filter(member -> !reached.get(member))
-                .distinct()
-                .toArray();
-        for (int member : around) {
-          reached.set(member);
-          (!hidden.get(member) ? visible : determined.get(member) ? further : beyond).add(member);
+        for (int number : relationsOf.get(cell)) {
+          Relation relation = relations.get(number);
+          for (int member : relation.members().toArray()) {
+            if (!hidden.get(member)) {
+              visible.set(member);
+            } else if (!reached.get(member)) {
+              reached.set(member);
+              (determined.get(member) ? further : beyond).add(member);
+            }
+          }
         }
       }
-      if (further.isEmpty() && visible.isEmpty()) {
+      if (further.isEmpty() && visible.stream().noneMatch(cell -> persons[cell] > 0)) {
         further.addAll(beyond);
         beyond.clear();
       }
       group = further;
     }
-    return visible.stream().min(bySize);
+    return visible.stream()
+        .boxed()
+        .min(
+            Comparator.comparingInt((Integer cell) -> persons[cell] > 0 ? 0 : 1)
+                .thenComparingLong(cell -> persons[cell])
+                .thenComparingInt(cell -> cell));
   }
 }

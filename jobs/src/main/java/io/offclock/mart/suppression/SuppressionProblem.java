@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class SuppressionProblem {
   private record Cell(String name, long persons, CellState state) {}
 
-  private record Sum(int[] left, int[] right, PersonOverlap overlap) {}
-
   private record Pair(int cell, int follower) {}
 
   private final List<Cell> cells = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
-  private final List<Sum> sums = new ArrayList<>();
+  private final List<Relation> sums = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
 
   /**
@@ -69,7 +67,7 @@ public final class SuppressionProblem {
           "Cannot add a sum: found cells %s and %s, expected known cells, each once, on both sides."
               .formatted(Arrays.toString(left), Arrays.toString(right)));
     }
-    sums.add(new Sum(left.clone(), right.clone(), overlap));
+    sums.add(new Relation(left, right, overlap));
   }
 
   /** Says that hiding a cell hides another one too, such as the split of a hidden row. */
@@ -98,15 +96,8 @@ public final class SuppressionProblem {
     for (int r = 0; r < byName.length; r++) {
       rank[byName[r]] = r;
     }
-    List<Relation> relations = new ArrayList<>();
-    for (Sum sum : sums) {
-      relations.add(
-          new Relation(ranked(sum.left(), rank), ranked(sum.right(), rank), sum.overlap()));
-    }
-    relations.sort(
-        Comparator.comparing(Relation::left, Arrays::compare)
-            .thenComparing(Relation::right, Arrays::compare)
-            .thenComparing(Relation::overlap));
+    List<Relation> relations =
+        sums.stream().map(sum -> sum.renumbered(rank)).sorted(Relation.ORDER).toList();
     long[] persons = Arrays.stream(byName).mapToLong(i -> cells.get(i).persons()).toArray();
     CellState[] states =
         Arrays.stream(byName).mapToObj(i -> cells.get(i).state()).toArray(CellState[]::new);
@@ -120,9 +111,5 @@ public final class SuppressionProblem {
       reasons[i] = hiding.reason(rank[i]);
     }
     return new SuppressionResult(reasons);
-  }
-
-  private static int[] ranked(int[] members, int[] rank) {
-    return Arrays.stream(members).map(i -> rank[i]).sorted().toArray();
   }
 }

@@ -12,7 +12,9 @@
  * figure that other visible figures of the row add up to, make it a cell with its own sum instead.
  *
  * <p>An attacker is taken to know every published figure, all sums, and that no figure is negative,
- * but not who is counted where.
+ * but not who is counted where. One thing can still be learned of a single column: where the hidden
+ * cells of a total add up to 0 in it, all of them are 0 there. That is a statement about at least
+ * the minimum of persons together, as the hidden cells of a published total cover so many.
  */
 @NullMarked
 package io.offclock.mart.suppression;

@@ -79,8 +79,7 @@ class GoldenGroupSizeTest {
         .forEach(
             (group, n) ->
                 cells.put(
-                    group,
-                    problem.cell(group, n, n < 5 ? CellState.PRIMARY : CellState.OPEN)));
+                    group, problem.cell(group, n, n < 5 ? CellState.PRIMARY : CellState.OPEN)));
     int total = problem.cell("total of " + attribute, 69, CellState.OPEN);
     problem.sum(total, cells.values().stream().mapToInt(Integer::intValue).toArray());
     SuppressionResult result = problem.solve(5);

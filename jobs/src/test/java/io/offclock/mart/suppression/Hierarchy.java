@@ -27,8 +27,7 @@ final class Hierarchy {
     int departments = 2 + random.nextInt(4);
     int classes = 1 + random.nextInt(3);
     Hierarchy made = new Hierarchy(minimum);
-    made.addQuarter(
-        "", random, departments, classes, 1 + random.nextInt(3), random.nextInt(3));
+    made.addQuarter("", random, departments, classes, 1 + random.nextInt(3), random.nextInt(3));
     return made;
   }
 

@@ -69,8 +69,10 @@ final class SuppressionAudit {
           tryToMove(u, goal, unknowns, constraints, truth, free);
         }
       }
-      if (!free.get(u)) {
-        pinned.add(hierarchy.cells.get(unknowns.get(u)).name());
+      // A part of nobody, hidden only to help others, tells nothing when it is found to be 0.
+      Hierarchy.Cell cell = hierarchy.cells.get(unknowns.get(u));
+      if (!free.get(u) && (cell.persons() > 0 || cell.state() != CellState.OPEN)) {
+        pinned.add(cell.name());
       }
     }
     return pinned;
