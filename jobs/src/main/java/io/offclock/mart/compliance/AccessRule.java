@@ -1,0 +1,58 @@
+package io.offclock.mart.compliance;
+
+import io.offclock.contract.Visibility;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The gate R-ACCESS: whether an account's data was got in a way that the bundle permits. */
+public final class AccessRule {
+  private final AccessPolicy policy;
+
+  AccessRule(AccessPolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Decides for the rows of one account.
+   *
+   * @param accessMethod as the accounts file states it; any letter case
+   * @param basisId the consent on record; null where none is stated
+   * @param consent where that consent stood when the data was observed
+   */
+  public AccessDecision decide(
+      String accessMethod, @Nullable String basisId, ConsentState consent, Visibility visibility) {
+    AccessPolicy.Method method = policy.method(accessMethod);
+    if (method == null) {
+      return quarantine("ACCESS-METHOD");
+    }
+    boolean consented = basisId != null && !basisId.isBlank() && consent == ConsentState.IN_FORCE;
+    if (method.consent() == AccessPolicy.Consent.ALWAYS && !consented) {
+      return quarantine("ACCESS-CONSENT");
+    }
+    if (method.consent() == AccessPolicy.Consent.WHEN_PRIVATE
+        && visibility == Visibility.LIMITED
+        && !consented) {
+      return quarantine("ACCESS-VISIBILITY");
+    }
+    return AccessDecision.PERMITTED;
+  }
+
+  private AccessDecision quarantine(String check) {
+    return new AccessDecision(
+        AccessDecision.Verdict.QUARANTINE,
+        new Incident(
+            policy.id(),
+            policy.version(),
+            List.of(check),
+            policy.id(),
+            SubjectType.DATA_GOVERNANCE,
+            List.of(),
+            List.of(),
+            Severity.HIGH,
+            Confidence.HIGH,
+            false,
+            false,
+            true,
+            policy.route()));
+  }
+}

@@ -1,0 +1,26 @@
+package io.offclock.mart.compliance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * The file {@code R-FTC.yaml}.
+ *
+ * @param foldCodePoints network, lower case, to the code points it shows before the reader must
+ *     click; a network that is not listed shows all
+ * @param lastStrongTag position in a run of hashtags, from 1, up to which a disclosure is hard to
+ *     miss
+ * @param headlineNamingEmployerCounts a headline that names the employer beside each post discloses
+ */
+record DisclosurePolicy(
+    @JsonProperty(required = true) String id,
+    @JsonProperty(required = true) String version,
+    @JsonProperty(required = true) Legal legal,
+    @JsonProperty(required = true) Route route,
+    @JsonProperty(required = true) Map<String, Integer> foldCodePoints,
+    @JsonProperty(required = true) int lastStrongTag,
+    @JsonProperty(required = true) boolean headlineNamingEmployerCounts)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,54 @@
+package io.offclock.mart.compliance;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A rule that fired on one post, or on one way of collecting.
+ *
+ * @param checksHit checks of the rule that fired, in the order of the rule
+ * @param primaryRule first rule in order of evaluation that fired on the same post
+ * @param spans evidence without text, in the order of the text
+ * @param exclusionsApplied what kept a check, or part of one, from firing
+ * @param severity the highest of its checks
+ * @param adverseActionAllowed false while nobody has confirmed the incident, and for good where
+ *     {@code adverseActionOnceConfirmed} is false
+ * @param adverseActionOnceConfirmed true where the pipeline does not bar it after confirmation;
+ *     never a recommendation
+ * @param personWithheld the row must not carry the person, department or class: the post was
+ *     suppressed, or the subject is not a person's post
+ */
+public record Incident(
+    String ruleId,
+    String ruleVersion,
+    List<String> checksHit,
+    String primaryRule,
+    SubjectType subjectType,
+    List<Span> spans,
+    List<String> exclusionsApplied,
+    Severity severity,
+    Confidence confidence,
+    boolean adverseActionAllowed,
+    boolean adverseActionOnceConfirmed,
+    boolean personWithheld,
+    Route route)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  Incident withPrimaryRule(String rule) {
+    return new Incident(
+        ruleId,
+        ruleVersion,
+        checksHit,
+        rule,
+        subjectType,
+        spans,
+        exclusionsApplied,
+        severity,
+        confidence,
+        adverseActionAllowed,
+        adverseActionOnceConfirmed,
+        personWithheld,
+        route);
+  }
+}

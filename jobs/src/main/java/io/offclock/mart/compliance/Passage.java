@@ -1,0 +1,205 @@
+package io.offclock.mart.compliance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** A text cut into tokens, each with its zone: what the rules read. */
+final class Passage {
+  private static final String OPENERS = "\"\u201c\u201e\u00ab\u00bb\u2039\u203a\u2018\u300c\u300e";
+  private static final List<String> CLOSERS =
+      List.of(
+          "\"",
+          "\u201d",
+          "\u201c\u201d",
+          "\u00bb",
+          "\u00ab",
+          "\u203a",
+          "\u2039",
+          "\u2019",
+          "\u300d",
+          "\u300e\u300f");
+  private static final int QUOTED_WORDS = 4;
+  private static final int TAGS_IN_A_RUN = 3;
+
+  private final NormalisedText text;
+  private final List<Token> tokens;
+  private final Zone[] zones;
+
+  /** Position in a run of hashtags, from 1; 0 outside a run. */
+  private final int[] tagPositions;
+
+  private Passage(NormalisedText text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    zones = new Zone[tokens.size()];
+    tagPositions = new int[tokens.size()];
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param fold code points that the network shows before the reader must click
+   * @param disclaimers listed disclaimers, as the folded tokens of a sentence joined by spaces
+   */
+  static Passage of(String original, int maxCodePoints, int fold, Set<String> disclaimers) {
+    NormalisedText text = NormalisedText.of(original, maxCodePoints);
+    String chars = text.chars();
+    Passage passage = new Passage(text, Tokenizer.tokens(chars));
+    passage.markFold(fold);
+    passage.markTagRuns();
+    passage.markQuotes(chars);
+    if (!disclaimers.isEmpty()) {
+      passage.markDisclaimers(disclaimers);
+    }
+    return passage;
+  }
+
+  private void markFold(int fold) {
+    for (int i = 0; i < zones.length; i++) {
+      zones[i] = end(i) <= fold ? Zone.VISIBLE : Zone.REST;
+    }
+  }
+
+  private void markTagRuns() {
+    int i = 0;
+    while (i < zones.length) {
+      int end = i;
+      while (end < zones.length && tokens.get(end).kind() == Token.Kind.HASHTAG) {
+        end++;
+      }
+      if (end - i >= TAGS_IN_A_RUN) {
+        for (int tag = i; tag < end; tag++) {
+          tagPositions[tag] = tag - i + 1;
+        }
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private void markQuotes(String chars) {
+    if (zones.length > 1
+        && tokens.get(0).exact().equals("RT")
+        && tokens.get(1).kind() == Token.Kind.MENTION) {
+      Arrays.fill(zones, Zone.QUOTE);
+      return;
+    }
+    int[] openAt = new int[OPENERS.length()];
+    Arrays.fill(openAt, -1);
+    boolean lineStarts = true;
+    boolean lineQuoted = false;
+    int at = 0;
+    for (int i = 0; i <= zones.length; i++) {
+      int gapEnd = i < zones.length ? tokens.get(i).start() : chars.length();
+      for (; at < gapEnd; at++) {
+        char c = chars.charAt(at);
+        if (c == '\n') {
+          lineStarts = true;
+          lineQuoted = false;
+        } else if (!Character.isWhitespace(c)) {
+          lineQuoted |= lineStarts && c == '>';
+          lineStarts = false;
+          readQuotationMark(c, i, openAt);
+        }
+      }
+      if (i < zones.length) {
+        if (lineQuoted) {
+          zones[i] = Zone.QUOTE;
+        }
+        lineStarts = false;
+        at = tokens.get(i).end();
+      }
+    }
+  }
+
+  private void readQuotationMark(char c, int token, int[] openAt) {
+    for (int kind = 0; kind < openAt.length; kind++) {
+      if (openAt[kind] >= 0 && CLOSERS.get(kind).indexOf(c) >= 0) {
+        quote(openAt[kind], token);
+        openAt[kind] = -1;
+        return;
+      }
+    }
+    int kind = OPENERS.indexOf(c);
+    if (kind >= 0) {
+      openAt[kind] = token;
+    }
+  }
+
+  private void quote(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += tokens.get(i).kind() == Token.Kind.WORD ? 1 : 0;
+    }
+    if (words >= QUOTED_WORDS) {
+      Arrays.fill(zones, from, to, Zone.QUOTE);
+    }
+  }
+
+  private void markDisclaimers(Set<String> disclaimers) {
+    int i = 0;
+    while (i < zones.length) {
+      int sentence = tokens.get(i).sentence();
+      StringBuilder words = new StringBuilder();
+      int end = i;
+      for (; end < zones.length && tokens.get(end).sentence() == sentence; end++) {
+        words.append(end > i ? " " : "").append(tokens.get(end).folded());
+      }
+      if (disclaimers.contains(words.toString())) {
+        Arrays.fill(zones, i, end, Zone.DISCLAIMER);
+      }
+      i = end;
+    }
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  boolean isCut() {
+    return text.isCut();
+  }
+
+  /** Somebody else's words. */
+  boolean isQuoted(int token) {
+    return zones[token] == Zone.QUOTE;
+  }
+
+  boolean isDisclaimer(int token) {
+    return zones[token] == Zone.DISCLAIMER;
+  }
+
+  /** Position in a run of three or more hashtags, from 1; 0 outside a run. */
+  int tagPosition(int token) {
+    return tagPositions[token];
+  }
+
+  boolean isBehindFold(int token) {
+    return zones[token] == Zone.REST;
+  }
+
+  /** The zone that evidence from one token to another is said to stand in. */
+  Zone zone(int last) {
+    boolean own = zones[last] == Zone.VISIBLE || zones[last] == Zone.REST;
+    return own && tagPositions[last] > 0 ? Zone.TAG_RUN : zones[last];
+  }
+
+  /** Code points of the original before a token. */
+  int offset(int token) {
+    return text.offsetOf(tokens.get(token).start());
+  }
+
+  /** Code points of the original up to and with a token. */
+  int end(int token) {
+    return text.endOf(tokens.get(token).end() - 1);
+  }
+
+  /** The span of the original from one token to another, both included. */
+  Span span(String termId, int first, int last) {
+    return new Span(termId, zone(last), offset(first), end(last) - offset(first), null);
+  }
+}

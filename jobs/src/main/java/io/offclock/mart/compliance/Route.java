@@ -1,0 +1,8 @@
+package io.offclock.mart.compliance;
+
+/** Who works on an incident. */
+public enum Route {
+  COMPLIANCE,
+  PRIVACY,
+  COUNSEL
+}

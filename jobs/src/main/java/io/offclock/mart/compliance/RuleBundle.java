@@ -1,0 +1,55 @@
+package io.offclock.mart.compliance;
+
+import io.offclock.contract.Finding;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists, parameters, legal dates and versions of all rules: the content of a workspace's {@code
+ * rules/} folder, validated.
+ *
+ * @param languages the lists, sorted by language
+ * @param sha256 digest of the files and of the company's terms, lower-case hexadecimal
+ */
+public record RuleBundle(
+    BundleHead head,
+    AccessPolicy access,
+    ProtectedSpeechPolicy protectedSpeech,
+    PersonalDataPolicy personalData,
+    DisclosurePolicy disclosure,
+    List<LanguageTerms> languages,
+    CompanyTerms company,
+    String sha256)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * A bundle, or what is wrong with it.
+   *
+   * @param bundle null where there are findings
+   * @param findings empty where there is a bundle
+   */
+  public record Outcome(@Nullable RuleBundle bundle, List<Finding> findings) {}
+
+  /** Reads and validates a folder; every finding of every file is in the result. */
+  public static Outcome read(Path rulesDir, CompanyTerms company) {
+    return new RuleBundleReader(rulesDir, company).read();
+  }
+
+  /** Rule id to version. */
+  public Map<String, String> versions() {
+    return Map.of(
+        access.id(), access.version(),
+        protectedSpeech.id(), protectedSpeech.version(),
+        personalData.id(), personalData.version(),
+        disclosure.id(), disclosure.version());
+  }
+
+  /** The gate on how data was collected. */
+  public AccessRule accessRule() {
+    return new AccessRule(access);
+  }
+}

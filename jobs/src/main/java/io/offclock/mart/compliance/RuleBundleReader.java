@@ -1,0 +1,210 @@
+package io.offclock.mart.compliance;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.offclock.contract.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a folder of rule files and says everything that is wrong with it. */
+final class RuleBundleReader {
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .addModule(new JavaTimeModule())
+          .build();
+
+  private static final Map<String, Class<?>> FILES =
+      Map.of(
+          "bundle.yaml", BundleHead.class,
+          "R-ACCESS.yaml", AccessPolicy.class,
+          "R-NLRA.yaml", ProtectedSpeechPolicy.class,
+          "R-PII.yaml", PersonalDataPolicy.class,
+          "R-FTC.yaml", DisclosurePolicy.class);
+
+  private final Path folder;
+  private final CompanyTerms company;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Object> read = new TreeMap<>();
+  private final MessageDigest digest = KeyedHash.sha256();
+
+  RuleBundleReader(Path folder, CompanyTerms company) {
+    this.folder = folder;
+    this.company = company;
+  }
+
+  RuleBundle.Outcome read() {
+    Map<String, byte[]> files = files();
+    files.forEach(this::readFile);
+    for (String name : FILES.keySet().stream().sorted().toList()) {
+      if (!files.containsKey(name)) {
+        report(name, 0, null, "no such file", "the file", "Copy it from a starter rule pack.");
+      }
+    }
+    List<LanguageTerms> languages =
+        read.values().stream()
+            .filter(LanguageTerms.class::isInstance)
+            .map(LanguageTerms.class::cast)
+            .toList();
+    if (findings.isEmpty()) {
+      new TermCompiler(languages, company).check(findings);
+    }
+    if (!findings.isEmpty()) {
+      return new RuleBundle.Outcome(null, List.copyOf(findings));
+    }
+    digest.update(company.toString().getBytes(StandardCharsets.UTF_8));
+    RuleBundle bundle =
+        new RuleBundle(
+            of("bundle.yaml", BundleHead.class),
+            of("R-ACCESS.yaml", AccessPolicy.class),
+            of("R-NLRA.yaml", ProtectedSpeechPolicy.class),
+            of("R-PII.yaml", PersonalDataPolicy.class),
+            of("R-FTC.yaml", DisclosurePolicy.class),
+            languages,
+            company,
+            HexFormat.of().formatHex(digest.digest()));
+    return new RuleBundle.Outcome(bundle, List.of());
+  }
+
+  private <T> T of(String name, Class<T> type) {
+    return type.cast(Objects.requireNonNull(read.get(name)));
+  }
+
+  private Map<String, byte[]> files() {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.list(folder)) {
+      for (Path path : paths.sorted().toList()) {
+        String name = String.valueOf(path.getFileName());
+        if (name.endsWith(".yaml")) {
+          files.put(name, Files.readAllBytes(path));
+        } else if (!name.startsWith(".") && !name.equals("README.md")) {
+          report(name, 0, null, "a file that is not YAML", "*.yaml", "Move it elsewhere.");
+        }
+      }
+    } catch (IOException e) {
+      report("", 0, null, "no readable folder", "a folder of YAML files", "Run offclock init.");
+    }
+    return files;
+  }
+
+  private void readFile(String name, byte[] bytes) {
+    digest.update(name.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    digest.update(bytes);
+    boolean terms = name.startsWith("terms.");
+    Class<?> type = terms ? LanguageTerms.class : FILES.get(name);
+    if (type == null) {
+      String known = FILES.keySet().stream().sorted().collect(Collectors.joining(", "));
+      report(
+          name,
+          0,
+          null,
+          "an unknown file",
+          known + " or terms.<language>.yaml",
+          "Rename it or take it away.");
+      return;
+    }
+    try {
+      Object content = YAML.readValue(bytes, type);
+      if (content == null) {
+        report(name, 0, null, "an empty file", "its keys", "Copy it from a starter rule pack.");
+        return;
+      }
+      read.put(name, content);
+      checkName(name, content);
+    } catch (UnrecognizedPropertyException e) {
+      String known =
+          e.getKnownPropertyIds().stream()
+              .map(String::valueOf)
+              .sorted()
+              .collect(Collectors.joining(", "));
+      report(
+          name,
+          line(e),
+          e.getPropertyName(),
+          "an unknown key",
+          "one of " + known,
+          "Correct or remove it.");
+    } catch (JsonProcessingException e) {
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("bad YAML");
+      report(name, line(e), key(e), problem, "a valid rule file", "Correct the line.");
+    } catch (IOException e) {
+      report(name, 0, null, "an unreadable file", "YAML in UTF-8", "Save it again.");
+    }
+  }
+
+  /** A file says by its own content what its name says. */
+  private void checkName(String name, Object content) {
+    String id = name;
+    if (content instanceof AccessPolicy policy) {
+      id = policy.id() + ".yaml";
+    } else if (content instanceof ProtectedSpeechPolicy policy) {
+      id = policy.id() + ".yaml";
+    } else if (content instanceof PersonalDataPolicy policy) {
+      id = policy.id() + ".yaml";
+    } else if (content instanceof DisclosurePolicy policy) {
+      id = policy.id() + ".yaml";
+    } else if (content instanceof LanguageTerms terms) {
+      id = "terms." + terms.language() + ".yaml";
+    }
+    if (!id.equals(name)) {
+      report(
+          name,
+          0,
+          content instanceof LanguageTerms ? "language" : "id",
+          "content of " + id,
+          "content of " + name,
+          "Make the file's name and its content agree.");
+    }
+    if (content instanceof AccessPolicy policy && policy.methods().isEmpty()) {
+      report(name, 0, "methods", "an empty rule", "at least one method", "Name what is permitted.");
+    }
+    if (content instanceof PersonalDataPolicy policy && policy.cardPrefixes().isEmpty()) {
+      report(name, 0, "card_prefixes", "an empty rule", "at least one prefix", "List the issuers.");
+    }
+  }
+
+  private static int line(JsonProcessingException e) {
+    return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+  }
+
+  private static @Nullable String key(JsonProcessingException e) {
+    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      return mapping.getPath().stream()
+          .map(
+              step ->
+                  step.getFieldName() == null ? "" + (step.getIndex() + 1) : step.getFieldName())
+          .collect(Collectors.joining("."));
+    }
+    return null;
+  }
+
+  private void report(
+      String name, long line, @Nullable String key, String found, String expected, String advice) {
+    String file = name.isEmpty() ? "rules" : "rules/" + name;
+    findings.add(new Finding(file, line, key, found, expected, advice));
+  }
+}

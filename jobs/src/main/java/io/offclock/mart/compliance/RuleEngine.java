@@ -1,0 +1,134 @@
+package io.offclock.mart.compliance;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a bundle finds in posts. {@link #scan} reads the text alone, once; {@link #decide} adds what
+ * is known from outside it. Safe for use by many threads; after being sent to another machine it
+ * builds its automaton at first use.
+ */
+public final class RuleEngine implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final RuleBundle bundle;
+  private final byte[] key;
+  private transient volatile @Nullable Compiled compiled;
+
+  /** What is built of the bundle and not sent. */
+  private record Compiled(
+      TermIndex terms, Negation negation, Set<String> languages, Set<String> disclaimers) {}
+
+  /**
+   * An engine for a bundle.
+   *
+   * @param key the secret under which values of personal data are hashed; not empty
+   */
+  public RuleEngine(RuleBundle bundle, byte[] key) {
+    if (key.length == 0) {
+      throw new IllegalArgumentException(
+          "Cannot hash personal data: found an empty key, expected at least one byte. State the"
+              + " pseudonym key.");
+    }
+    this.bundle = bundle;
+    this.key = key.clone();
+  }
+
+  /** The bundle it was built from. */
+  public RuleBundle bundle() {
+    return bundle;
+  }
+
+  /**
+   * Everything that a text alone says, in one pass whatever the number of terms.
+   *
+   * @param text the author's words; null where there are none
+   * @param language BCP 47 language the source states; null where it states none, and then the
+   *     lists of all languages are read
+   * @param platform lower case; decides where the network folds a text
+   */
+  public TextFindings scan(@Nullable String text, @Nullable String language, String platform) {
+    if (text == null || text.isBlank()) {
+      return TextFindings.NONE;
+    }
+    Compiled rules = compiled();
+    String stated = primary(language);
+    boolean supported = stated == null || rules.languages().contains(stated);
+    int fold =
+        bundle
+            .disclosure()
+            .foldCodePoints()
+            .getOrDefault(platform.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
+    Passage passage = Passage.of(text, bundle.head().maxCodePoints(), fold, rules.disclaimers());
+    List<TermHit> hits = rules.terms().hits(passage, stated);
+    return new TextScan(bundle, passage, hits, stated, supported).findings(rules.negation(), key);
+  }
+
+  private @Nullable String primary(@Nullable String language) {
+    if (language == null || language.isBlank()) {
+      return null;
+    }
+    String lower = language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    int hyphen = lower.indexOf('-');
+    String primary = hyphen < 0 ? lower : lower.substring(0, hyphen);
+    return bundle.head().undeterminedLanguages().contains(primary) ? null : primary;
+  }
+
+  private Compiled compiled() {
+    Compiled ready = compiled;
+    if (ready == null) {
+      Set<String> languages = new HashSet<>();
+      bundle.languages().forEach(terms -> languages.add(terms.language()));
+      languages.remove(LanguageTerms.ANY);
+      ready =
+          new Compiled(
+              new TermIndex(new TermCompiler(bundle.languages(), bundle.company()).terms()),
+              new Negation(bundle.languages()),
+              languages,
+              Negation.disclaimers(bundle.languages()));
+      compiled = ready;
+    }
+    return ready;
+  }
+
+  /**
+   * True where R-NLRA suppresses: protected speech, or an answer to or like of it, by anyone who is
+   * not known to be a statutory supervisor. The company's own accounts are nobody's speech.
+   */
+  public boolean suppresses(TextFindings findings, PostFacts facts) {
+    return !facts.companyAccount()
+        && !Boolean.TRUE.equals(facts.supervisor())
+        && (findings.isProtected() || facts.targetProtected());
+  }
+
+  /**
+   * The incidents of one post, in order of evaluation. Of a suppressed post only personal data is
+   * left, without the person.
+   */
+  public List<Incident> decide(TextFindings findings, PostFacts facts) {
+    boolean suppressed = suppresses(findings, facts);
+    List<Incident> incidents = new ArrayList<>();
+    if (facts.employed() || facts.companyAccount()) {
+      Incident personalData = PersonalDataRule.decide(bundle.personalData(), findings, suppressed);
+      if (personalData != null) {
+        incidents.add(personalData);
+      }
+    }
+    if (!suppressed) {
+      Incident disclosure = DisclosureRule.decide(bundle.disclosure(), findings, facts);
+      if (disclosure != null) {
+        incidents.add(disclosure);
+      }
+    }
+    if (incidents.isEmpty()) {
+      return List.of();
+    }
+    String primary = incidents.get(0).ruleId();
+    return incidents.stream().map(incident -> incident.withPrimaryRule(primary)).toList();
+  }
+}

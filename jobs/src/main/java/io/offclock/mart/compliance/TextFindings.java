@@ -1,0 +1,105 @@
+package io.offclock.mart.compliance;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Everything that the rules need of a text, and none of it: places, not words. Of protected speech
+ * it holds only that it is protected.
+ *
+ * @param companyRelated a brand or product term stands in it, quoted or not
+ * @param isProtected a check of R-NLRA on the text alone holds; whether that suppresses depends on
+ *     who wrote it
+ * @param unsupportedLanguage the stated language has no lists: only numbers were looked for
+ * @param cut the text went on beyond what is examined
+ * @param hasOwnWords words of its own beside links, tags and quotations
+ * @param companyLink it links to one of the company's hosts
+ * @param marks what was found, in the order of the text
+ * @param exclusions what voided a term
+ */
+public record TextFindings(
+    @JsonProperty("companyRelated") boolean companyRelated,
+    @JsonProperty("isProtected") boolean isProtected,
+    @JsonProperty("unsupportedLanguage") boolean unsupportedLanguage,
+    @JsonProperty("cut") boolean cut,
+    @JsonProperty("hasOwnWords") boolean hasOwnWords,
+    @JsonProperty("companyLink") boolean companyLink,
+    @JsonProperty("marks") List<Mark> marks,
+    @JsonProperty("exclusions") List<String> exclusions)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** The findings of an absent text. */
+  public static final TextFindings NONE =
+      new TextFindings(false, false, false, false, false, false, List.of(), List.of());
+
+  /** What a place is to the rules. */
+  public enum Role {
+    BRAND,
+    PRODUCT,
+    ENDORSEMENT,
+    /** Clear and near enough. */
+    DISCLOSURE,
+    /** Accepted words, but behind the fold or late in a run of hashtags. */
+    DISCLOSURE_WEAK,
+    DISCLOSURE_OTHER_LANGUAGE,
+    DISCLOSURE_AMBIGUOUS,
+    JOBS,
+    CHARITY,
+    CULTURE,
+    /** A social security number beside a word that says so. */
+    SSN_NAMED,
+    SSN,
+    CARD
+  }
+
+  /** One place and what it is. */
+  public record Mark(Role role, Span span) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** True where nothing was found that any rule or count needs. */
+  @JsonIgnore
+  public boolean isEmpty() {
+    return !companyRelated
+        && !isProtected
+        && !unsupportedLanguage
+        && !cut
+        && !companyLink
+        && marks.isEmpty();
+  }
+
+  boolean has(Role role) {
+    return marks.stream().anyMatch(mark -> mark.role() == role);
+  }
+
+  List<Span> spans(List<Role> roles) {
+    return marks.stream().filter(mark -> roles.contains(mark.role())).map(Mark::span).toList();
+  }
+
+  /** The findings as one line of JSON; it holds no text. */
+  public String toJson() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot write findings as JSON", e);
+    }
+  }
+
+  /** Reads {@link #toJson}. */
+  public static TextFindings fromJson(String json) {
+    try {
+      return JSON.readValue(json, TextFindings.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "Cannot read findings: found other JSON, expected what Offclock wrote. Ingest the export"
+              + " again.",
+          e);
+    }
+  }
+}

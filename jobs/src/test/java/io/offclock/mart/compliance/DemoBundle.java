@@ -1,0 +1,31 @@
+package io.offclock.mart.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The bundle of the sample workspace. */
+final class DemoBundle {
+  static final Path FOLDER = Path.of("..", "data-samples", "rules");
+  static final CompanyTerms COMPANY =
+      new CompanyTerms(
+          "Acme Robotics",
+          List.of("Acme", "Acme Robotics"),
+          List.of("GripperOne"),
+          List.of("acme-robotics.example"));
+
+  private DemoBundle() {}
+
+  static RuleBundle bundle() {
+    RuleBundle.Outcome outcome = RuleBundle.read(FOLDER, COMPANY);
+    assertThat(outcome.findings()).isEmpty();
+    return Objects.requireNonNull(outcome.bundle());
+  }
+
+  static RuleEngine engine() {
+    return new RuleEngine(bundle(), "a key".getBytes(StandardCharsets.UTF_8));
+  }
+}
