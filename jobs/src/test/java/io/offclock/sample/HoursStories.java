@@ -99,7 +99,7 @@ final class HoursStories {
 
   private static void changeOfDepartmentAndZone(DataSamples samples) throws IOException {
     LocalDate hired = LocalDate.of(2016, 2, 1);
-    LocalDate moved = LocalDate.of(2026, 7, 1);
+    LocalDate moved = LocalDate.of(2026, 8, 19);
     samples.employs(
         "E9004", Site.BERLIN, "Engineering,Engineering,EXEMPT,FLEX,flex-core", hired, moved);
     samples.employs(
@@ -107,13 +107,13 @@ final class HoursStories {
     samples.claims("x,maraostrow,E9004,PROGRAMME,USER_EXPORT_VOLUNTARY,C-E9004");
     String web = "Twitter Web App";
     try (Timeline mara = new Timeline(samples, "maraostrow", "Engineering")) {
-      mara.post("2026-06-30T08:30:00Z", "move: Berlin 10:30, core time", "ON");
-      mara.post("2026-06-30T18:30:00Z", "move: Berlin 20:30, within the band", "FLEX_BAND");
-      mara.post("2026-06-30T22:30:00Z", "move: Berlin still, Wednesday 00:30", "OFF_BEFORE");
+      mara.post("2026-08-18T08:30:00Z", "move: Berlin 10:30, core time", "ON");
+      mara.post("2026-08-18T18:30:00Z", "move: Berlin 20:30, within the band", "FLEX_BAND");
+      mara.post("2026-08-18T22:30:00Z", "move: Berlin still, Wednesday 00:30", "OFF_BEFORE");
       String later = "move: New York 03:30, in Berlin it would be 09:30";
-      mara.post("2026-07-02T07:30:00Z", later, "OFF_BEFORE", "OFF_BEFORE", web, "Marketing");
+      mara.post("2026-08-20T07:30:00Z", later, "OFF_BEFORE", "OFF_BEFORE", web, "Marketing");
       later = "move: New York 09:30";
-      mara.post("2026-07-02T13:30:00Z", later, "ON", "ON", web, "Marketing");
+      mara.post("2026-08-20T13:30:00Z", later, "ON", "ON", web, "Marketing");
     }
   }
 
