@@ -110,6 +110,9 @@ public final class LinkedInCommentsReader implements ExportReader {
   private static String message(String written, boolean last) throws RejectedRow {
     if (!written.startsWith("\"")) {
       String bare = withoutOneLineBreak(written);
+      if (last && written.isEmpty()) {
+        throw new RejectedRow(RejectionReason.UNCLOSED_AT_END, "Message");
+      }
       if (bare.indexOf('"') >= 0) {
         throw new RejectedRow(RejectionReason.BAD_QUOTING, "Message");
       }

@@ -123,4 +123,10 @@ class LinkedInCommentsReaderTest {
     assertThat(reading.refusals()).containsExactly("INVALID_ENCODING", "TOO_LONG");
     assertThat(reading.texts()).containsExactly("good");
   }
+
+  @Test
+  void doesNotTakeACutOffRecordForAnEmptyComment() throws IOException {
+    assertThat(Reading.of(reader, HEADER + START).refusals())
+        .containsExactly("UNCLOSED_AT_END Message");
+  }
 }
