@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,42 @@ public final class Intake {
     }
     refusals.sort(Comparator.comparing(Refusal::path));
     return new Result(inputs, refusals, read.size(), found.passedOver());
+  }
+
+  /**
+   * One export that was looked at and not read.
+   *
+   * @param format what it would be read as, or why it would be left out
+   */
+  public record Examined(String path, String format) {}
+
+  /**
+   * Says what each export would be read as; writes nothing.
+   *
+   * @return what a night would refuse, as far as recognising tells
+   */
+  public static List<Refusal> examine(
+      Path landing, ReaderChoice choice, IntakeSettings settings, Consumer<Examined> each)
+      throws IOException {
+    Landing found = Landing.walk(landing, settings.described().keySet(), settings.limits());
+    List<Refusal> refusals = new ArrayList<>(found.refusals());
+    for (CheckedFile file :
+        new Checking(choice, settings, 1, Progress.NONE).check(found.files(), refusals)) {
+      if (file.choice() instanceof ReaderChoice.Choice.Read read) {
+        each.accept(new Examined(file.file().path(), read.reader().format()));
+      } else if (file.choice() instanceof ReaderChoice.Choice.Private known) {
+        each.accept(new Examined(file.file().path(), "left out: " + known.kind()));
+      } else {
+        refusals.add(
+            Refusal.of(
+                file.file().path(),
+                "UNKNOWN_FORMAT",
+                "a file of no known format",
+                "an export as a platform makes it, or a source described in offclock.yaml",
+                "Remove it, or describe its source."));
+      }
+    }
+    return refusals;
   }
 
   /** A damaged batch whose export lies in the landing folder is simply made again. */

@@ -19,6 +19,18 @@ import java.util.Map;
  * people files with headers only, and the folders for exports and rules.
  */
 public final class WorkspaceTemplate {
+  private static final List<String> STARTER_RULES =
+      List.of(
+          "bundle.yaml",
+          "R-ACCESS.yaml",
+          "R-FTC.yaml",
+          "R-NLRA.yaml",
+          "R-PII.yaml",
+          "terms.any.yaml",
+          "terms.de.yaml",
+          "terms.en.yaml",
+          "terms.es.yaml");
+
   private WorkspaceTemplate() {}
 
   /**
@@ -68,21 +80,29 @@ public final class WorkspaceTemplate {
   /** Path relative to the workspace to content, settings first. */
   private static Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(Settings.FILE, resource("offclock.yaml"));
-    files.put("README.txt", resource("README.txt"));
-    files.put(".gitignore", resource("gitignore"));
+    files.put(Settings.FILE, resource("/workspace/offclock.yaml"));
+    files.put("README.txt", resource("/workspace/README.txt"));
+    files.put(".gitignore", resource("/workspace/gitignore"));
     files.put("landing/.gitkeep", new byte[0]);
     PeopleFiles.columns()
         .forEach(
             (file, columns) ->
                 files.put(
                     file, (String.join(",", columns) + "\n").getBytes(StandardCharsets.UTF_8)));
-    files.put("rules/README.txt", resource("rules.README.txt"));
+    files.putAll(starterRules());
     return files;
   }
 
-  private static byte[] resource(String name) {
-    String resource = "/workspace/" + name;
+  /** The starter rule pack: path relative to the workspace to content. */
+  static Map<String, byte[]> starterRules() {
+    Map<String, byte[]> rules = new LinkedHashMap<>();
+    for (String name : STARTER_RULES) {
+      rules.put("rules/" + name, resource("/rules/" + name));
+    }
+    return rules;
+  }
+
+  private static byte[] resource(String resource) {
     try (InputStream bytes = WorkspaceTemplate.class.getResourceAsStream(resource)) {
       if (bytes == null) {
         throw new IllegalStateException("No resource " + resource);

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record RuleBundle(
         protectedSpeech.id(), protectedSpeech.version(),
         personalData.id(), personalData.version(),
         disclosure.id(), disclosure.version());
+  }
+
+  /** Ids of the rules that can make an incident on an employee's activity. */
+  public Set<String> employeeRules() {
+    return Set.of(personalData.id(), disclosure.id());
   }
 
   /** The gate on how data was collected. */

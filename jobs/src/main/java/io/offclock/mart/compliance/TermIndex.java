@@ -95,7 +95,7 @@ final class TermIndex {
     if (token.kind() == Token.Kind.HASHTAG && !required.startsWith("#")) {
       body = body.substring(1);
     }
-    return term.prefix() && last ? body.startsWith(required) : body.equals(required);
+    return (term.prefix() && last) ? body.startsWith(required) : body.equals(required);
   }
 
   private static String asTerm(String token, Confusables confusables) {

@@ -143,7 +143,9 @@ final class Hiding {
   private boolean hideOneMorePerDeterminedGroup() {
     BitSet determined = Determination.of(relationsToCheck(), hidden, persons);
     for (int i = determined.nextSetBit(0); i >= 0; i = determined.nextSetBit(i + 1)) {
-      if (!isProtected(i)) {
+      // A hidden figure of nobody is kept from being computed within each sum it is in. That all of
+      // them together tell it cannot be prevented where a published figure of more persons is 0.
+      if (!isProtected(i) || persons[i] == 0) {
         determined.clear(i);
       }
     }

@@ -1,0 +1,107 @@
+package io.offclock.attribution;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import io.offclock.contract.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The ledger: one row per accepted record with what became of it, and for the record that stands
+ * for an activity its {@link Standing} and, where it may be kept, the attributed activity.
+ */
+public final class Attribution {
+  /** What became of a current (or deleted) activity. */
+  public enum Standing {
+    /** It belongs to a person and is a row of {@code attributed_activity}. */
+    ATTRIBUTED,
+    /** It belongs to the company and is a row of {@code attributed_activity}. */
+    COMPANY_ACCOUNT,
+    /** Nobody claims the account then; a row without a person. */
+    UNMATCHED_ACCOUNT,
+    /** The person was not employed then: no row. */
+    OUT_OF_SCOPE,
+    /** Private or protected: no row, and never said which of the two. */
+    LEFT_OUT,
+    /** The way the data was got is not permitted: no row, an incident on the collector. */
+    QUARANTINED
+  }
+
+  /** Columns of the ledger. */
+  public static final StructType LEDGER =
+      new StructType()
+          .add("record_key", DataTypes.StringType, false)
+          .add("input_sha256", DataTypes.StringType, false)
+          .add("source", DataTypes.StringType, false)
+          .add("format", DataTypes.StringType, false)
+          .add("platform", DataTypes.StringType, false)
+          .add("handle", DataTypes.StringType, false)
+          .add("outcome", DataTypes.StringType, false)
+          .add("standing", DataTypes.StringType, true)
+          .add("activity", Table.ATTRIBUTED_ACTIVITY.schema(), true)
+          .add("findings", DataTypes.StringType, true)
+          .add("visibility", DataTypes.StringType, false)
+          .add("supervisor", DataTypes.BooleanType, true)
+          .add("subdivision", DataTypes.StringType, true)
+          .add("links_company", DataTypes.BooleanType, false)
+          .add("kind", DataTypes.StringType, false)
+          .add("origin", DataTypes.StringType, false)
+          .add("employment_class", DataTypes.StringType, true)
+          .add("target_is_protected", DataTypes.BooleanType, false)
+          .add("access_method", DataTypes.StringType, true)
+          .add("basis_id", DataTypes.StringType, true);
+
+  private Attribution() {}
+
+  /**
+   * Attributes every record that stands for an activity.
+   *
+   * @param history as {@code History.of} gives it
+   * @param attributor decides one row
+   */
+  public static Dataset<Row> ledger(Dataset<Row> history, Attributor attributor) {
+    StructType input = history.schema();
+    return history.map(
+        (MapFunction<Row, Row>) row -> attributor.ledgerRow(row, input), Encoders.row(LEDGER));
+  }
+
+  /** {@code attributed_activity}: the ledger's activities that may be kept. */
+  public static Dataset<Row> attributedActivity(Dataset<Row> ledger) {
+    return Table.ATTRIBUTED_ACTIVITY.conform(
+        ledger.where(col("activity").isNotNull()).select("activity.*"));
+  }
+
+  /**
+   * Keys of activities whose own words are protected, so that answers to them can be left out too.
+   * They are held in memory only, for one night.
+   */
+  public static Set<String> protectedKeys(Dataset<Row> records, Gates gates) {
+    List<String> keys =
+        records
+            .where(col("findings").isNotNull())
+            .select("record_key", "findings")
+            .filter((FilterFunction<Row>) row -> gates.isProtected(row.getString(1), null, false))
+            .select("record_key")
+            .distinct()
+            .as(Encoders.STRING())
+            .collectAsList();
+    return new HashSet<>(keys);
+  }
+
+  /** Records of the ledger counted by input, outcome and standing. */
+  public static Dataset<Row> outcomes(Dataset<Row> ledger) {
+    return ledger
+        .groupBy("source", "format", "input_sha256", "outcome", "standing")
+        .agg(count(lit(1)).as("records"));
+  }
+}

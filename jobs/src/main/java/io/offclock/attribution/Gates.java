@@ -1,0 +1,30 @@
+package io.offclock.attribution;
+
+import io.offclock.contract.Visibility;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy decides before an activity may be attributed to anybody. Implemented by the rule
+ * engine; attribution only asks.
+ */
+public interface Gates extends Serializable {
+  /** True where the way the account's data was got is permitted (R-ACCESS). */
+  boolean permitsAccess(People.Account account, Visibility visibility);
+
+  /**
+   * True where the words name a brand or product term.
+   *
+   * @param findings what the rules found in the words, as JSON; null where nothing was found
+   */
+  boolean isCompanyRelated(@Nullable String findings);
+
+  /**
+   * True where the activity is protected (R-NLRA): it must leave no person-level trace.
+   *
+   * @param supervisor statutory supervisor as of the activity; null counts as no
+   * @param targetIsProtected true where it answers or likes protected activity
+   */
+  boolean isProtected(
+      @Nullable String findings, @Nullable Boolean supervisor, boolean targetIsProtected);
+}

@@ -1,0 +1,129 @@
+package io.offclock.contract;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF0;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A table as its contract states it. The file {@code contract/<name>.ddl} is the contract: its
+ * columns with units and the meaning of null, its grain and who may read it; the data dictionary is
+ * made from it, and every published row conforms to it.
+ */
+public enum Table {
+  /** Internal: the content of a batch, never published. */
+  BATCH_ACTIVITY,
+  ATTRIBUTED_ACTIVITY,
+  POSTING_HOURS,
+  POSTING_HEATMAP,
+  DEPARTMENT_ADOPTION,
+  INCIDENTS,
+  INCIDENT_SUMMARY,
+  COVERAGE,
+  REJECTED_RECORDS;
+
+  /** Who may read a table. */
+  public enum Access {
+    /** Nothing about one person: readable by the group. */
+    SHARED,
+    /** Person-level rows: owner only. */
+    RESTRICTED
+  }
+
+  private final String ddl = load();
+
+  @SuppressWarnings("ImmutableEnumChecker") // A StructType does not change; it only cannot say so.
+  private final StructType schema = StructType.fromDDL(columns());
+
+  /** The table's name, which is also its folder in a version. */
+  public String tableName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Columns with types, NOT NULL and comments. */
+  public StructType schema() {
+    return schema;
+  }
+
+  /** What one row is, in one or more sentences. */
+  public String grain() {
+    return header("grain");
+  }
+
+  /** Who may read it. */
+  public Access access() {
+    return Access.valueOf(header("access").toUpperCase(Locale.ROOT));
+  }
+
+  /** The version of Offclock that first had it. */
+  public String since() {
+    return header("since");
+  }
+
+  /**
+   * Rows in the contract's columns, order and types. Spark takes whatever it reads for nullable; a
+   * null where the contract has none fails the job that meets it, instead of being published. A
+   * missing column, or one of another kind, fails at once.
+   */
+  public Dataset<Row> conform(Dataset<Row> rows) {
+    Dataset<Row> checked = rows;
+    for (StructField field : schema.fields()) {
+      if (!field.nullable() && rows.schema().apply(field.name()).nullable()) {
+        checked =
+            checked.withColumn(field.name(), coalesce(col(field.name()), missing(field).apply()));
+      }
+    }
+    return checked.to(schema);
+  }
+
+  private UserDefinedFunction missing(StructField field) {
+    String message =
+        "Cannot publish %s: found null in %s, expected a value"
+            .formatted(tableName(), field.name());
+    return udf(
+            (UDF0<Object>)
+                () -> {
+                  throw new IllegalStateException(message);
+                },
+            field.dataType())
+        .asNonNullable()
+        .asNondeterministic();
+  }
+
+  private String header(String key) {
+    String start = "-- " + key + ": ";
+    return ddl.lines()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()).strip())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(tableName() + ".ddl has no " + key));
+  }
+
+  private String columns() {
+    return ddl.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
+  }
+
+  private String load() {
+    String resource = "/contract/" + tableName() + ".ddl";
+    try (InputStream in = Table.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("Cannot find " + resource + " on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

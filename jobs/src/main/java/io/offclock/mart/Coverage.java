@@ -1,0 +1,205 @@
+package io.offclock.mart;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+
+import io.offclock.contract.Table;
+import io.offclock.contract.TableRow;
+import io.offclock.intake.Batch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of every record, by source, format and input, and in total, before suppression. It
+ * explains every record the version was made of.
+ */
+public final class Coverage {
+  /** Source and format of the grand total. */
+  static final String ALL = "ALL";
+
+  /** The block that is the total of everything. */
+  static final Block GRAND_TOTAL = new Block(ALL, ALL, null);
+
+  private static final Comparator<@Nullable String> NULL_FIRST =
+      Comparator.nullsFirst(Comparator.<String>naturalOrder());
+
+  private final Map<Block, Map<Outcome, Long>> counts = new TreeMap<>();
+  private final Map<Block, Set<String>> accounts = new TreeMap<>();
+
+  /** Rows that are shown or hidden together; a null input is the total of source and format. */
+  record Block(String source, String format, @Nullable String input) implements Comparable<Block> {
+    /** The total of the block's source and format. */
+    Block total() {
+      return new Block(source, format, null);
+    }
+
+    @Override
+    public int compareTo(Block other) {
+      return Comparator.comparing(Block::source)
+          .thenComparing(Block::format)
+          .thenComparing(Block::input, NULL_FIRST)
+          .compare(this, other);
+    }
+  }
+
+  private record Outcome(String outcome, @Nullable String reason) implements Comparable<Outcome> {
+    @Override
+    public int compareTo(Outcome other) {
+      return Comparator.comparing(Outcome::outcome)
+          .thenComparing(Outcome::reason, NULL_FIRST)
+          .compare(this, other);
+    }
+  }
+
+  /**
+   * Counts what became of every record.
+   *
+   * @param batches the batches of the version
+   * @param outcomes as {@code Attribution.outcomes} gives them
+   * @param attributed {@code attributed_activity}
+   * @param authors of each batch with an author column, by digest, its accounts as {@code
+   *     platform|handle}
+   */
+  public Coverage(
+      List<Batch> batches,
+      List<Row> outcomes,
+      Dataset<Row> attributed,
+      Map<String, List<String>> authors) {
+    for (Batch batch : batches) {
+      Block block = new Block(batch.source(), batch.format(), batch.sha256());
+      if (batch.status() != Batch.Status.READ) {
+        add(block, new Outcome("FILE_NOT_READ", batch.reason()), 1);
+        continue;
+      }
+      add(block, new Outcome("SEEN", null), batch.seen());
+      add(block, new Outcome("ACCEPTED", null), batch.accepted());
+      add(block, new Outcome("REJECTED", null), batch.rejected());
+      batch
+          .rejectedByReason()
+          .forEach(
+              (reason, records) -> add(block, new Outcome("REJECTED", reason.name()), records));
+      Set<String> behind =
+          batch.account() == null
+              ? new HashSet<>(authors.getOrDefault(batch.sha256(), List.of()))
+              : Set.of(batch.platform() + "|" + batch.account());
+      for (Block each : blocks(block)) {
+        accounts.computeIfAbsent(each, key -> new HashSet<>()).addAll(behind);
+      }
+    }
+    for (Row row : outcomes) {
+      Block block = block(row);
+      long records = row.<Long>getAs("records");
+      String outcome = row.getAs("outcome");
+      add(block, new Outcome(outcome, null), records);
+      String standing = row.getAs("standing");
+      if (outcome.equals("CURRENT") && standing != null) {
+        add(block, new Outcome(published(standing), null), records);
+      }
+    }
+    for (Row row : unknown(attributed).collectAsList()) {
+      add(
+          block(row),
+          new Outcome(row.getAs("outcome"), row.getAs("reason")),
+          row.<Long>getAs("records"));
+    }
+  }
+
+  /** Who was not employed, what is private and what is protected are never told apart. */
+  private static String published(String standing) {
+    return standing.equals("OUT_OF_SCOPE") || standing.equals("LEFT_OUT")
+        ? "NOT_COUNTED"
+        : standing;
+  }
+
+  /** The number of records of an outcome over everything. */
+  public long total(String outcome) {
+    return counts.getOrDefault(GRAND_TOTAL, Map.of()).getOrDefault(new Outcome(outcome, null), 0L);
+  }
+
+  /** Accounts behind each block, as {@code platform|handle}. */
+  Map<Block, Set<String>> accounts() {
+    return accounts;
+  }
+
+  /** The block a row of the table belongs to. */
+  static Block block(Row row) {
+    return new Block(row.getAs("source"), row.getAs("format"), row.getAs("input_sha256"));
+  }
+
+  /** The rows of {@code coverage}, sorted. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    counts.forEach(
+        (block, outcomes) ->
+            outcomes.forEach(
+                (outcome, records) ->
+                    rows.add(
+                        TableRow.of(Table.COVERAGE)
+                            .set("source", block.source())
+                            .set("format", block.format())
+                            .set("input_sha256", block.input())
+                            .set("outcome", outcome.outcome())
+                            .set("reason", outcome.reason())
+                            .set("records", records)
+                            .set("accounts", (long) accounts.getOrDefault(block, Set.of()).size())
+                            .build())));
+    return rows;
+  }
+
+  private void add(Block block, Outcome outcome, long records) {
+    for (Block each : blocks(block)) {
+      counts.computeIfAbsent(each, key -> new TreeMap<>()).merge(outcome, records, Long::sum);
+    }
+  }
+
+  /** The block itself, the total of its source and format, and the total of everything. */
+  private static List<Block> blocks(Block block) {
+    return List.of(block, block.total(), GRAND_TOTAL);
+  }
+
+  private static Dataset<Row> unknown(Dataset<Row> attributed) {
+    Column hours =
+        struct(
+            lit("UNKNOWN_HOURS").as("outcome"),
+            col("hours_class").as("class"),
+            col("class_reason").as("reason"));
+    Column effort =
+        struct(
+            lit("UNKNOWN_EFFORT").as("outcome"),
+            col("effort_class").as("class"),
+            col("effort_reason").as("reason"));
+    return PostingHours.ofPersons(attributed)
+        .select(
+            col("source"),
+            col("format"),
+            col("input_sha256"),
+            explode(array(hours, effort)).as("view"))
+        .where(col("view.class").equalTo("UNKNOWN"))
+        .groupBy(
+            col("source"),
+            col("format"),
+            col("input_sha256"),
+            col("view.outcome").as("outcome"),
+            col("view.reason").as("reason"))
+        .agg(count(lit(1)).as("records"));
+  }
+
+  @Override
+  public String toString() {
+    return Objects.toString(counts.get(GRAND_TOTAL), "nothing");
+  }
+}

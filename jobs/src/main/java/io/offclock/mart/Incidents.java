@@ -1,0 +1,193 @@
+package io.offclock.mart;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.offclock.attribution.Attribution.Standing;
+import io.offclock.attribution.Pseudonyms;
+import io.offclock.contract.ActivityKind;
+import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.EmploymentClass;
+import io.offclock.contract.Table;
+import io.offclock.contract.TableRow;
+import io.offclock.contract.Visibility;
+import io.offclock.mart.compliance.Incident;
+import io.offclock.mart.compliance.PostFacts;
+import io.offclock.mart.compliance.RuleEngine;
+import io.offclock.mart.compliance.Span;
+import io.offclock.mart.compliance.TextFindings;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+
+/** {@code incidents}: what the rules found on the activity they may look at, without its text. */
+public final class Incidents implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int ID_BYTES = 16;
+
+  private final RuleEngine engine;
+  private final Pseudonyms pseudonyms;
+
+  public Incidents(RuleEngine engine, Pseudonyms pseudonyms) {
+    this.engine = engine;
+    this.pseudonyms = pseudonyms;
+  }
+
+  /**
+   * All incidents of a version.
+   *
+   * @param ledger as {@code Attribution.ledger} gives it
+   */
+  public Dataset<Row> of(SparkSession spark, Dataset<Row> ledger) {
+    Dataset<Row> onActivity =
+        ledger
+            .where(col("findings").isNotNull())
+            .flatMap(
+                (FlatMapFunction<Row, Row>) this::onActivity,
+                Encoders.row(Table.INCIDENTS.schema()));
+    Dataset<Row> onCollecting =
+        spark.createDataFrame(onCollecting(ledger), Table.INCIDENTS.schema());
+    return onActivity.unionByName(onCollecting).repartition(1).sortWithinPartitions("incident_id");
+  }
+
+  private Iterator<Row> onActivity(Row ledger) {
+    TextFindings findings = TextFindings.fromJson(ledger.getAs("findings"));
+    List<Row> rows = new ArrayList<>();
+    for (Incident incident : engine.decide(findings, facts(ledger))) {
+      rows.add(row(ledger, incident));
+    }
+    return rows.iterator();
+  }
+
+  private static PostFacts facts(Row ledger) {
+    return new PostFacts(
+        ledger.getAs("supervisor"),
+        true,
+        EmploymentClass.valueOf(ledger.getAs("employment_class")),
+        ContentOrigin.valueOf(ledger.getAs("origin")),
+        ActivityKind.valueOf(ledger.getAs("kind")),
+        Visibility.valueOf(ledger.getAs("visibility")),
+        false,
+        false,
+        ledger.<Boolean>getAs("links_company"),
+        null,
+        null,
+        ledger.<Boolean>getAs("target_is_protected"));
+  }
+
+  /** One incident; of one without its person nothing that leads back to the person is kept. */
+  private Row row(Row ledger, Incident incident) {
+    String postKey = pseudonyms.activity(ledger.getAs("record_key"));
+    TableRow row = base(incident, postKey).set("source", ledger.getAs("source"));
+    Row activity = ledger.getAs("activity");
+    if (incident.personWithheld() || activity == null) {
+      return row.set("post_state", "NONE").build();
+    }
+    String country = activity.getAs("country");
+    String subdivision = ledger.getAs("subdivision");
+    LocalDateTime local = activity.getAs("local_published");
+    row.set("activity_key", postKey)
+        .set("jurisdiction", subdivision == null ? country : country + "-" + subdivision)
+        .set("local_time", local == null ? activity.getAs("local_composed") : local)
+        .set("content_origin", activity.getAs("origin"))
+        .set("visibility", ledger.getAs("visibility"))
+        .set("post_state", activity.getAs("state").equals("DELETED") ? "DELETED_SEEN" : "CURRENT");
+    for (String column :
+        List.of(
+            "person_key",
+            "department",
+            "employment_class",
+            "activity_at",
+            "activity_date",
+            "hours_class",
+            "effort_class")) {
+      row.set(column, activity.getAs(column));
+    }
+    return row.build();
+  }
+
+  private TableRow base(Incident incident, String postKey) {
+    return TableRow.of(Table.INCIDENTS)
+        .set("incident_id", id(postKey, incident))
+        .set("rule_id", incident.ruleId())
+        .set("rule_version", incident.ruleVersion())
+        .set("checks_hit", incident.checksHit().toArray(String[]::new))
+        .set("primary_rule", incident.primaryRule())
+        .set("policy_bundle_sha256", engine.bundle().sha256())
+        .set("subject_type", incident.subjectType().name())
+        .set("matched_spans", incident.spans().stream().map(Incidents::span).toArray(Row[]::new))
+        .set("exclusions_applied", incident.exclusionsApplied().toArray(String[]::new))
+        .set("severity", incident.severity().name())
+        .set("confidence", incident.confidence().name())
+        .set("adverse_action_allowed", incident.adverseActionAllowed())
+        .set("route", incident.route().name())
+        .set("state", "NEW");
+  }
+
+  private static Row span(Span span) {
+    return RowFactory.create(
+        span.termId(), span.zone().name(), span.offset(), span.length(), span.keyedHash());
+  }
+
+  /** One incident on the collector for each account whose data may not be looked at. */
+  private List<Row> onCollecting(Dataset<Row> ledger) {
+    List<Row> rows = new ArrayList<>();
+    for (Row account :
+        ledger
+            .where(col("standing").equalTo(Standing.QUARANTINED.name()))
+            .select("source", "platform", "handle", "access_method", "basis_id", "visibility")
+            .distinct()
+            .orderBy("source", "platform", "handle", "access_method", "basis_id", "visibility")
+            .collectAsList()) {
+      Incident incident =
+          PolicyGates.decide(
+                  engine.bundle().accessRule(),
+                  account.getAs("access_method"),
+                  account.getAs("basis_id"),
+                  Visibility.valueOf(account.getAs("visibility")))
+              .incident();
+      if (incident != null) {
+        String key =
+            pseudonyms.account(account.getAs("platform"), account.getAs("handle"))
+                + "|"
+                + account.<String>getAs("source");
+        Row row =
+            base(incident, key)
+                .set("source", account.getAs("source"))
+                .set("post_state", "NONE")
+                .build();
+        if (rows.stream()
+            .noneMatch(other -> other.getAs("incident_id").equals(row.getAs("incident_id")))) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Stable over nights and versions of a rule within one major version. */
+  private static String id(String postKey, Incident incident) {
+    String major = incident.ruleVersion().split("\\.", 2)[0];
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(
+                  String.join("|", postKey, incident.ruleId(), major)
+                      .getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

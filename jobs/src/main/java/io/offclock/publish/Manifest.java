@@ -1,0 +1,114 @@
+package io.offclock.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a version was made of and what was found in making it: {@code manifest.json}, in snake_case.
+ * For the operator only: it is the one published thing that names files under {@code landing/}.
+ *
+ * @param asOf the night meant
+ * @param runId names the version; equal inputs give an equal run id
+ * @param status PUBLISHED, or PUBLISHED_WITH_REFUSALS where more was refused than {@code
+ *     warn_above}
+ * @param digests of {@code code}, {@code settings}, {@code people} and {@code rules}, and {@code
+ *     pseudonym_key_id}
+ * @param history accepted records by what became of them
+ * @param durations milliseconds by stage; the only thing in a version that differs between equal
+ *     runs
+ */
+public record Manifest(
+    LocalDate asOf,
+    String runId,
+    String status,
+    String offclockVersion,
+    Map<String, String> digests,
+    List<Input> inputs,
+    List<Refusal> refusals,
+    History history,
+    List<Output> outputs,
+    List<Check> checks,
+    Map<String, Long> durations) {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  /**
+   * One export file the version was made of.
+   *
+   * @param file path under {@code landing/}, with the entry behind {@code !} in a container
+   * @param sha256 of the file's or the entry's bytes
+   * @param account the landing folder; null where an author column names the accounts
+   * @param distinctKeys activities among the accepted records
+   * @param earliest earliest activity, UTC; null without any
+   * @param contentSha256 proves the parsed text; null where the format has none
+   * @param reason why the file was not read; null where it was
+   */
+  public record Input(
+      String file,
+      String sha256,
+      long bytes,
+      String format,
+      @Nullable String account,
+      String status,
+      @Nullable String reason,
+      long seen,
+      long accepted,
+      long rejected,
+      Map<String, Long> rejectedByReason,
+      long distinctKeys,
+      @Nullable Instant earliest,
+      @Nullable Instant latest,
+      @Nullable String contentSha256) {}
+
+  /** A file or folder that this night could not take, as the line that was printed. */
+  public record Refusal(String file, String reason, String sentence) {}
+
+  /** Accepted records by what became of them; their sum is all accepted records. */
+  public record History(
+      long current, long duplicate, long superseded, long deleted, long afterAsOf) {}
+
+  /** A published table. */
+  public record Output(String table, long rows, String digest) {}
+
+  /** Something that must hold for the version to be published. */
+  public record Check(String name, String expected, String actual, boolean passed) {
+    /** A check that two numbers are equal. */
+    public static Check equal(String name, long expected, long actual) {
+      return new Check(name, Long.toString(expected), Long.toString(actual), expected == actual);
+    }
+  }
+
+  /** The manifest as JSON. */
+  public String toJson() {
+    try {
+      return JSON.writeValueAsString(this) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A manifest is always JSON", e);
+    }
+  }
+
+  /**
+   * Reads a manifest.
+   *
+   * @throws IOException if the file cannot be read or is not a manifest
+   */
+  public static Manifest read(Path file) throws IOException {
+    return JSON.readValue(file.toFile(), Manifest.class);
+  }
+}

@@ -1,0 +1,210 @@
+package io.offclock.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders of a warehouse on a local disk, and the one step that makes a version visible: the
+ * pointer {@code CURRENT} is replaced atomically, after everything it points at is on the disk.
+ *
+ * <pre>
+ * batches/&lt;batch-id&gt;/          one immutable batch per export file
+ * versions/&lt;run-id&gt;/&lt;table&gt;/   complete, checked, immutable; manifest.json written last
+ * CURRENT                      the run id that readers see
+ * current                      a link to that version, for readers that open a path
+ * </pre>
+ */
+public final class Warehouse {
+  private static final String MANIFEST = "manifest.json";
+
+  private final Path root;
+
+  public Warehouse(Path root) {
+    this.root = root;
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public Path batches() {
+    return root.resolve("batches");
+  }
+
+  /** Where a version's tables are, whether it is complete or not. */
+  public Path version(String runId) {
+    return root.resolve("versions").resolve(runId);
+  }
+
+  /** The manifest of a version; the version is complete if and only if it exists. */
+  public Path manifest(String runId) {
+    return version(runId).resolve(MANIFEST);
+  }
+
+  /** True where a version was written to its end. */
+  public boolean isComplete(String runId) {
+    return Files.isRegularFile(manifest(runId));
+  }
+
+  /**
+   * The run id that readers see; empty before the first night.
+   *
+   * @throws IOException if the pointer is there and cannot be read
+   */
+  public Optional<String> current() throws IOException {
+    try {
+      return Optional.of(Files.readString(root.resolve("CURRENT")).strip())
+          .filter(id -> !id.isEmpty());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes an empty folder for a version. What an interrupted night left there is removed first.
+   *
+   * @throws IllegalStateException if the version is complete
+   * @throws IOException if the folder cannot be made
+   */
+  public Path begin(String runId) throws IOException {
+    if (isComplete(runId)) {
+      throw new IllegalStateException("Cannot rewrite version " + runId + ": it is complete");
+    }
+    Path folder = version(runId);
+    deleteTree(folder);
+    Files.createDirectories(folder);
+    return folder;
+  }
+
+  /**
+   * Completes a version: flushes every file and folder of it to the disk, then writes and flushes
+   * the manifest. Readers do not see it yet.
+   *
+   * @throws IOException if the disk does not take it; the version is then not complete
+   */
+  public void complete(String runId, String manifestJson) throws IOException {
+    Path folder = version(runId);
+    flushTree(folder);
+    Path aside = folder.resolve(MANIFEST + ".tmp");
+    writeFlushed(aside, manifestJson);
+    Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
+    Files.move(aside, manifest(runId), StandardCopyOption.ATOMIC_MOVE);
+    flushDirectory(folder);
+    flushDirectory(root.resolve("versions"));
+    flushDirectory(root);
+  }
+
+  /**
+   * Switches readers to a complete version, atomically.
+   *
+   * @throws IllegalStateException if the version is not complete
+   * @throws IOException if the pointer cannot be replaced; readers then see what they saw before
+   */
+  public void switchTo(String runId) throws IOException {
+    if (!isComplete(runId)) {
+      throw new IllegalStateException("Cannot switch to version " + runId + ": it is not complete");
+    }
+    Path pointer = root.resolve("CURRENT.tmp");
+    writeFlushed(pointer, runId + "\n");
+    Files.move(
+        pointer,
+        root.resolve("CURRENT"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    Path link = root.resolve("current.tmp");
+    Files.deleteIfExists(link);
+    Files.createSymbolicLink(link, Path.of("versions", runId));
+    Files.move(
+        link,
+        root.resolve("current"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    flushDirectory(root);
+  }
+
+  /** Removes a folder and all in it; does nothing where it is not there. */
+  public static void deleteTree(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static void flushTree(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+              channel.force(true);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            flushDirectory(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static void writeFlushed(Path file, String content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      var bytes = StandardCharsets.UTF_8.encode(content);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void flushDirectory(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package io.offclock.run;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.regexp_extract;
+
+import io.offclock.contract.Table;
+import io.offclock.intake.Batch;
+import io.offclock.intake.BatchStore;
+import io.offclock.intake.DamagedBatchException;
+import io.offclock.intake.Intake;
+import io.offclock.intake.IntakeSettings;
+import io.offclock.intake.Limits;
+import io.offclock.intake.Progress;
+import io.offclock.intake.ReaderChoice;
+import io.offclock.intake.Recognition;
+import io.offclock.intake.Refusal;
+import io.offclock.intake.SourceDescription;
+import io.offclock.intake.TextRetention;
+import io.offclock.intake.WarehouseFullException;
+import io.offclock.intake.reader.TabularReader;
+import io.offclock.publish.Manifest;
+import io.offclock.publish.Warehouse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What the landing folder and the warehouse hold tonight: the batches a version is made of, and
+ * what could not be taken.
+ *
+ * @param batches the batches that count, sorted by id; their exports may have left the landing
+ *     folder since
+ * @param result what tonight's landing folder gave
+ */
+record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
+
+  /**
+   * Takes tonight's exports into batches.
+   *
+   * @throws OperatorException if a batch is damaged or the disk is full
+   * @throws IOException if the warehouse cannot be written
+   */
+  static Landed read(Workspace workspace, Rules rules, Warehouse warehouse, Terminal terminal)
+      throws OperatorException, IOException {
+    IntakeSettings settings = intakeSettings(workspace, rules);
+    BatchStore store = new BatchStore(warehouse.root());
+    try {
+      Intake.Result result =
+          new Intake(
+                  choice(settings.described()),
+                  settings,
+                  store,
+                  Runtime.getRuntime().availableProcessors(),
+                  progress(terminal))
+              .run(workspace.landing());
+      result.refusals().forEach(refusal -> terminal.problem(refusal.line()));
+      List<Batch> batches = BatchStore.current(store.complete(), settings::digest);
+      return new Landed(store, batches, result);
+    } catch (WarehouseFullException | DamagedBatchException e) {
+      throw new OperatorException(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** How a file is recognised: a described source by its folder, everything else by content. */
+  static ReaderChoice choice(Map<String, SourceDescription> described) {
+    return (source, head, fileName) -> {
+      SourceDescription description = described.get(source);
+      if (description != null) {
+        return new ReaderChoice.Choice.Read(new TabularReader(description));
+      }
+      var kind = Recognition.privateKind(head, fileName);
+      if (kind.isPresent()) {
+        return new ReaderChoice.Choice.Private(kind.get());
+      }
+      return Recognition.recognise(head, fileName)
+          .<ReaderChoice.Choice>map(ReaderChoice.Choice.Read::new)
+          .orElseGet(ReaderChoice.Choice.Unknown::new);
+    };
+  }
+
+  /** The settings that bear on reading. */
+  static IntakeSettings intakeSettings(Workspace workspace, Rules rules) {
+    Settings settings = workspace.settings();
+    Map<String, SourceDescription> described = new HashMap<>();
+    settings.sources().forEach(source -> described.put(source.name(), source));
+    Settings.Limits limits = settings.limits();
+    TextRetention text =
+        settings.privacy().keepText()
+            ? TextRetention.words()
+            : TextRetention.findingsOnly(rules.atIntake(), workspace.rules().sha256());
+    return new IntakeSettings(
+        described,
+        new Limits(
+            limits.maxRecordBytes(),
+            limits.maxEntries(),
+            limits.maxEntryBytes(),
+            limits.maxRatio()),
+        text);
+  }
+
+  private static Progress progress(Terminal terminal) {
+    return (stage, filesDone, filesTotal, bytesDone, bytesTotal) ->
+        terminal.progress(
+            stage == Progress.Stage.CHECKING ? "checking exports" : "reading exports",
+            bytesDone,
+            bytesTotal);
+  }
+
+  /** Bytes of the exports behind the batches. */
+  long batchBytes() {
+    return batches.stream().mapToLong(Batch::bytes).sum();
+  }
+
+  /** Files and folders refused tonight. */
+  int refusedFiles() {
+    return result.refusals().size();
+  }
+
+  /** Rejected records among all that were seen, 0 to 1. */
+  double rejectedShare() {
+    long seen = batches.stream().mapToLong(Batch::seen).sum();
+    long rejected = batches.stream().mapToLong(Batch::rejected).sum();
+    return seen == 0 ? 0 : (double) rejected / seen;
+  }
+
+  /**
+   * Stops the night where too much was refused.
+   *
+   * @throws OperatorException beyond {@code stop_above}
+   */
+  void refuseBeyond(Settings.Ceilings ceilings) throws OperatorException {
+    if (isBeyond(ceilings.stopAbove())) {
+      throw new OperatorException(
+          ExitCode.STOPPED,
+          String.format(
+              Locale.ROOT,
+              "Cannot publish: found %d files refused and %.2f %% of records rejected, expected at most %d and %.2f %% (ceilings.stop_above). Mend the exports named above, or raise the ceiling. Readers see what they saw before.",
+              refusedFiles(),
+              100 * rejectedShare(),
+              ceilings.stopAbove().files(),
+              100 * ceilings.stopAbove().recordShare()));
+    }
+  }
+
+  /** What the night ends with if it is published. */
+  ExitCode exitCode(Settings.Ceilings ceilings) {
+    return isBeyond(ceilings.warnAbove()) ? ExitCode.REFUSALS : ExitCode.OK;
+  }
+
+  private boolean isBeyond(Settings.Ceiling ceiling) {
+    return refusedFiles() > ceiling.files() || rejectedShare() > ceiling.recordShare();
+  }
+
+  /** What could not be looked into at all, and every refused input, for the manifest. */
+  List<Manifest.Refusal> refusals() {
+    return result.refusals().stream().map(Landed::refusal).toList();
+  }
+
+  private static Manifest.Refusal refusal(Refusal refusal) {
+    return new Manifest.Refusal(refusal.path(), refusal.reason(), refusal.line());
+  }
+
+  /** {@code rejected_records}: every rejection of every batch. */
+  Dataset<Row> rejectedRecords(SparkSession spark) {
+    List<String> files =
+        batches.stream()
+            .flatMap(batch -> store.rejections(batch).stream())
+            .map(file -> file.toUri().toString())
+            .toList();
+    StructType schema = Table.REJECTED_RECORDS.schema();
+    if (files.isEmpty()) {
+      return spark.createDataFrame(List.of(), schema);
+    }
+    List<Row> known =
+        batches.stream()
+            .map(
+                batch ->
+                    RowFactory.create(
+                        batch.batchId(), batch.sha256(), batch.source(), batch.format()))
+            .toList();
+    Dataset<Row> batchColumns =
+        spark.createDataFrame(
+            known,
+            StructType.fromDDL(
+                "batch_id STRING NOT NULL, input_sha256 STRING NOT NULL, source STRING NOT NULL, format STRING NOT NULL"));
+    return spark
+        .read()
+        .schema("record_number BIGINT, byte_offset BIGINT, reason STRING, column_name STRING")
+        .parquet(files.toArray(String[]::new))
+        .withColumn("batch_id", regexp_extract(col("_metadata.file_path"), "([^/]+)/[^/]+$", 1))
+        .join(broadcast(batchColumns), "batch_id");
+  }
+}

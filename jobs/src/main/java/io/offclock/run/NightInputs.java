@@ -1,0 +1,140 @@
+package io.offclock.run;
+
+import io.offclock.attribution.HoursClassifier;
+import io.offclock.attribution.Pseudonyms;
+import io.offclock.history.Observations;
+import io.offclock.intake.Batch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything a version is a function of, and the name that follows from it. */
+final class NightInputs {
+  private static final int RUN_ID_DIGITS = 12;
+
+  private final Workspace workspace;
+  private final Landed landed;
+  private final LocalDate asOf;
+  private final Pseudonyms pseudonyms;
+  private final Rules rules;
+
+  /**
+   * @param key secret behind the pseudonyms
+   */
+  NightInputs(Workspace workspace, Landed landed, Rules rules, byte[] key, LocalDate asOf) {
+    this.workspace = workspace;
+    this.landed = landed;
+    this.rules = rules;
+    this.asOf = asOf;
+    this.pseudonyms = new Pseudonyms(key);
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Settings settings() {
+    return workspace.settings();
+  }
+
+  Landed landed() {
+    return landed;
+  }
+
+  List<Batch> batches() {
+    return landed.batches();
+  }
+
+  Observations observations() {
+    return new Observations(batches(), settings().company().zone());
+  }
+
+  Pseudonyms pseudonyms() {
+    return pseudonyms;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  /** First instant after the as-of date, in the company's zone. */
+  Instant asOfEnd() {
+    return asOf.plusDays(1).atStartOfDay(settings().company().zone()).toInstant();
+  }
+
+  HoursClassifier hours() {
+    return new HoursClassifier(
+        workspace.people(),
+        settings().calendar().holidayBasis(),
+        settings().calendar().defaultSchedule(),
+        settings().company().zone());
+  }
+
+  /** Digests of what the version is made with, by name. */
+  Map<String, String> digests() throws IOException {
+    Map<String, String> digests = new LinkedHashMap<>();
+    digests.put("code", codeSha256());
+    digests.put("settings", settings().sha256());
+    digests.put("people", workspace.people().sha256());
+    digests.put("rules", workspace.rules().sha256());
+    digests.put("pseudonym_key_id", pseudonyms.keyId());
+    return digests;
+  }
+
+  /** {@code 2026-10-31-0123456789ab}: the as-of date and a digest of all inputs. */
+  String runId() throws IOException {
+    MessageDigest digest = sha256();
+    update(digest, asOf.toString());
+    digests().forEach((name, value) -> update(digest, name + "=" + value));
+    batches().stream().map(Batch::batchId).sorted().forEach(id -> update(digest, id));
+    return asOf + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, RUN_ID_DIGITS);
+  }
+
+  /** Digest of the jar, or of the classes where they are not packed. */
+  private static String codeSha256() throws IOException {
+    CodeSource source = NightInputs.class.getProtectionDomain().getCodeSource();
+    MessageDigest digest = sha256();
+    if (source != null) {
+      try (Stream<Path> files = Files.walk(Path.of(source.getLocation().getPath()))) {
+        for (Path file :
+            files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
+          try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+          }
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void update(MessageDigest digest, String value) {
+    digest.update(value.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.offclock.run;
+
+import io.offclock.contract.Table;
+import io.offclock.history.History;
+import io.offclock.intake.Batch;
+import io.offclock.publish.Manifest;
+import io.offclock.publish.TableWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** What a night says of itself: inputs, history, outputs, and the checks that must hold. */
+final class NightManifest {
+  private final NightInputs inputs;
+  private final Night.Tables tables;
+  private final Stages stages;
+
+  NightManifest(NightInputs inputs, Night.Tables tables, Stages stages) {
+    this.inputs = inputs;
+    this.tables = tables;
+    this.stages = stages;
+  }
+
+  Manifest of(ExitCode exitCode) throws IOException {
+    return new Manifest(
+        inputs.asOf(),
+        inputs.runId(),
+        exitCode == ExitCode.OK ? "PUBLISHED" : "PUBLISHED_WITH_REFUSALS",
+        Offclock.Version.number(),
+        inputs.digests(),
+        inputs.batches().stream().map(this::input).toList(),
+        inputs.landed().refusals(),
+        history(),
+        tables.written().stream()
+            .map(
+                table ->
+                    new Manifest.Output(table.table().tableName(), table.rows(), table.digest()))
+            .toList(),
+        checks(),
+        stages.milliseconds());
+  }
+
+  private Manifest.Input input(Batch batch) {
+    return new Manifest.Input(
+        batch.file(),
+        batch.sha256(),
+        batch.bytes(),
+        batch.format(),
+        batch.account(),
+        batch.status().name(),
+        batch.reason(),
+        batch.seen(),
+        batch.accepted(),
+        batch.rejected(),
+        byName(batch),
+        tables.distinctKeys().getOrDefault(batch.sha256(), 0L),
+        batch.earliest(),
+        batch.latest(),
+        batch.contentSha256());
+  }
+
+  private static Map<String, Long> byName(Batch batch) {
+    Map<String, Long> byReason = new TreeMap<>();
+    batch.rejectedByReason().forEach((reason, records) -> byReason.put(reason.name(), records));
+    return byReason;
+  }
+
+  private Manifest.History history() {
+    return new Manifest.History(
+        outcome(History.Outcome.CURRENT),
+        outcome(History.Outcome.DUPLICATE),
+        outcome(History.Outcome.SUPERSEDED),
+        outcome(History.Outcome.DELETED),
+        outcome(History.Outcome.AFTER_AS_OF));
+  }
+
+  private long outcome(History.Outcome outcome) {
+    return tables.coverage().total(outcome.name());
+  }
+
+  private List<Manifest.Check> checks() {
+    List<Manifest.Check> checks = new ArrayList<>();
+    long seen = 0;
+    long accepted = 0;
+    long rejected = 0;
+    for (Batch batch : inputs.batches()) {
+      seen += batch.seen();
+      accepted += batch.accepted();
+      rejected += batch.rejected();
+      checks.addAll(controlTotals(batch));
+    }
+    Manifest.History history = history();
+    checks.add(Manifest.Check.equal("seen_is_accepted_and_rejected", seen, accepted + rejected));
+    checks.add(
+        Manifest.Check.equal(
+            "accepted_is_history",
+            accepted,
+            history.current()
+                + history.duplicate()
+                + history.superseded()
+                + history.deleted()
+                + history.afterAsOf()));
+    checks.add(
+        Manifest.Check.equal(
+            "rejected_is_rejected_records", rejected, rows(Table.REJECTED_RECORDS)));
+    long standing = 0;
+    for (String outcome :
+        List.of(
+            "ATTRIBUTED", "COMPANY_ACCOUNT", "UNMATCHED_ACCOUNT", "QUARANTINED", "NOT_COUNTED")) {
+      standing += tables.coverage().total(outcome);
+    }
+    checks.add(Manifest.Check.equal("current_is_standing", history.current(), standing));
+    return checks;
+  }
+
+  /** What the export's own manifest says its files hold, against what was read of them. */
+  private List<Manifest.Check> controlTotals(Batch manifest) {
+    List<Manifest.Check> checks = new ArrayList<>();
+    for (Map.Entry<String, Long> stated : manifest.controlTotals().entrySet()) {
+      for (Batch batch : inputs.batches()) {
+        if (batch.status() == Batch.Status.READ
+            && batch.source().equals(manifest.source())
+            && Objects.equals(batch.account(), manifest.account())
+            && sibling(manifest.file(), stated.getKey()).equals(batch.file())) {
+          checks.add(
+              Manifest.Check.equal(
+                  "control_total " + batch.file(), stated.getValue(), batch.seen()));
+        }
+      }
+    }
+    return checks;
+  }
+
+  /** Path of a file that a manifest names, beside the manifest: both name {@code data/}. */
+  private static String sibling(String manifestFile, String named) {
+    String folder = manifestFile.substring(0, manifestFile.lastIndexOf('/') + 1);
+    return folder + named.substring(named.lastIndexOf('/') + 1);
+  }
+
+  private long rows(Table table) {
+    return tables.written().stream()
+        .filter(written -> written.table() == table)
+        .mapToLong(TableWriter.Written::rows)
+        .sum();
+  }
+}

@@ -1,0 +1,33 @@
+package io.offclock.run;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code offclock nightly}: reads what is new, publishes one version, prints what it says. */
+@Command(
+    name = "nightly",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads every export in landing/ and publishes one complete version. Safe to repeat.")
+final class NightlyCommand implements Callable<Integer> {
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+
+  @Option(names = "--json", description = "Print the manifest's path as the last line.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    Terminal terminal = Terminal.standard();
+    Workspace workspace = Workspace.read(options.workspace());
+    LocalDate asOf = options.asOf(workspace.settings().company().zone());
+    NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), asOf, terminal).run();
+    new Summary(result, terminal).print();
+    if (json) {
+      terminal.line(result.manifestFile().toAbsolutePath().normalize().toString());
+    }
+    return result.exitCode().code();
+  }
+}

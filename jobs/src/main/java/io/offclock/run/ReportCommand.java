@@ -1,0 +1,68 @@
+package io.offclock.run;
+
+import io.offclock.publish.Warehouse;
+import io.offclock.report.QuarterlyReport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code offclock report}: the quarterly page from what is published. Starts no Spark. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Writes the quarterly report as one self-contained HTML page.")
+final class ReportCommand implements Callable<Integer> {
+  private static final Pattern QUARTER = Pattern.compile("\\d{4}Q[1-4]");
+
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+
+  @Option(
+      names = "--quarter",
+      required = true,
+      paramLabel = "2026Q3",
+      description = "The quarter reported.")
+  private String quarter = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Default: report-<quarter>.html in the workspace's .offclock/ folder.")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() throws Exception {
+    Terminal terminal = Terminal.standard();
+    if (!QUARTER.matcher(quarter).matches()) {
+      throw new OperatorException(
+          ExitCode.USAGE,
+          "Cannot report quarter %s: expected a year and a quarter, such as 2026Q3. Give another --quarter."
+              .formatted(quarter));
+    }
+    Warehouse warehouse = new Warehouse(options.warehouse());
+    String runId =
+        warehouse
+            .current()
+            .orElseThrow(
+                () ->
+                    new OperatorException(
+                        ExitCode.USAGE,
+                        "Cannot report from %s: found no published version, expected one. Run offclock nightly first."
+                            .formatted(options.warehouse())));
+    Path file =
+        out == null
+            ? options.workspace().resolve(".offclock").resolve("report-" + quarter + ".html")
+            : out;
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    QuarterlyReport.write(warehouse.version(runId), quarter, file);
+    terminal.line(file.toString());
+    return ExitCode.OK.code();
+  }
+}

@@ -1,0 +1,59 @@
+package io.offclock.run;
+
+import io.offclock.attribution.Gates;
+import io.offclock.history.TextScan;
+import io.offclock.intake.ActivityRecord;
+import io.offclock.mart.Incidents;
+import io.offclock.mart.PolicyGates;
+import io.offclock.mart.compliance.CompanyTerms;
+import io.offclock.mart.compliance.RuleEngine;
+import io.offclock.mart.compliance.TextFindings;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rule engine of a night, as each stage asks it. */
+record Rules(RuleEngine engine) {
+  /** The engine of a workspace's bundle. */
+  static Rules of(Workspace workspace, byte[] key) {
+    return new Rules(new RuleEngine(workspace.rules(), key));
+  }
+
+  /** What the settings say of the company, as the bundle needs it. */
+  static CompanyTerms companyTerms(Settings settings) {
+    Settings.Company company = settings.company();
+    return new CompanyTerms(
+        company.name(), company.brandTerms(), company.productTerms(), company.domains());
+  }
+
+  /** Scans a text at the first step of a night. */
+  TextScan textScan() {
+    RuleEngine scanning = engine;
+    return (text, language, platform) -> json(scanning.scan(text, language, platform));
+  }
+
+  /** Scans a record at intake, where settings keep no text. */
+  Function<ActivityRecord, @Nullable String> atIntake() {
+    return activity ->
+        activity.text() == null
+            ? null
+            : json(engine.scan(activity.text(), activity.language(), ""));
+  }
+
+  private static @Nullable String json(TextFindings findings) {
+    return findings.isEmpty() ? null : findings.toJson();
+  }
+
+  Gates gates() {
+    return new PolicyGates(engine);
+  }
+
+  Incidents incidents(NightInputs inputs) {
+    return new Incidents(engine, inputs.pseudonyms());
+  }
+
+  /** Rules that can make an incident on an employee's activity. */
+  Set<String> ruleIds() {
+    return engine.bundle().employeeRules();
+  }
+}

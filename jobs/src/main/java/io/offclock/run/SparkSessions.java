@@ -1,0 +1,46 @@
+package io.offclock.run;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.spark.sql.SparkSession;
+
+/** The one Spark session of a night, set up for plain, portable Parquet and a pinned clock. */
+final class SparkSessions {
+  private static final long BYTES_PER_PARTITION = 32L << 20;
+
+  private SparkSessions() {}
+
+  /**
+   * Starts the session. Under {@code spark-submit} the master and whatever the operator set stays.
+   *
+   * @param inputBytes size of the batches, which decides the number of shuffle partitions
+   * @param scratch private folder for spilled data, which may hold personal data
+   */
+  static SparkSession start(long inputBytes, Path scratch) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    long partitions = Math.max(cores, Math.min(400, inputBytes / BYTES_PER_PARTITION));
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("offclock")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", "true")
+            // parquet-avro refuses INT96, Spark's default.
+            .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+            .config("spark.sql.shuffle.partitions", String.format(Locale.ROOT, "%d", partitions))
+            .config("spark.sql.files.openCostInBytes", "65536")
+            .config("spark.sql.ansi.enabled", "true")
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+            .config("spark.hadoop.parquet.enable.summary-metadata", "false")
+            .config("spark.sql.sources.useV1SourceList", "parquet")
+            .config("spark.sql.codegen.wholeStage", inputBytes > (8L << 20) ? "true" : "false");
+    if (System.getProperty("spark.master") == null) {
+      builder
+          .master("local[" + cores + "]")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.local.dir", scratch.toString());
+    }
+    return builder.getOrCreate();
+  }
+}
