@@ -10,6 +10,7 @@ import io.offclock.contract.TimePrecision;
 import io.offclock.contract.Visibility;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -142,14 +143,16 @@ public final class Attributor implements Serializable {
 
   private Decision decide(HistoryRow h) {
     MergedClocks clocks = MergedClocks.of(h, facts.futureTolerance());
-    LocalDate companyDate = clocks.activityAt().atZone(facts.companyZone()).toLocalDate();
+    LocalDate companyDate = clocks.lookUpAt().atZone(facts.companyZone()).toLocalDate();
     Optional<People.Account> claim = accounts.on(h.text("platform"), h.text("handle"), companyDate);
     if (claim.isEmpty()) {
       Row row = activity(h, clocks, null, null, "UNMATCHED");
       return new Decision(Standing.UNMATCHED_ACCOUNT, row, null, null, false);
     }
     People.Account account = claim.get();
-    if (!facts.gates().permitsAccess(account, Visibility.valueOf(h.text("visibility")))) {
+    if (!facts
+        .gates()
+        .permitsAccess(account, Visibility.valueOf(h.text("visibility")), observedOn(h))) {
       return new Decision(Standing.QUARANTINED, null, null, account, false);
     }
     if (account.employeeId() == null) {
@@ -158,9 +161,9 @@ public final class Attributor implements Serializable {
     }
     People.Person person = facts.people().persons().get(account.employeeId());
     People.Employment employment =
-        person == null || !facts.hours().employedAt(person, clocks.activityAt())
+        person == null || !facts.hours().employedAt(person, clocks.lookUpAt())
             ? null
-            : facts.hours().employmentAt(person, clocks.activityAt()).orElse(null);
+            : facts.hours().employmentAt(person, clocks.lookUpAt()).orElse(null);
     if (person == null || employment == null) {
       return new Decision(Standing.OUT_OF_SCOPE, null, null, account, false);
     }
@@ -174,6 +177,12 @@ public final class Attributor implements Serializable {
     }
     Row row = activity(h, clocks, person, employment, "PERSON");
     return new Decision(Standing.ATTRIBUTED, row, employment, account, true);
+  }
+
+  /** Date in the company's zone on which the export was taken; null where it does not say. */
+  private @Nullable LocalDate observedOn(HistoryRow h) {
+    Instant observed = h.instant("observed_at");
+    return observed == null ? null : observed.atZone(facts.companyZone()).toLocalDate();
   }
 
   private boolean targetIsProtected(HistoryRow h) {

@@ -2,6 +2,7 @@ package io.offclock.attribution;
 
 import io.offclock.contract.Visibility;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * engine; attribution only asks.
  */
 public interface Gates extends Serializable {
-  /** True where the way the account's data was got is permitted (R-ACCESS). */
-  boolean permitsAccess(People.Account account, Visibility visibility);
+  /**
+   * True where the way the account's data was got is permitted (R-ACCESS).
+   *
+   * @param observedOn when the data was got; null where the export does not say
+   */
+  boolean permitsAccess(
+      People.Account account, Visibility visibility, @Nullable LocalDate observedOn);
 
   /**
    * True where the words name a brand or product term.

@@ -4,6 +4,7 @@ import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,9 @@ record MergedClocks(
     TimeQuality quality) {
 
   /**
-   * The clocks of one row of the history. A composing clock of unusable quality beside a publishing
-   * clock is dropped, so that it does not spoil the other.
+   * The clocks of one row of the history. A composing clock of unusable quality, or coarser than
+   * the publishing clock beside it, is dropped, so that it does not spoil the other or pass for
+   * finer than it is.
    *
    * @param futureTolerance how much later than its export's taking an activity may be published
    */
@@ -37,7 +39,9 @@ record MergedClocks(
     Instant composedAt = composed == null ? null : composed.getAs("at");
     if (published != null
         && composed != null
-        && !TimeQuality.valueOf(composed.getAs("time_quality")).isUsable()) {
+        && (!TimeQuality.valueOf(composed.getAs("time_quality")).isUsable()
+            || composed.<Integer>getAs("precision_rank")
+                > published.<Integer>getAs("precision_rank"))) {
       composedAt = null;
     }
     TimeQuality quality = TimeQuality.valueOf(leading.getAs("time_quality"));
@@ -53,6 +57,16 @@ record MergedClocks(
         leading.getAs("later_reading"),
         TimePrecision.valueOf(leading.getAs("time_precision")),
         quality);
+  }
+
+  /**
+   * The instant by which account and employment are looked up: of a date-only stamp noon UTC of the
+   * date stated, which is that date nearly everywhere.
+   */
+  Instant lookUpAt() {
+    return precision == TimePrecision.DAY
+        ? activityAt().truncatedTo(ChronoUnit.DAYS).plus(12, ChronoUnit.HOURS)
+        : activityAt();
   }
 
   /** When the activity was published, else composed. */

@@ -74,7 +74,9 @@ public final class History {
             col("precision_rank").asc(),
             coalesce(col("observed_at"), col("seen_until")).desc_nulls_last(),
             col("input_sha256").desc(),
-            col("record_number").asc());
+            col("record_number").asc(),
+            col("source").asc(),
+            col("handle").asc());
     Column repeatsTheOneBefore =
         coalesce(
             lag("version_key", 1)

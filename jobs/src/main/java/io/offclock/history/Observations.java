@@ -40,7 +40,7 @@ public final class Observations {
   public @Nullable Instant observedAt(Batch batch) {
     Instant own = batch.observedAt();
     Instant latest = batch.latest();
-    if (own != null || latest == null || !batch.format().startsWith("x.")) {
+    if (own != null || !batch.format().startsWith("x.")) {
       return own;
     }
     return batches.stream()
@@ -49,7 +49,7 @@ public final class Observations {
         .filter(other -> Objects.equals(other.account(), batch.account()))
         .map(Batch::observedAt)
         .filter(Objects::nonNull)
-        .filter(taken -> !taken.isBefore(latest))
+        .filter(taken -> latest == null || !taken.isBefore(latest))
         .min(Comparator.naturalOrder())
         .orElse(null);
   }
@@ -83,13 +83,12 @@ public final class Observations {
     for (Batch batch : batches) {
       Instant until = seenUntil(batch);
       Instant earliest = batch.earliest();
-      if (until == null || earliest == null) {
+      boolean complete = COMPLETE_FORMATS.contains(batch.format());
+      if (until == null || (earliest == null && !complete)) {
         continue;
       }
       LocalDate first =
-          COMPLETE_FORMATS.contains(batch.format())
-              ? LocalDate.MIN
-              : earliest.atZone(companyZone).toLocalDate();
+          complete || earliest == null ? LocalDate.MIN : earliest.atZone(companyZone).toLocalDate();
       LocalDate last = until.atZone(companyZone).toLocalDate();
       Covered covered = new Covered(first, last.isAfter(asOf) ? asOf : last);
       if (covered.from().isAfter(covered.to())) {

@@ -95,7 +95,17 @@ public final class Records {
     boolean hasSupplements = batches.stream().anyMatch(batch -> batch.supplements() > 0);
     Dataset<Row> joined = records.join(broadcast(known), "batch_id").drop("batch_id");
     return withFindings(hasSupplements ? withFullTexts(joined) : joined, scan)
-        .withColumn("record_key", concat(col("platform"), lit("|"), col("native_key")));
+        .withColumn("record_key", recordKey());
+  }
+
+  /**
+   * The key of an activity over all exports. A key that we made of what a person's own file says
+   * holds within that account only: two colleagues can like one post in the same second.
+   */
+  private static Column recordKey() {
+    Column ownKey = concat(col("platform"), lit("|"), col("native_key"));
+    return when(col("native_key").startsWith("linkedin:"), concat(ownKey, lit("|"), col("handle")))
+        .otherwise(ownKey);
   }
 
   /**
@@ -145,7 +155,8 @@ public final class Records {
                     text == null ? null : scan.findings(text, language, platform),
             DataTypes.StringType);
     return records
-        .withColumn("has_text", col("text").isNotNull())
+        // Words that settings did not keep were there all the same: their hash tells.
+        .withColumn("has_text", col("text").isNotNull().or(col("content_hash").notEqual(0L)))
         .withColumn(
             "findings",
             coalesce(scanned.apply(col("text"), col("language"), col("platform")), col("findings")))

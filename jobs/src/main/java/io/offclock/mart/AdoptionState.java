@@ -46,8 +46,10 @@ record AdoptionState(
     RETURNING,
     /** Active now, but observation does not reach back far enough to tell. */
     ACTIVE_UNDETERMINED,
-    /** Observed, not active now, active earlier. */
+    /** Active earlier, not active now nor in the last observed gap. */
     LAPSED,
+    /** Observed and active earlier, not active now, but not silent for an observed gap yet. */
+    INACTIVE_UNDETERMINED,
     /** Observed, no qualifying activity so far. */
     NEVER,
     /** No export covers the person in the period. */
@@ -93,12 +95,13 @@ record AdoptionState(
         isEnabled(person, last),
         active,
         isObserved,
-        flow(person, period.start(), active, isObserved, activeDates, observed));
+        flow(person, period.start(), last, active, isObserved, activeDates, observed));
   }
 
   private static Flow flow(
       People.Person person,
       LocalDate start,
+      LocalDate last,
       boolean active,
       boolean isObserved,
       NavigableSet<LocalDate> activeDates,
@@ -108,7 +111,14 @@ record AdoptionState(
       return Flow.NOT_OBSERVED;
     }
     if (!active) {
-      return before != null ? Flow.LAPSED : Flow.NEVER;
+      if (before == null) {
+        return Flow.NEVER;
+      }
+      LocalDate silentFrom = last.minusDays(GAP_DAYS - 1);
+      boolean silent =
+          before.isBefore(silentFrom)
+              && observed.isObservedThroughout(person.employeeId(), silentFrom, last);
+      return silent ? Flow.LAPSED : Flow.INACTIVE_UNDETERMINED;
     }
     if (before == null) {
       LocalDate since = enabledSince(person, start);

@@ -3,6 +3,7 @@ package io.offclock.mart;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
@@ -37,6 +38,23 @@ public final class Coverage {
   private static final Comparator<@Nullable String> NULL_FIRST =
       Comparator.nullsFirst(Comparator.<String>naturalOrder());
 
+  /** Outcomes of every source: SEEN is ACCEPTED and REJECTED, ACCEPTED is all the others. */
+  private static final List<String> ADDING_UP =
+      List.of(
+          "SEEN",
+          "ACCEPTED",
+          "REJECTED",
+          "CURRENT",
+          "DUPLICATE",
+          "SUPERSEDED",
+          "DELETED",
+          "AFTER_AS_OF");
+
+  /** Standings that are rows of {@code attributed_activity}. */
+  private static final List<String> COUNTED =
+      List.of("ATTRIBUTED", "COMPANY_ACCOUNT", "UNMATCHED_ACCOUNT");
+
+  private final Map<Outcome, Long> persons = new TreeMap<>();
   private final Map<Block, Map<Outcome, Long>> counts = new TreeMap<>();
   private final Map<Block, Set<String>> accounts = new TreeMap<>();
 
@@ -107,22 +125,19 @@ public final class Coverage {
       add(block, new Outcome(outcome, null), records);
       String standing = row.getAs("standing");
       if (outcome.equals("CURRENT") && standing != null) {
-        add(block, new Outcome(published(standing), null), records);
+        tally(GRAND_TOTAL, new Outcome(published(standing), null), records);
       }
     }
     for (Row row : unknown(attributed).collectAsList()) {
-      add(
-          block(row),
-          new Outcome(row.getAs("outcome"), row.getAs("reason")),
-          row.<Long>getAs("records"));
+      Outcome outcome = new Outcome(row.getAs("outcome"), row.getAs("reason"));
+      tally(GRAND_TOTAL, outcome, row.<Long>getAs("records"));
+      persons.put(outcome, row.<Long>getAs("persons"));
     }
   }
 
-  /** Who was not employed, what is private and what is protected are never told apart. */
+  /** Not employed, private, protected and got without permission are never told apart. */
   private static String published(String standing) {
-    return standing.equals("OUT_OF_SCOPE") || standing.equals("LEFT_OUT")
-        ? "NOT_COUNTED"
-        : standing;
+    return COUNTED.contains(standing) ? standing : "NOT_COUNTED";
   }
 
   /** The number of records of an outcome over everything. */
@@ -140,30 +155,52 @@ public final class Coverage {
     return new Block(row.getAs("source"), row.getAs("format"), row.getAs("input_sha256"));
   }
 
-  /** The rows of {@code coverage}, sorted. */
+  /**
+   * Persons behind an outcome and reason over everything; 0 where it is not about persons' posts.
+   */
+  long personsBehind(Row row) {
+    return persons.getOrDefault(new Outcome(row.getAs("outcome"), row.getAs("reason")), 0L);
+  }
+
+  /**
+   * The rows of {@code coverage}, sorted. Every block has a row for each of the outcomes that add
+   * up, zero or not, so that a missing row tells nothing.
+   */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     counts.forEach(
-        (block, outcomes) ->
-            outcomes.forEach(
-                (outcome, records) ->
-                    rows.add(
-                        TableRow.of(Table.COVERAGE)
-                            .set("source", block.source())
-                            .set("format", block.format())
-                            .set("input_sha256", block.input())
-                            .set("outcome", outcome.outcome())
-                            .set("reason", outcome.reason())
-                            .set("records", records)
-                            .set("accounts", (long) accounts.getOrDefault(block, Set.of()).size())
-                            .build())));
+        (block, outcomes) -> {
+          Map<Outcome, Long> all = new TreeMap<>(outcomes);
+          if (accounts.containsKey(block) || block.equals(GRAND_TOTAL)) {
+            ADDING_UP.forEach(name -> all.putIfAbsent(new Outcome(name, null), 0L));
+          }
+          if (block.equals(GRAND_TOTAL)) {
+            COUNTED.forEach(name -> all.putIfAbsent(new Outcome(name, null), 0L));
+            all.putIfAbsent(new Outcome("NOT_COUNTED", null), 0L);
+          }
+          all.forEach((outcome, records) -> rows.add(row(block, outcome, records)));
+        });
     return rows;
   }
 
+  private Row row(Block block, Outcome outcome, long records) {
+    return TableRow.of(Table.COVERAGE)
+        .set("source", block.source())
+        .set("format", block.format())
+        .set("input_sha256", block.input())
+        .set("outcome", outcome.outcome())
+        .set("reason", outcome.reason())
+        .set("records", records)
+        .set("accounts", (long) accounts.getOrDefault(block, Set.of()).size())
+        .build();
+  }
+
   private void add(Block block, Outcome outcome, long records) {
-    for (Block each : blocks(block)) {
-      counts.computeIfAbsent(each, key -> new TreeMap<>()).merge(outcome, records, Long::sum);
-    }
+    blocks(block).forEach(each -> tally(each, outcome, records));
+  }
+
+  private void tally(Block block, Outcome outcome, long records) {
+    counts.computeIfAbsent(block, key -> new TreeMap<>()).merge(outcome, records, Long::sum);
   }
 
   /** The block itself, the total of its source and format, and the total of everything. */
@@ -183,19 +220,10 @@ public final class Coverage {
             col("effort_class").as("class"),
             col("effort_reason").as("reason"));
     return PostingHours.ofPersons(attributed)
-        .select(
-            col("source"),
-            col("format"),
-            col("input_sha256"),
-            explode(array(hours, effort)).as("view"))
+        .select(col("person_key"), explode(array(hours, effort)).as("view"))
         .where(col("view.class").equalTo("UNKNOWN"))
-        .groupBy(
-            col("source"),
-            col("format"),
-            col("input_sha256"),
-            col("view.outcome").as("outcome"),
-            col("view.reason").as("reason"))
-        .agg(count(lit(1)).as("records"));
+        .groupBy(col("view.outcome").as("outcome"), col("view.reason").as("reason"))
+        .agg(count(lit(1)).as("records"), count_distinct(col("person_key")).as("persons"));
   }
 
   @Override

@@ -41,6 +41,28 @@ final class HiddenColumns {
   static final Predicate<String> FIGURES =
       column -> !KEYS.contains(column) && !column.endsWith("suppressed_reason");
 
+  /** Activities published on one side of the clock and composed on the other. */
+  static final Predicate<String> CROSSED =
+      column -> column.endsWith("_composed_activities") || column.endsWith("_composed_persons");
+
+  /** What rests on who posted. */
+  static final Predicate<String> ADOPTION_ACTIVE =
+      column ->
+          column.startsWith("active_")
+              || column.startsWith("adoption_rate_headcount")
+              || Set.of(
+                      "new_n",
+                      "continuing_n",
+                      "returning_n",
+                      "lapsed_n",
+                      "inactive_undetermined_n",
+                      "never_n")
+                  .contains(column);
+
+  /** What is counted of comings and goings. */
+  static final Predicate<String> ADOPTION_EVENTS =
+      Set.of("movers_n", "joiners_n", "leavers_n")::contains;
+
   /** What rests on the enabled alone. */
   static final Predicate<String> ADOPTION_ENABLED =
       column -> column.startsWith("active_rate_enabled") || column.equals("active_enabled_n");
@@ -57,8 +79,7 @@ final class HiddenColumns {
                 && (SPLIT.stream().anyMatch(part -> isCount(column, view + "_" + part))
                     || column.contains("_off_share")
                     || column.contains("_rate_ratio")
-                    || column.endsWith("_ratio_reason")))
-            || column.endsWith("_composed_activities");
+                    || column.endsWith("_ratio_reason")));
   }
 
   /** Flex, unknown and the kinds of off hours of a view. */
@@ -92,7 +113,7 @@ final class HiddenColumns {
     reasons.computeIfAbsent(row, key -> new HashMap<>()).put(reasonColumn, reason);
     Set<String> names = hidden.computeIfAbsent(row, key -> new HashSet<>());
     for (String column : row.schema().fieldNames()) {
-      if (columns.test(column)) {
+      if (columns.test(column) && !column.endsWith("suppressed_reason")) {
         names.add(column);
       }
     }

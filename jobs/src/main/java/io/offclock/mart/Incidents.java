@@ -10,6 +10,7 @@ import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
 import io.offclock.contract.Visibility;
+import io.offclock.mart.compliance.ConsentState;
 import io.offclock.mart.compliance.Incident;
 import io.offclock.mart.compliance.PostFacts;
 import io.offclock.mart.compliance.RuleEngine;
@@ -150,11 +151,17 @@ public final class Incidents implements Serializable {
             .distinct()
             .orderBy("source", "platform", "handle", "access_method", "basis_id", "visibility")
             .collectAsList()) {
+      String basis = account.getAs("basis_id");
       Incident incident =
-          PolicyGates.decide(
-                  engine.bundle().accessRule(),
+          engine
+              .bundle()
+              .accessRule()
+              .decide(
                   account.getAs("access_method"),
-                  account.getAs("basis_id"),
+                  basis,
+                  // With a basis it was the consent that had ended, or the gate would have let it
+                  // in.
+                  basis == null ? ConsentState.NOT_RECORDED : ConsentState.NOT_IN_FORCE,
                   Visibility.valueOf(account.getAs("visibility")))
               .incident();
       if (incident != null) {

@@ -12,6 +12,7 @@ import io.offclock.mart.compliance.ConsentState;
 import io.offclock.mart.compliance.PostFacts;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.TextFindings;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +22,28 @@ public record PolicyGates(RuleEngine engine) implements Gates {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public boolean permitsAccess(People.Account account, Visibility visibility) {
-    return decide(
-                engine.bundle().accessRule(), account.accessMethod(), account.basisId(), visibility)
-            .verdict()
+  public boolean permitsAccess(
+      People.Account account, Visibility visibility, @Nullable LocalDate observedOn) {
+    return decide(engine.bundle().accessRule(), account, visibility, observedOn).verdict()
         == AccessDecision.Verdict.PERMITTED;
   }
 
   @Override
   public boolean isCompanyRelated(@Nullable String findings) {
-    return findings != null && TextFindings.fromJson(findings).companyRelated();
+    // Asked of every activity: the line is ours, so its beginning can be read without parsing it.
+    return findings != null && findings.contains("\"companyRelated\":true");
   }
 
   @Override
   public boolean isProtected(
       @Nullable String findings, @Nullable Boolean supervisor, boolean targetIsProtected) {
-    TextFindings found = findings == null ? TextFindings.NONE : TextFindings.fromJson(findings);
+    TextFindings found =
+        findings != null && findings.contains("\"isProtected\":true")
+            ? TextFindings.fromJson(findings)
+            : TextFindings.NONE;
+    if (!found.isProtected() && !targetIsProtected) {
+      return false;
+    }
     PostFacts facts =
         new PostFacts(
             supervisor,
@@ -55,15 +62,20 @@ public record PolicyGates(RuleEngine engine) implements Gates {
   }
 
   /**
-   * Decides on an account row. The row states a consent by its basis and holds while the row does,
-   * so a basis on a valid row is a consent in force.
+   * Decides on an account row. The row states a consent by its basis, and the consent is in force
+   * while the row is valid: data taken after the row ended was taken without it.
    */
   static AccessDecision decide(
-      AccessRule rule, String accessMethod, @Nullable String basisId, Visibility visibility) {
-    return rule.decide(
-        accessMethod,
-        basisId,
-        basisId == null ? ConsentState.NOT_RECORDED : ConsentState.IN_FORCE,
-        visibility);
+      AccessRule rule,
+      People.Account account,
+      Visibility visibility,
+      @Nullable LocalDate observedOn) {
+    LocalDate withdrawn = account.validTo();
+    boolean over = observedOn != null && withdrawn != null && !observedOn.isBefore(withdrawn);
+    ConsentState consent =
+        account.basisId() == null
+            ? ConsentState.NOT_RECORDED
+            : over ? ConsentState.NOT_IN_FORCE : ConsentState.IN_FORCE;
+    return rule.decide(account.accessMethod(), account.basisId(), consent, visibility);
   }
 }

@@ -1,7 +1,6 @@
 package io.offclock.mart;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -173,9 +172,9 @@ final class PostingHours {
       }
       figures.add(persons(off(view).gt(0)).as(view + "_off_persons"));
       figures.add(persons(neither(view).gt(0)).as(view + "_neither_persons"));
-      figures.add(
-          avg(when(off(view).plus(on(view)).gt(0), off(view).divide(off(view).plus(on(view)))))
-              .as(view + "_off_share_person_mean"));
+    }
+    for (String flag : FLAGS) {
+      figures.add(persons(col(flag).gt(0)).as(flag + "_persons"));
     }
     for (String column : SECONDS) {
       figures.add(sum(column).as(column));

@@ -7,6 +7,7 @@ import io.offclock.contract.TableRow;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.api.java.function.MapFunction;
@@ -43,7 +44,9 @@ record PostingHoursRow(Calendar calendar) implements MapFunction<Row, Row> {
       row.set(column, sums.getAs(column));
     }
     row.set("off_published_on_composed_activities", sums.getAs("off_published_on_composed"))
-        .set("on_published_off_composed_activities", sums.getAs("on_published_off_composed"));
+        .set("off_published_on_composed_persons", sums.getAs("off_published_on_composed_persons"))
+        .set("on_published_off_composed_activities", sums.getAs("on_published_off_composed"))
+        .set("on_published_off_composed_persons", sums.getAs("on_published_off_composed_persons"));
     for (String scope : List.of("on", "off", "flex", "unknown")) {
       row.set(scope + "_hours", sums.<Long>getAs(scope + "_seconds") / SECONDS_PER_HOUR);
     }
@@ -69,8 +72,7 @@ record PostingHoursRow(Calendar calendar) implements MapFunction<Row, Row> {
     row.set(view + "_off_activities", off)
         .set(view + "_off_persons", sums.getAs(view + "_off_persons"))
         .set(view + "_neither_activities", neither)
-        .set(view + "_neither_persons", sums.getAs(view + "_neither_persons"))
-        .set(view + "_off_share_person_mean", sums.getAs(view + "_off_share_person_mean"));
+        .set(view + "_neither_persons", sums.getAs(view + "_neither_persons"));
   }
 
   private static String shortName(HoursClass hoursClass) {
@@ -86,6 +88,7 @@ record PostingHoursRow(Calendar calendar) implements MapFunction<Row, Row> {
             column(persons, "on_hours"),
             column(persons, "off_hours"),
             seed(view, period, sums));
+    row.set(view + "_off_share_person_mean", personMean(persons, view));
     row.set("baseline_off_share", ratio.baseline())
         .set(view + "_off_share", ratio.share())
         .set(view + "_off_rate_ratio", ratio.ratio())
@@ -96,6 +99,25 @@ record PostingHoursRow(Calendar calendar) implements MapFunction<Row, Row> {
     if (method != null) {
       row.set("ci_method", method.name());
     }
+  }
+
+  /** Mean of the persons' own shares; sorted first, so that it does not depend on their order. */
+  private static @Nullable Double personMean(List<Row> persons, String view) {
+    double[] shares =
+        persons.stream()
+            .filter(person -> on(person, view) + off(person, view) > 0)
+            .mapToDouble(person -> off(person, view) / (on(person, view) + off(person, view)))
+            .sorted()
+            .toArray();
+    return shares.length == 0 ? null : Arrays.stream(shares).sum() / shares.length;
+  }
+
+  private static double on(Row person, String view) {
+    return person.<Double>getAs(view + "_on");
+  }
+
+  private static double off(Row person, String view) {
+    return person.<Double>getAs(view + "_off");
   }
 
   private static double[] column(List<Row> persons, String name) {

@@ -1,22 +1,17 @@
 package io.offclock.mart;
 
 import io.offclock.contract.Table;
-import io.offclock.mart.suppression.CellState;
 import io.offclock.mart.suppression.PersonOverlap;
-import io.offclock.mart.suppression.SuppressedReason;
 import io.offclock.mart.suppression.SuppressionProblem;
 import io.offclock.mart.suppression.SuppressionResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hides what must not be published, over all shared tables of a version together: one problem with
@@ -40,20 +35,20 @@ public final class Suppressor {
   private final Map<Table, List<Row>> tables;
   private final Limits limits;
   private final SuppressionProblem problem = new SuppressionProblem();
-  private final Map<Coverage.Block, Integer> blocks = new TreeMap<>();
 
   /**
    * What decides beside the figures.
    *
    * @param minimum persons behind any figure
    * @param sensitiveMinimum persons in the denominator of an incident figure
-   * @param companyAccounts {@code platform|handle} of accounts that are nobody's but the company's
+   * @param owners {@code platform|handle} to the person whose account it is; empty for the
+   *     company's own
    */
   public record Limits(
       Coverage coverage,
       int minimum,
       int sensitiveMinimum,
-      Set<String> companyAccounts,
+      Map<String, String> owners,
       LocalDate asOf) {}
 
   private Suppressor(Map<Table, List<Row>> tables, Limits limits) {
@@ -83,12 +78,18 @@ public final class Suppressor {
       splits.put(view, split);
       details.put(view, detail);
     }
+    Tier crossed = crossed(splits);
     Tier heat = heatmap(rows);
-    Tier adoption = adoption("adoption", "eligible_n");
-    Tier enabled = adoption("adoption enabled", "enabled_n");
+    Tier adoption = adoption("adoption", List.of("eligible_n"));
+    Tier enabled = adoption("adoption enabled", List.of("enabled_n"));
+    Tier active = active(rows);
+    Tier events = adoption("adoption events", List.of("movers_n", "joiners_n", "leavers_n"));
+    events.sumMonthsToQuarters();
     adoption.hidesToo(enabled);
+    adoption.hidesToo(active);
+    adoption.hidesToo(events);
+    active.hidesToo(enabled);
     Map<String, Tier> incidents = incidents(rows);
-    coverage();
 
     SuppressionResult result = problem.solve(limits.minimum());
     HiddenColumns hidden = new HiddenColumns();
@@ -107,6 +108,10 @@ public final class Suppressor {
             HiddenColumns.postingDetail(view));
       }
     }
+    for (Row row : crossed.rows()) {
+      hidden.hide(
+          row, crossed.reason(result, row), "crossed_suppressed_reason", HiddenColumns.CROSSED);
+    }
     for (Row row : heat.rows()) {
       hidden.hide(row, heat.reason(result, row), "suppressed_reason", HiddenColumns.FIGURES);
     }
@@ -117,17 +122,28 @@ public final class Suppressor {
           enabled.reason(result, row),
           "enabled_suppressed_reason",
           HiddenColumns.ADOPTION_ENABLED);
+      hidden.hide(
+          row,
+          active.reason(result, row),
+          "active_suppressed_reason",
+          HiddenColumns.ADOPTION_ACTIVE);
+      hidden.hide(
+          row,
+          events.reason(result, row),
+          "events_suppressed_reason",
+          HiddenColumns.ADOPTION_EVENTS);
     }
     for (Tier ofRule : incidents.values()) {
       for (Row row : ofRule.rows()) {
         hidden.hide(row, ofRule.reason(result, row), "suppressed_reason", HiddenColumns.FIGURES);
       }
     }
-    for (Row row : rowsOf(Table.COVERAGE)) {
-      hidden.hide(row, reason(result, row), "suppressed_reason", HiddenColumns.FIGURES);
-    }
     Map<Table, List<Row>> published = new EnumMap<>(Table.class);
     tables.forEach((table, all) -> published.put(table, hidden.apply(all)));
+    published.put(
+        Table.COVERAGE,
+        new CoverageSuppression(limits, hiddenQuarters(published))
+            .published(rowsOf(Table.COVERAGE)));
     return published;
   }
 
@@ -146,12 +162,8 @@ public final class Suppressor {
   private Tier posting(String name, String view, List<String> parts) {
     Tier tier = new Tier(problem, name);
     for (Row row : rowsOf(Table.POSTING_HOURS)) {
-      long fewest = Long.MAX_VALUE;
-      for (String part : parts) {
-        long persons = row.<Long>getAs(view + "_" + part + "_persons");
-        fewest = persons > 0 ? Math.min(fewest, persons) : fewest;
-      }
-      long behind = fewest == Long.MAX_VALUE ? 0 : fewest;
+      long behind =
+          fewest(row, parts.stream().map(part -> view + "_" + part + "_persons").toList());
       tier.add(row, behind, isFew(behind));
     }
     relate(tier);
@@ -189,11 +201,17 @@ public final class Suppressor {
           tier.sum(
               company,
               hour.stream().filter(row -> row != company).toList(),
-              PersonOverlap.DISJOINT);
+              PersonOverlap.OVERLAPPING);
         }
       }
     }
     for (Row quarter : posting.rows()) {
+      if (quarter.getAs("period_kind").equals("QUARTER")) {
+        // Where a quarter is hidden, the hours behind it are too: their zeros would tell.
+        byGroup
+            .getOrDefault(groupOfQuarter(quarter), List.of())
+            .forEach(hour -> problem.hidesToo(posting.cell(quarter), tier.cell(hour)));
+      }
       tier.sumTo(
           posting,
           quarter,
@@ -214,21 +232,62 @@ public final class Suppressor {
         + (grouping.equals("EMPLOYMENT_CLASS") ? row.<String>getAs("employment_class") : "");
   }
 
-  private Tier adoption(String name, String persons) {
+  /** Activities composed on one side of the clock and published on the other. */
+  private Tier crossed(Map<String, Tier> splits) {
+    Tier tier = new Tier(problem, "crossed");
+    for (Row row : rowsOf(Table.POSTING_HOURS)) {
+      long behind =
+          fewest(
+              row,
+              List.of("off_published_on_composed_persons", "on_published_off_composed_persons"));
+      tier.add(row, behind, isFew(behind));
+    }
+    relate(tier);
+    splits.values().forEach(split -> split.hidesToo(tier));
+    return tier;
+  }
+
+  private Tier adoption(String name, List<String> persons) {
     Tier tier = new Tier(problem, name);
     for (Row row : rowsOf(Table.DEPARTMENT_ADOPTION)) {
-      long behind = row.<Long>getAs(persons);
+      long behind = fewest(row, persons);
       tier.add(row, behind, isFew(behind));
     }
     tier.sumOverGroups();
     return tier;
   }
 
+  /** What adoption says of who posted is hidden where posting_hours hides how many did. */
+  private Tier active(Tier posting) {
+    Tier tier = new Tier(problem, "adoption active");
+    Map<String, Integer> postingCells = new HashMap<>();
+    posting.rows().forEach(row -> postingCells.put(periodAndDepartment(row), posting.cell(row)));
+    for (Row row : rowsOf(Table.DEPARTMENT_ADOPTION)) {
+      tier.add(row, row.<Long>getAs("active_n"), false);
+      Integer hiddenThere = postingCells.get(periodAndDepartment(row));
+      if (hiddenThere != null) {
+        problem.hidesToo(hiddenThere, tier.cell(row));
+      }
+    }
+    tier.sumOverGroups();
+    return tier;
+  }
+
+  /** The fewest persons above 0 behind one of the columns; 0 where nobody is behind any. */
+  private static long fewest(Row row, List<String> columns) {
+    long fewest = Long.MAX_VALUE;
+    for (String column : columns) {
+      long persons = row.<Long>getAs(column);
+      fewest = persons > 0 ? Math.min(fewest, persons) : fewest;
+    }
+    return fewest == Long.MAX_VALUE ? 0 : fewest;
+  }
+
   /** Incidents are sensitive: none, few and everybody are hidden alike. */
   private Map<String, Tier> incidents(Tier posting) {
     Map<String, Integer> denominators = new HashMap<>();
     for (Row row : posting.rows()) {
-      denominators.put(Tier.period(row) + "|" + department(row), posting.cell(row));
+      denominators.put(periodAndDepartment(row), posting.cell(row));
     }
     Map<String, Tier> byRule = new TreeMap<>();
     for (Row row : rowsOf(Table.INCIDENT_SUMMARY)) {
@@ -243,7 +302,7 @@ public final class Suppressor {
           denominator < limits.sensitiveMinimum()
               || behind < limits.minimum()
               || behind == denominator);
-      Integer posts = denominators.get(Tier.period(row) + "|" + department(row));
+      Integer posts = denominators.get(periodAndDepartment(row));
       if (posts != null) {
         problem.hidesToo(posts, tier.cell(row));
       }
@@ -258,47 +317,25 @@ public final class Suppressor {
     return byRule;
   }
 
-  private static String department(Row row) {
-    return row.getAs("grouping") + "|" + row.<String>getAs("department");
+  private static String periodAndDepartment(Row row) {
+    return Tier.period(row)
+        + "|"
+        + row.<String>getAs("grouping")
+        + "|"
+        + row.<String>getAs("department");
   }
 
-  private void coverage() {
-    limits
-        .coverage()
-        .accounts()
-        .forEach(
-            (block, accounts) -> {
-              Set<String> persons = new HashSet<>(accounts);
-              persons.removeAll(limits.companyAccounts());
-              blocks.put(
-                  block,
-                  problem.cell(
-                      "coverage|" + block,
-                      persons.size(),
-                      isFew(persons.size()) ? CellState.PRIMARY : CellState.OPEN));
-            });
-    Map<Coverage.Block, List<Integer>> parts = new TreeMap<>();
-    for (Map.Entry<Coverage.Block, Integer> entry : blocks.entrySet()) {
-      Coverage.Block block = entry.getKey();
-      if (block.input() != null) {
-        parts.computeIfAbsent(block.total(), key -> new ArrayList<>()).add(entry.getValue());
-      } else if (!block.source().equals(Coverage.ALL)) {
-        parts.computeIfAbsent(Coverage.GRAND_TOTAL, key -> new ArrayList<>()).add(entry.getValue());
-      }
-    }
-    parts.forEach(
-        (total, members) -> {
-          Integer cell = blocks.get(total);
-          if (cell != null) {
-            problem.overlappingSum(cell, members.stream().mapToInt(Integer::intValue).toArray());
-          }
-        });
-  }
-
-  private @Nullable SuppressedReason reason(SuppressionResult result, Row coverage) {
-    Integer cell = blocks.get(Coverage.block(coverage));
-    boolean countsFiles = coverage.getAs("outcome").equals("FILE_NOT_READ");
-    return cell == null || countsFiles ? null : result.reason(cell);
+  /** What of the company's quarters is hidden; coverage must not give it away as a total. */
+  private static CoverageSuppression.Hidden hiddenQuarters(Map<Table, List<Row>> published) {
+    List<Row> quarters =
+        published.getOrDefault(Table.POSTING_HOURS, List.of()).stream()
+            .filter(row -> row.getAs("period_kind").equals("QUARTER"))
+            .filter(row -> row.getAs("grouping").equals("COMPANY"))
+            .toList();
+    return new CoverageSuppression.Hidden(
+        quarters.stream().anyMatch(row -> row.getAs("activities") == null),
+        quarters.stream().anyMatch(row -> row.getAs("published_unknown_activities") == null),
+        quarters.stream().anyMatch(row -> row.getAs("effort_unknown_activities") == null));
   }
 
   private boolean isFew(long persons) {

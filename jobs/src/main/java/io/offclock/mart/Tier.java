@@ -71,20 +71,20 @@ final class Tier {
       if (company == null) {
         continue;
       }
-      sum(company, of(period, "DEPARTMENT", row -> true), PersonOverlap.DISJOINT);
-      sum(company, of(period, "EMPLOYMENT_CLASS", row -> true), PersonOverlap.DISJOINT);
+      sum(company, of(period, "DEPARTMENT", row -> true), PersonOverlap.OVERLAPPING);
+      sum(company, of(period, "EMPLOYMENT_CLASS", row -> true), PersonOverlap.OVERLAPPING);
       sum(company, of(period, "PLATFORM", row -> true), PersonOverlap.OVERLAPPING);
       for (Row department : of(period, "DEPARTMENT", row -> true)) {
         sum(
             department,
             of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(department, "department")),
-            PersonOverlap.DISJOINT);
+            PersonOverlap.OVERLAPPING);
       }
       for (Row employmentClass : of(period, "EMPLOYMENT_CLASS", row -> true)) {
         sum(
             employmentClass,
             of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(employmentClass, "employment_class")),
-            PersonOverlap.DISJOINT);
+            PersonOverlap.OVERLAPPING);
       }
     }
   }

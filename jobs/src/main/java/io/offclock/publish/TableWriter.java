@@ -74,9 +74,13 @@ public final class TableWriter {
   private Written readBack(Table table) {
     Column[] columns =
         Arrays.stream(table.schema().fieldNames()).map(name -> col(name)).toArray(Column[]::new);
+    // Spark's hashes pass over nulls: which columns are null is hashed too.
+    Column[] nulls = Arrays.stream(columns).map(Column::isNull).toArray(Column[]::new);
     Row sums =
         read(table)
-            .select(xxhash64(columns).as("wide"), hash(columns).as("narrow"))
+            .select(
+                xxhash64(xxhash64(columns), xxhash64(nulls)).as("wide"),
+                hash(hash(columns), hash(nulls)).as("narrow"))
             .agg(
                 count(lit(1)),
                 coalesce(sum(col("wide").cast("decimal(20,0)")), lit(BigDecimal.ZERO)),

@@ -12,8 +12,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Warehouse {
   private static final String MANIFEST = "manifest.json";
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path root;
 
@@ -86,6 +90,19 @@ public final class Warehouse {
     Path folder = version(runId);
     deleteTree(folder);
     Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, OWNER_ONLY);
+    return folder;
+  }
+
+  /**
+   * A private folder for what a night spills; whatever was left there is removed.
+   *
+   * @throws IOException if it cannot be made
+   */
+  public Path scratch() throws IOException {
+    Path folder = root.resolve("scratch");
+    deleteTree(folder);
+    Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
     return folder;
   }
 
@@ -102,6 +119,8 @@ public final class Warehouse {
     writeFlushed(aside, manifestJson);
     Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
     Files.move(aside, manifest(runId), StandardCopyOption.ATOMIC_MOVE);
+    // Until now a half-written night was nobody's to read.
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
     flushDirectory(folder);
     flushDirectory(root.resolve("versions"));
     flushDirectory(root);

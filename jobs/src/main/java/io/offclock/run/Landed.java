@@ -124,10 +124,16 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
     return result.refusals().size();
   }
 
-  /** Rejected records among all that were seen, 0 to 1. */
+  /** Rejected records among all that were seen in tonight's exports, 0 to 1. */
   double rejectedShare() {
-    long seen = batches.stream().mapToLong(Batch::seen).sum();
-    long rejected = batches.stream().mapToLong(Batch::rejected).sum();
+    long seen = 0;
+    long rejected = 0;
+    for (Intake.Input input : result.inputs()) {
+      if (input.duplicateOf() == null) {
+        seen += input.batch().seen();
+        rejected += input.batch().rejected();
+      }
+    }
     return seen == 0 ? 0 : (double) rejected / seen;
   }
 

@@ -26,7 +26,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,20 +139,21 @@ final class Night {
         coverage,
         privacy.minimumGroupSize(),
         privacy.minimumGroupSizeSensitive(),
-        companyAccounts(),
+        owners(),
         inputs.asOf());
   }
 
-  /** Accounts that are the company's and never a person's. */
-  private Set<String> companyAccounts() {
-    Set<String> company = new HashSet<>();
-    Set<String> personal = new HashSet<>();
+  /** Account to the person whose it is or was; empty where it is only ever the company's. */
+  private Map<String, String> owners() {
+    Map<String, String> owners = new HashMap<>();
     for (People.Account account : inputs.workspace().people().accounts()) {
-      (account.employeeId() == null ? company : personal)
-          .add(Accounts.key(account.platform(), account.handle()));
+      String owner = account.employeeId() == null ? "" : account.employeeId();
+      owners.merge(
+          Accounts.key(account.platform(), account.handle()),
+          owner,
+          (known, another) -> known.isEmpty() ? another : known);
     }
-    company.removeAll(personal);
-    return company;
+    return owners;
   }
 
   private Attributor.Facts facts(Gates gates, Set<String> protectedKeys) {

@@ -96,6 +96,7 @@ final class NightInputs {
     digests.put("people", workspace.people().sha256());
     digests.put("rules", workspace.rules().sha256());
     digests.put("pseudonym_key_id", pseudonyms.keyId());
+    digests.put("tzdb_version", hours().tzdbVersion());
     return digests;
   }
 

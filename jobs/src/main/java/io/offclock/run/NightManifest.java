@@ -108,8 +108,7 @@ final class NightManifest {
             "rejected_is_rejected_records", rejected, rows(Table.REJECTED_RECORDS)));
     long standing = 0;
     for (String outcome :
-        List.of(
-            "ATTRIBUTED", "COMPANY_ACCOUNT", "UNMATCHED_ACCOUNT", "QUARANTINED", "NOT_COUNTED")) {
+        List.of("ATTRIBUTED", "COMPANY_ACCOUNT", "UNMATCHED_ACCOUNT", "NOT_COUNTED")) {
       standing += tables.coverage().total(outcome);
     }
     checks.add(Manifest.Check.equal("current_is_standing", history.current(), standing));

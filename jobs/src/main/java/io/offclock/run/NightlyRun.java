@@ -6,13 +6,13 @@ import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -66,13 +66,14 @@ final class NightlyRun {
           stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
       landed.refuseBeyond(workspace.settings().ceilings());
       NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
+      refuseOtherKey(inputs);
       String runId = inputs.runId();
       ExitCode exitCode = landed.exitCode(workspace.settings().ceilings());
       if (warehouse.isComplete(runId)) {
         return alreadyPublished(runId, exitCode, lease);
       }
       Path version = warehouse.begin(runId);
-      Path scratch = Files.createDirectories(warehouse.root().resolve("scratch"));
+      Path scratch = warehouse.scratch();
       try (SparkSession spark =
           stages.time("start", () -> SparkSessions.start(landed.batchBytes(), scratch))) {
         Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
@@ -98,10 +99,9 @@ final class NightlyRun {
 
   /** Readers are taken back to a version that the same inputs gave before. */
   private Result alreadyPublished(String runId, ExitCode exitCode, Lease lease) throws IOException {
-    if (!warehouse.current().equals(java.util.Optional.of(runId))) {
-      lease.check();
-      warehouse.switchTo(runId);
-    }
+    // Also mends a link that an interrupted switch left behind.
+    lease.check();
+    warehouse.switchTo(runId);
     return new Result(
         exitCode,
         false,
@@ -109,6 +109,27 @@ final class NightlyRun {
         warehouse.manifest(runId),
         Manifest.read(warehouse.manifest(runId)),
         new EnumMap<>(Table.class));
+  }
+
+  /**
+   * A lost key must not be replaced in silence: all pseudonyms of the history would change.
+   *
+   * @throws OperatorException if the version that readers see was made with another key
+   */
+  private void refuseOtherKey(NightInputs inputs) throws OperatorException, IOException {
+    Optional<String> current = warehouse.current();
+    if (current.isEmpty() || !warehouse.isComplete(current.get())) {
+      return;
+    }
+    String before =
+        Manifest.read(warehouse.manifest(current.get())).digests().get("pseudonym_key_id");
+    String now = inputs.pseudonyms().keyId();
+    if (before != null && !before.equals(now)) {
+      throw new OperatorException(
+          ExitCode.SETTINGS,
+          "Cannot publish to %s: found pseudonym key %s, expected %s, with which the published version was made. Put that key back, or start a new warehouse."
+              .formatted(warehouse.root(), now, before));
+    }
   }
 
   private static void refuseFailed(Manifest manifest) {

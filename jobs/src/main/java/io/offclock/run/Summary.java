@@ -54,16 +54,18 @@ final class Summary {
     return rows(Table.POSTING_HOURS).stream()
         .filter(row -> row.getAs("period_kind").equals("QUARTER"))
         .filter(row -> row.getAs("grouping").equals("COMPANY"))
-        .filter(row -> row.<Boolean>getAs("period_complete"))
-        .max(Comparator.comparing(row -> row.<String>getAs("period")));
+        .max(
+            Comparator.<Row, Boolean>comparing(row -> row.getAs("period_complete"))
+                .thenComparing(row -> row.<String>getAs("period")));
   }
 
   private void printQuarter(Row hours) {
     String quarter = hours.getAs("period");
     line(
         quarter,
-        "%s posts by %s persons: %s on, %s off, %s flexible, %s unknown (by publishing time)",
+        "%s activities%s by %s persons: %s on, %s off, %s flexible, %s unknown (by publishing time)",
         shown(hours, "activities"),
+        hours.<Boolean>getAs("period_complete") ? "" : " so far",
         shown(hours, "persons"),
         shown(hours, "published_on_activities"),
         shown(hours, "published_off_activities"),
