@@ -76,8 +76,8 @@ final class AdoptionPart {
           .element(
               "figcaption",
               "Dot: share. Line: 95 % Wilson interval. Alphabetical. Where lines overlap widely, these figures do not tell the departments apart; a low figure is no failure.");
-      table.appendFoldedTo(page);
       page.close("figure");
+      table.appendFoldedTo(page);
     }
     if (!hidden.isEmpty()) {
       page.element("h3", "Not shown").open("ul", "class", "hidden");

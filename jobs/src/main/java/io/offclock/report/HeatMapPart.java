@@ -1,6 +1,7 @@
 package io.offclock.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,26 @@ final class HeatMapPart {
         .element("p", sentence(), "class", "lead");
     Map<String, List<Model.HeatCell>> groups = groups();
     page.open("div", "class", "pair");
-    groups.forEach((group, cells) -> figure(page, group, cells));
+    groups.forEach(
+        (group, cells) -> {
+          if (isDrawn(cells)) {
+            figure(page, group, cells);
+          }
+        });
     page.close("div");
+    groups.forEach(
+        (group, cells) -> {
+          if (!isDrawn(cells)) {
+            page.element(
+                "p",
+                group
+                    + (cells.stream().anyMatch(c -> c.hidden() != null)
+                        ? ": no map, as every hour with activity is hidden."
+                        : ": no map, as there is no activity with a known hour."),
+                "class",
+                "hidden");
+          }
+        });
     if (!groups.isEmpty()) {
       page.element(
           "p",
@@ -54,6 +73,11 @@ final class HeatMapPart {
             HeatMap.time(busiest.get()), map("all", company).said(busiest.get()), hiddenPart);
   }
 
+  /** A map of nothing but zeros and hidden hours shows nothing. */
+  private static boolean isDrawn(List<Model.HeatCell> cells) {
+    return cells.stream().anyMatch(c -> count(c) > 0);
+  }
+
   private static long count(Model.HeatCell cell) {
     return cell.activities() == null ? 0 : cell.activities();
   }
@@ -70,26 +94,42 @@ final class HeatMapPart {
     return new HeatMap(id, cells, model.manifest().minimumPersons());
   }
 
+  /** One row per hour of the day. */
+  private static DataTable table(String group, List<Model.HeatCell> cells) {
+    String[][] said = new String[24][8];
+    for (int hour = 0; hour < 24; hour++) {
+      Arrays.fill(said[hour], "0");
+      said[hour][0] = "%02d:00".formatted(hour);
+    }
+    for (Model.HeatCell cell : cells) {
+      said[cell.hour()][cell.weekday()] =
+          cell.hidden() != null
+              ? "hidden"
+              : cell.persons() == null || count(cell) == 0
+                  ? Figures.count(count(cell))
+                  : Figures.count(count(cell)) + " (" + Figures.count(cell.persons()) + ")";
+    }
+    List<String> head = new ArrayList<>(List.of("Hour"));
+    head.addAll(HeatMap.DAYS);
+    DataTable table =
+        new DataTable(
+            group + ": activities (persons) by hour and weekday", head.toArray(String[]::new));
+    for (String[] row : said) {
+      table.row(row);
+    }
+    return table;
+  }
+
   private void figure(Markup page, String group, List<Model.HeatCell> cells) {
     String id = Integer.toString(groups().keySet().stream().toList().indexOf(group));
     long hidden = cells.stream().filter(c -> c.hidden() != null).count();
     HeatMap map = map(id, cells);
-    DataTable table =
-        new DataTable(
-            group + ": activities by weekday and hour, 0 left out",
-            "Hour",
-            "Activities and persons");
-    for (Model.HeatCell cell : cells) {
-      if (cell.hidden() != null || count(cell) > 0) {
-        table.row(HeatMap.time(cell), map.said(cell));
-      }
-    }
     page.open("figure").element("h3", group);
     page.trusted(
         map.draw(
             group + ": activities by weekday and local hour",
             "%d of 168 hours are hidden; the table below has every figure.".formatted(hidden)));
-    table.appendFoldedTo(page);
+    table(group, cells).appendFoldedTo(page);
     page.close("figure");
   }
 }

@@ -104,6 +104,7 @@ class QuarterlyReportGapsTest {
   void showsActivitiesWhereOnlyTheirSplitIsHidden() throws Exception {
     PublishedFixture split =
         new PublishedFixture()
+            .manifest("{}")
             .quarter(
                 "posting_hours",
                 "2026Q3",
@@ -113,12 +114,19 @@ class QuarterlyReportGapsTest {
                 61,
                 "persons",
                 9,
-                "split_suppressed_reason",
-                "COMPLEMENTARY");
+                "published_split_suppressed_reason",
+                "COMPLEMENTARY",
+                "effort_split_suppressed_reason",
+                "PRIMARY",
+                "effort_on_activities",
+                4242);
     assertThat(text(page(split, "2026Q3")))
         .contains(
-            "The company’s figures on and off hours are not shown (hidden: could be computed from others).")
-        .contains("Company both 61 9 hidden hidden hidden hidden hidden");
+            "The company’s figures on and off hours are not shown (hidden: another could be computed from it).")
+        .contains("Company published 61 9 hidden hidden hidden hidden hidden")
+        .contains("Company effort 61 9 hidden hidden hidden hidden hidden")
+        .contains("Company, effort, hidden: too few persons.")
+        .doesNotContain("4,242");
   }
 
   @Test
