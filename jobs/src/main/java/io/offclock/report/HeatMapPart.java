@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Weekday by local hour, for the company and for each employment class. */
 final class HeatMapPart {
@@ -24,22 +26,16 @@ final class HeatMapPart {
     page.open("div", "class", "pair");
     groups.forEach(
         (group, cells) -> {
-          if (isDrawn(cells)) {
+          if (notDrawn(cells) == null) {
             figure(page, group, cells);
           }
         });
     page.close("div");
     groups.forEach(
         (group, cells) -> {
-          if (!isDrawn(cells)) {
-            page.element(
-                "p",
-                group
-                    + (cells.stream().anyMatch(c -> c.hidden() != null)
-                        ? ": no map, as every hour with activity is hidden."
-                        : ": no map, as there is no activity with a known hour."),
-                "class",
-                "hidden");
+          String reason = notDrawn(cells);
+          if (reason != null) {
+            page.element("p", group + ": no map, " + reason + ".", "class", "hidden");
           }
         });
     if (!groups.isEmpty()) {
@@ -53,6 +49,10 @@ final class HeatMapPart {
   }
 
   String sentence() {
+    String hiddenCompany = hiddenGroup(null);
+    if (hiddenCompany != null) {
+      return "The company’s hours of the week are not shown (" + hiddenCompany + ").";
+    }
     List<Model.HeatCell> company = model.heatMap().stream().filter(c -> c.group() == null).toList();
     Optional<Model.HeatCell> busiest =
         company.stream()
@@ -73,9 +73,29 @@ final class HeatMapPart {
             HeatMap.time(busiest.get()), map("all", company).said(busiest.get()), hiddenPart);
   }
 
-  /** A map of nothing but zeros and hidden hours shows nothing. */
-  private static boolean isDrawn(List<Model.HeatCell> cells) {
-    return cells.stream().anyMatch(c -> count(c) > 0);
+  /**
+   * Why there is no map; null where there is one. Of a group of too few persons not even the hours
+   * that are hidden are told: they say when somebody posted.
+   */
+  private @Nullable String notDrawn(List<Model.HeatCell> cells) {
+    String hidden = hiddenGroup(cells.get(0).group());
+    if (hidden != null) {
+      return hidden;
+    }
+    if (cells.stream().anyMatch(c -> count(c) > 0)) {
+      return null;
+    }
+    return cells.stream().anyMatch(c -> c.hidden() != null)
+        ? "as every hour with activity is hidden"
+        : "as there is no activity with a known hour";
+  }
+
+  private @Nullable String hiddenGroup(@Nullable String group) {
+    return model.hours().stream()
+        .filter(h -> Objects.equals(h.group(), group) && "PRIMARY".equals(h.hidden()))
+        .findFirst()
+        .map(h -> Figures.hidden("PRIMARY", model.manifest().minimumPersons()))
+        .orElse(null);
   }
 
   private static long count(Model.HeatCell cell) {
@@ -128,7 +148,8 @@ final class HeatMapPart {
     page.trusted(
         map.draw(
             group + ": activities by weekday and local hour",
-            "%d of 168 hours are hidden; the table below has every figure.".formatted(hidden)));
+            "%d of 168 hours are hidden; the table below has the figures of the others."
+                .formatted(hidden)));
     table(group, cells).appendFoldedTo(page);
     page.close("figure");
   }

@@ -77,7 +77,7 @@ final class HoursPart {
       return start + "no activity could be placed on or off hours.";
     }
     return start
-        + "%s of %s placed on or off hours %s off (%s)%s."
+        + "%s of %s placed on or off hours %s off (%s)%s%s."
             .formatted(
                 Figures.count(off),
                 Figures.counted(off + on, "activity", "activities"),
@@ -85,7 +85,12 @@ final class HoursPart {
                 Figures.percent(clock.offShare()),
                 baseline == null
                     ? ""
-                    : "; even posting round the clock would give " + Figures.percent(baseline));
+                    : "; even posting round the clock would give " + Figures.percent(baseline),
+            clock.neither() == null || clock.neither() == 0
+                ? ""
+                : "; %s more %s in a flexible band or unknown"
+                    .formatted(
+                        Figures.count(clock.neither()), clock.neither() == 1 ? "is" : "are"));
   }
 
   private void addShare(List<Plot.Line> lines, Model.Hours group, ClockName name) {

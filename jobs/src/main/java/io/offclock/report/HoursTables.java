@@ -12,7 +12,7 @@ final class HoursTables {
     this.model = model;
   }
 
-  /** One row per group and clock; neither is the flexible band and unknown together. */
+  /** One row per shown group and clock; neither is the flexible band and unknown together. */
   DataTable counts() {
     DataTable table =
         new DataTable(
@@ -28,16 +28,6 @@ final class HoursTables {
             "Of it unknown");
     for (Model.Hours group : model.hours()) {
       if (group.hidden() != null) {
-        table.row(
-            Figures.group(group.group()),
-            "both",
-            HIDDEN,
-            HIDDEN,
-            HIDDEN,
-            HIDDEN,
-            HIDDEN,
-            HIDDEN,
-            HIDDEN);
         continue;
       }
       for (ClockName name : ClockName.values()) {

@@ -108,7 +108,7 @@ final class IncidentsPart {
     }
     return (shown.size() == 1
             ? "%s fired %s activities: %s per 1,000.%s"
-            : "Of the rules shown, %s fired most: %s activities, %s per 1,000.%s")
+            : "Of the rules shown, %s fired most: %s activities: %s per 1,000.%s")
         .formatted(
             most.rule(),
             Figures.counted(count(most), "time", "times")

@@ -85,7 +85,7 @@ final class LimitsPart {
     unknownHours(limits);
     if (model.manifest().filesRefused() > 0) {
       limits.add(
-          "%s could not be read: nothing of them is in any figure."
+          "Of %s that could not be read, nothing is in any figure."
               .formatted(Figures.counted(model.manifest().filesRefused(), "file", "files")));
     }
     for (Model.Coverage line : model.coverage()) {
@@ -201,14 +201,10 @@ final class LimitsPart {
         .digests()
         .forEach(
             (name, digest) ->
-                page.element("dt", name.endsWith("_id") ? words(name) : "Digest of " + words(name))
+                page.element("dt", name.equals("pseudonym_key_id") ? "Pseudonym key" : "Digest of " + name.replace('_', ' '))
                     .open("dd")
                     .element("code", digest)
                     .close("dd"));
     page.close("dl").close("section");
-  }
-
-  private static String words(String name) {
-    return name.replace('_', ' ');
   }
 }

@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       QuarterlyReport.write(warehouse.version(runId), quarter, file);
     } catch (ReportException e) {
-      throw new OperatorException(ExitCode.USAGE, e.getMessage());
+      throw new OperatorException(ExitCode.USAGE, e.sentence());
     }
     terminal.line(file.toString());
     return ExitCode.OK.code();

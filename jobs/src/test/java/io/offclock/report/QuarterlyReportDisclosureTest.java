@@ -137,9 +137,54 @@ class QuarterlyReportDisclosureTest {
   }
 
   @Test
-  void drawsNoMapOfHiddenHoursAlone() throws Exception {
+  void drawsNoMapOfAGroupOfTooFewPersons() throws Exception {
     assertThat(text(SampleQuarters.published()))
-        .contains("Class not known: no map, as every hour with activity is hidden.");
+        .contains("Class not known: no map, hidden: fewer than 5 persons.");
+  }
+
+  @Test
+  void drawsNoMapOfHiddenHoursAlone() throws Exception {
+    PublishedFixture version =
+        new PublishedFixture()
+            .quarter(
+                "posting_heatmap",
+                "2026Q3",
+                "grouping",
+                "EMPLOYMENT_CLASS",
+                "employment_class",
+                "EXEMPT",
+                "iso_weekday",
+                1,
+                "local_hour",
+                9,
+                "suppressed_reason",
+                "COMPLEMENTARY");
+    assertThat(text(version)).contains("Exempt: no map, as every hour with activity is hidden.");
+  }
+
+  @Test
+  void saysNothingOfHoursAndAdoptionWhereTheCompanyIsHidden() throws Exception {
+    PublishedFixture version =
+        new PublishedFixture()
+            .quarter(
+                "posting_hours", "2026Q3", "grouping", "COMPANY", "suppressed_reason", "PRIMARY")
+            .quarter(
+                "posting_heatmap",
+                "2026Q3",
+                "grouping",
+                "COMPANY",
+                "iso_weekday",
+                1,
+                "local_hour",
+                9,
+                "suppressed_reason",
+                "PRIMARY");
+    SampleQuarters.adoption(version, "2026Q3", "COMPANY", null, 1, 66, 0.0152, 0.0027, 0.081);
+    assertThat(text(version))
+        .contains("The company’s hours of the week are not shown (hidden: fewer than 5 persons).")
+        .contains("Adoption is not shown: too few persons posted in this quarter.")
+        .doesNotContain("of 168 hours")
+        .doesNotContain("1 of 66");
   }
 
   private String text(PublishedFixture fixture) throws Exception {

@@ -86,7 +86,23 @@ class QuarterlyReportGapsTest {
         new PublishedFixture()
             .manifest("{}")
             .quarter(
-                "posting_hours", "2026Q3", "grouping", "COMPANY", "suppressed_reason", "PRIMARY")
+                "incident_summary",
+                "2026Q3",
+                "grouping",
+                "COMPANY",
+                "rule_id",
+                "R-FTC",
+                "suppressed_reason",
+                "PRIMARY")
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                "grouping",
+                "EMPLOYMENT_CLASS",
+                "employment_class",
+                "EXEMPT",
+                "suppressed_reason",
+                "PRIMARY")
             .quarter(
                 "department_adoption",
                 "2026Q3",
@@ -95,7 +111,8 @@ class QuarterlyReportGapsTest {
                 "suppressed_reason",
                 "PRIMARY");
     assertThat(text(page(hidden, "2026Q3")))
-        .contains("The company’s figures on and off hours are not shown (hidden: too few persons).")
+        .contains("Exempt, hidden: too few persons.")
+        .contains("R-FTC, hidden: to protect persons")
         .contains("The company’s adoption is not shown (hidden: too few persons).")
         .doesNotContain("fewer than");
   }

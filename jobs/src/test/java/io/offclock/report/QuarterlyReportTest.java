@@ -22,7 +22,7 @@ class QuarterlyReportTest {
         .contains(
             "3 files were read, 1 could not be, and 1 left unread by design, as private. Of 1,234 records seen, 1,220 were accepted and 14 (1.1 %) rejected; the accepted ones make 1,100 current activities.")
         .contains(
-            "By the publishing time, 70 of 100 activities placed on or off hours were off (70.0 %); even posting round the clock would give 76.2 %. By the time the work was done, 45 of 120 activities placed on or off hours were off (37.5 %).")
+            "By the publishing time, 70 of 100 activities placed on or off hours were off (70.0 %); even posting round the clock would give 76.2 %; 60 more are in a flexible band or unknown. By the time the work was done, 45 of 120 activities placed on or off hours were off (37.5 %); 40 more are in a flexible band or unknown.")
         .contains(
             "Of the hours shown for the company, the busiest begins on Mon 09:00 with 18 activities of 12 persons.")
         .contains(
@@ -205,7 +205,7 @@ class QuarterlyReportTest {
         .contains(
             "The newest activity in linkedin.shares exports is of 2026-08-30; later ones are not known.")
         .doesNotContain("The newest activity in x.tweets exports")
-        .contains("1 file could not be read: nothing of them is in any figure.")
+        .contains("Of 1 file that could not be read, nothing is in any figure.")
         .contains(
             "2 departments are hidden, so the departments shown do not add up to the company.");
   }
