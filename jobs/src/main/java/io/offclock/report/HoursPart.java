@@ -86,11 +86,11 @@ final class HoursPart {
                 baseline == null
                     ? ""
                     : "; even posting round the clock would give " + Figures.percent(baseline),
-            clock.neither() == null || clock.neither() == 0
-                ? ""
-                : "; %s more %s in a flexible band or unknown"
-                    .formatted(
-                        Figures.count(clock.neither()), clock.neither() == 1 ? "is" : "are"));
+                clock.neither() == null || clock.neither() == 0
+                    ? ""
+                    : "; %s more %s in a flexible band or unknown"
+                        .formatted(
+                            Figures.count(clock.neither()), clock.neither() == 1 ? "is" : "are"));
   }
 
   private void addShare(List<Plot.Line> lines, Model.Hours group, ClockName name) {

@@ -201,7 +201,11 @@ final class LimitsPart {
         .digests()
         .forEach(
             (name, digest) ->
-                page.element("dt", name.equals("pseudonym_key_id") ? "Pseudonym key" : "Digest of " + name.replace('_', ' '))
+                page.element(
+                        "dt",
+                        name.equals("pseudonym_key_id")
+                            ? "Pseudonym key"
+                            : "Digest of " + name.replace('_', ' '))
                     .open("dd")
                     .element("code", digest)
                     .close("dd"));

@@ -183,7 +183,7 @@ class QuarterlyReportDisclosureTest {
     assertThat(text(version))
         .contains("The company’s hours of the week are not shown (hidden: fewer than 5 persons).")
         .contains("Adoption is not shown: too few persons posted in this quarter.")
-        .doesNotContain("of 168 hours")
+        .doesNotContain("hours of the week are hidden")
         .doesNotContain("1 of 66");
   }
 
