@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param runId names the version; equal inputs give an equal run id
  * @param status PUBLISHED, or PUBLISHED_WITH_REFUSALS where more was refused than {@code
  *     warn_above}
+ * @param company as the settings name it
+ * @param minimumGroupSize persons behind any published figure
+ * @param minimumGroupSizeSensitive the same for incidents
  * @param digests of {@code code}, {@code settings}, {@code people} and {@code rules}, and {@code
  *     pseudonym_key_id}
  * @param history accepted records by what became of them
@@ -32,6 +35,9 @@ public record Manifest(
     String runId,
     String status,
     String offclockVersion,
+    String company,
+    int minimumGroupSize,
+    int minimumGroupSizeSensitive,
     Map<String, String> digests,
     List<Input> inputs,
     List<Refusal> refusals,

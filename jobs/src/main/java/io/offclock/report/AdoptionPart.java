@@ -19,6 +19,10 @@ final class AdoptionPart {
     page.open("section", "id", "adoption")
         .element("h2", "4. Adoption by department")
         .element("p", sentence(), "class", "lead");
+    if (tooFewPosted()) {
+      page.close("section");
+      return;
+    }
     List<Plot.Line> lines = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
     DataTable table =
@@ -76,8 +80,8 @@ final class AdoptionPart {
           .element(
               "figcaption",
               "Dot: share. Line: 95 % Wilson interval. Alphabetical. Where lines overlap widely, these figures do not tell the departments apart; a low figure is no failure.");
-      table.appendFoldedTo(page);
       page.close("figure");
+      table.appendFoldedTo(page);
     }
     if (!hidden.isEmpty()) {
       page.element("h3", "Not shown").open("ul", "class", "hidden");
@@ -87,7 +91,15 @@ final class AdoptionPart {
     page.close("section");
   }
 
+  /** Where the persons who posted are hidden, the active would tell how many they were. */
+  private boolean tooFewPosted() {
+    return model.hours().stream().anyMatch(h -> h.group() == null && h.hidden() != null);
+  }
+
   String sentence() {
+    if (tooFewPosted()) {
+      return "Adoption is not shown: too few persons posted in this quarter.";
+    }
     Model.Adoption company =
         model.adoption().stream().filter(a -> a.department() == null).findFirst().orElse(null);
     if (company == null) {

@@ -26,6 +26,18 @@ final class Figures {
     return share == null ? NONE : String.format(Locale.ROOT, "%.1f\u00a0%%", share * 100);
   }
 
+  /**
+   * "about 37 %": so coarse that the difference of two such shares tells nothing of a few
+   * activities.
+   */
+  static String about(long k, long n) {
+    if (n == 0) {
+      return NONE;
+    }
+    long step = n >= 1000 ? 1 : 10;
+    return "about\u00a0" + Math.round(100.0 * k / n / step) * step + "\u00a0%";
+  }
+
   static String percent(long k, long n) {
     return n == 0 ? NONE : percent((double) k / n);
   }
@@ -74,11 +86,23 @@ final class Figures {
           minimum == null
               ? "hidden: too few persons"
               : "hidden: fewer than " + minimum + " persons";
-      case "COMPLEMENTARY" -> "hidden: could be computed from others";
+      case "COMPLEMENTARY" -> "hidden: another could be computed from it";
       case "PERSISTED" -> "hidden: was hidden before";
       // Saying "everybody" or "nobody" would say what is hidden.
       default -> "hidden: to protect persons";
     };
+  }
+
+  /** "0.73 (0.47 to 1.16)"; a limit that is infinite is none. */
+  static String ratio(Model.Clock clock) {
+    Double ratio = clock.ratio();
+    Double hi = clock.ratioHi();
+    if (ratio == null) {
+      return clock.ratioReason() == null ? NONE : ratioReason(clock.ratioReason());
+    }
+    return hi != null && hi.isInfinite()
+        ? "%s (from %s, no upper limit)".formatted(two(ratio), two(clock.ratioLo()))
+        : "%s (%s to %s)".formatted(two(ratio), two(clock.ratioLo()), two(hi));
   }
 
   static String ratioReason(String reason) {
@@ -94,7 +118,10 @@ final class Figures {
    * Why an hours class is unknown or a record was rejected, in words; the code itself where it is a
    * new one.
    */
-  static String reason(String reason) {
+  static String reason(@Nullable String reason) {
+    if (reason == null) {
+      return NONE;
+    }
     return switch (reason) {
       case "NO_PUBLISHED_TIME" -> "the export holds no publishing time";
       case "NO_COMPOSED_TIME" -> "the export does not say when it was written";
@@ -117,6 +144,7 @@ final class Figures {
       case "MISSING_AUTHOR" -> "the author is missing";
       case "TOO_LONG" -> "it is longer than the limit for one record";
       case "NOT_AN_ACTIVITY" -> "it is no activity, such as a total or a draft";
+      case "UNKNOWN_FORMAT" -> "it looks like no export that is known";
       case "NO_CLOCK" -> "it states neither a publishing nor a writing time";
       case "INVALID" -> "the time cannot be read";
       case "FUTURE" -> "the time lies after the export";

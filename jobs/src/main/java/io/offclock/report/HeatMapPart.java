@@ -1,11 +1,14 @@
 package io.offclock.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Weekday by local hour, for the company and for each employment class. */
 final class HeatMapPart {
@@ -21,8 +24,20 @@ final class HeatMapPart {
         .element("p", sentence(), "class", "lead");
     Map<String, List<Model.HeatCell>> groups = groups();
     page.open("div", "class", "pair");
-    groups.forEach((group, cells) -> figure(page, group, cells));
+    groups.forEach(
+        (group, cells) -> {
+          if (notDrawn(cells) == null) {
+            figure(page, group, cells);
+          }
+        });
     page.close("div");
+    groups.forEach(
+        (group, cells) -> {
+          String reason = notDrawn(cells);
+          if (reason != null) {
+            page.element("p", group + ": no map, " + reason + ".", "class", "hidden");
+          }
+        });
     if (!groups.isEmpty()) {
       page.element(
           "p",
@@ -34,6 +49,10 @@ final class HeatMapPart {
   }
 
   String sentence() {
+    String hiddenCompany = hiddenGroup(null);
+    if (hiddenCompany != null) {
+      return "The company’s hours of the week are not shown (" + hiddenCompany + ").";
+    }
     List<Model.HeatCell> company = model.heatMap().stream().filter(c -> c.group() == null).toList();
     Optional<Model.HeatCell> busiest =
         company.stream()
@@ -54,6 +73,31 @@ final class HeatMapPart {
             HeatMap.time(busiest.get()), map("all", company).said(busiest.get()), hiddenPart);
   }
 
+  /**
+   * Why there is no map; null where there is one. Of a group of too few persons not even the hours
+   * that are hidden are told: they say when somebody posted.
+   */
+  private @Nullable String notDrawn(List<Model.HeatCell> cells) {
+    String hidden = hiddenGroup(cells.get(0).group());
+    if (hidden != null) {
+      return hidden;
+    }
+    if (cells.stream().anyMatch(c -> count(c) > 0)) {
+      return null;
+    }
+    return cells.stream().anyMatch(c -> c.hidden() != null)
+        ? "as every hour with activity is hidden"
+        : "as there is no activity with a known hour";
+  }
+
+  private @Nullable String hiddenGroup(@Nullable String group) {
+    return model.hours().stream()
+        .filter(h -> Objects.equals(h.group(), group) && "PRIMARY".equals(h.hidden()))
+        .findFirst()
+        .map(h -> Figures.hidden("PRIMARY", model.manifest().minimumPersons()))
+        .orElse(null);
+  }
+
   private static long count(Model.HeatCell cell) {
     return cell.activities() == null ? 0 : cell.activities();
   }
@@ -70,26 +114,43 @@ final class HeatMapPart {
     return new HeatMap(id, cells, model.manifest().minimumPersons());
   }
 
+  /** One row per hour of the day. */
+  private static DataTable table(String group, List<Model.HeatCell> cells) {
+    String[][] said = new String[24][8];
+    for (int hour = 0; hour < 24; hour++) {
+      Arrays.fill(said[hour], "0");
+      said[hour][0] = "%02d:00".formatted(hour);
+    }
+    for (Model.HeatCell cell : cells) {
+      said[cell.hour()][cell.weekday()] =
+          cell.hidden() != null
+              ? "hidden"
+              : cell.persons() == null || count(cell) == 0
+                  ? Figures.count(count(cell))
+                  : Figures.count(count(cell)) + " (" + Figures.count(cell.persons()) + ")";
+    }
+    List<String> head = new ArrayList<>(List.of("Hour"));
+    head.addAll(HeatMap.DAYS);
+    DataTable table =
+        new DataTable(
+            group + ": activities (persons) by hour and weekday", head.toArray(String[]::new));
+    for (String[] row : said) {
+      table.row(row);
+    }
+    return table;
+  }
+
   private void figure(Markup page, String group, List<Model.HeatCell> cells) {
     String id = Integer.toString(groups().keySet().stream().toList().indexOf(group));
     long hidden = cells.stream().filter(c -> c.hidden() != null).count();
     HeatMap map = map(id, cells);
-    DataTable table =
-        new DataTable(
-            group + ": activities by weekday and hour, 0 left out",
-            "Hour",
-            "Activities and persons");
-    for (Model.HeatCell cell : cells) {
-      if (cell.hidden() != null || count(cell) > 0) {
-        table.row(HeatMap.time(cell), map.said(cell));
-      }
-    }
     page.open("figure").element("h3", group);
     page.trusted(
         map.draw(
             group + ": activities by weekday and local hour",
-            "%d of 168 hours are hidden; the table below has every figure.".formatted(hidden)));
-    table.appendFoldedTo(page);
+            "%d of 168 hours are hidden; the table below has the figures of the others."
+                .formatted(hidden)));
+    table(group, cells).appendFoldedTo(page);
     page.close("figure");
   }
 }

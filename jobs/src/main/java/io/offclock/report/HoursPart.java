@@ -41,8 +41,9 @@ final class HoursPart {
         ratios);
     page.close("div");
     hidden(page);
-    counts().appendTo(page);
-    rates().appendFoldedTo(page);
+    HoursTables tables = new HoursTables(model);
+    tables.counts().appendTo(page);
+    tables.rates().appendFoldedTo(page);
     page.close("section");
   }
 
@@ -52,8 +53,8 @@ final class HoursPart {
     if (company == null || (company.activities() != null && company.activities() == 0)) {
       return "Nobody posted in this quarter, so there are no hours to report.";
     }
-    String reason = company.splitReason();
-    if (reason != null) {
+    String reason = company.published().splitHidden();
+    if (reason != null && company.effort().splitHidden() != null) {
       return "The company’s figures on and off hours are not shown ("
           + Figures.hidden(reason, minimum())
           + ").";
@@ -63,14 +64,20 @@ final class HoursPart {
         + clockSentence("By the time the work was done, ", company.effort(), null);
   }
 
-  private static String clockSentence(String start, Model.Clock clock, @Nullable Double baseline) {
+  private String clockSentence(String start, Model.Clock clock, @Nullable Double baseline) {
+    if (clock.splitHidden() != null) {
+      return start
+          + "the figures are not shown ("
+          + Figures.hidden(clock.splitHidden(), minimum())
+          + ").";
+    }
     Long off = clock.off();
     Long on = clock.on();
     if (off == null || on == null || off + on == 0) {
       return start + "no activity could be placed on or off hours.";
     }
     return start
-        + "%s of %s placed on or off hours %s off (%s)%s."
+        + "%s of %s placed on or off hours %s off (%s)%s%s."
             .formatted(
                 Figures.count(off),
                 Figures.counted(off + on, "activity", "activities"),
@@ -78,18 +85,20 @@ final class HoursPart {
                 Figures.percent(clock.offShare()),
                 baseline == null
                     ? ""
-                    : "; even posting round the clock would give " + Figures.percent(baseline));
+                    : "; even posting round the clock would give " + Figures.percent(baseline),
+                clock.neither() == null || clock.neither() == 0
+                    ? ""
+                    : "; %s more %s in a flexible band or unknown"
+                        .formatted(
+                            Figures.count(clock.neither()), clock.neither() == 1 ? "is" : "are"));
   }
 
   private void addShare(List<Plot.Line> lines, Model.Hours group, ClockName name) {
     Model.Clock clock = name.of(group);
-    if (group.splitReason() == null
-        && clock.on() != null
-        && clock.off() != null
-        && clock.offShare() != null) {
+    if (clock.on() != null && clock.off() != null && clock.offShare() != null) {
       lines.add(
           new Plot.Line(
-              Figures.group(group.group()) + ", " + name.label,
+              Figures.group(group.group()) + ", " + name.label(),
               "%s · %s".formatted(kOfN(clock), Figures.percent(clock.offShare())),
               clock.offShare(),
               null,
@@ -100,11 +109,11 @@ final class HoursPart {
 
   private void addRatio(List<Plot.Line> lines, Model.Hours group, ClockName name) {
     Model.Clock clock = name.of(group);
-    if (group.splitReason() == null && clock.ratio() != null) {
+    if (clock.ratio() != null) {
       lines.add(
           new Plot.Line(
-              Figures.group(group.group()) + ", " + name.label,
-              "%s · %s".formatted(kOfN(clock), ratio(clock)),
+              Figures.group(group.group()) + ", " + name.label(),
+              "%s · %s".formatted(kOfN(clock), Figures.ratio(clock)),
               clock.ratio(),
               clock.ratioLo(),
               clock.ratioHi(),
@@ -134,130 +143,30 @@ final class HoursPart {
 
   private void hidden(Markup page) {
     for (Model.Hours group : model.hours()) {
-      String reason = group.splitReason();
-      if (reason != null) {
-        page.element(
-            "p",
-            Figures.group(group.group()) + ", " + Figures.hidden(reason, minimum()) + ".",
-            "class",
-            "hidden");
-      }
-    }
-  }
-
-  private DataTable counts() {
-    DataTable table =
-        new DataTable(
-            "Activities by hours class",
-            "Group",
-            "Clock",
-            "Activities",
-            "Persons",
-            "On",
-            "Off",
-            "Flexible band",
-            "Unknown",
-            "Unknown share");
-    for (Model.Hours group : model.hours()) {
-      String reason = group.splitReason();
-      String activities = group.hidden() != null ? "hidden" : Figures.count(group.activities());
-      String persons = group.hidden() != null ? "hidden" : Figures.count(group.persons());
-      if (reason != null) {
-        table.row(
-            Figures.group(group.group()),
-            "both",
-            activities,
-            persons,
-            "hidden",
-            "hidden",
-            "hidden",
-            "hidden",
-            "hidden");
-        continue;
-      }
       for (ClockName name : ClockName.values()) {
-        Model.Clock clock = name.of(group);
-        Long unknown = clock.unknown();
-        Long all = group.activities();
-        table.row(
-            Figures.group(group.group()),
-            name.label,
-            activities,
-            persons,
-            Figures.count(clock.on()),
-            Figures.count(clock.off()),
-            Figures.count(clock.flex()),
-            Figures.count(unknown),
-            unknown == null || all == null
-                ? Figures.NONE
-                : Figures.percent(unknown, all) + " of " + Figures.count(all));
-      }
-    }
-    return table;
-  }
-
-  private DataTable rates() {
-    DataTable table =
-        new DataTable(
-            "Shares and rate ratios",
-            "Group",
-            "Clock",
-            "Off of on and off",
-            "Off share",
-            "Baseline",
-            "Person-hours on",
-            "Person-hours off",
-            "Rate ratio (95 % interval)");
-    for (Model.Hours group : model.hours()) {
-      for (ClockName name : ClockName.values()) {
-        Model.Clock clock = name.of(group);
-        if (group.splitReason() == null) {
-          table.row(
-              Figures.group(group.group()),
-              name.label,
-              kOfN(clock),
-              Figures.percent(clock.offShare()),
-              Figures.percent(group.baseline()),
-              Figures.hours(group.onHours()),
-              Figures.hours(group.offHours()),
-              ratio(clock));
+        String reason = name.of(group).splitHidden();
+        if (reason != null && (group.hidden() == null || name == ClockName.PUBLISHED)) {
+          page.element(
+              "p",
+              Figures.group(group.group())
+                  + (group.hidden() == null ? ", " + name.label() : "")
+                  + ", "
+                  + Figures.hidden(reason, minimum())
+                  + ".",
+              "class",
+              "hidden");
         }
       }
     }
-    return table;
   }
 
-  private static String kOfN(Model.Clock clock) {
+  static String kOfN(Model.Clock clock) {
     return clock.off() == null || clock.on() == null
         ? Figures.NONE
         : Figures.count(clock.off()) + " of " + Figures.count(clock.off() + clock.on());
   }
 
-  private static String ratio(Model.Clock clock) {
-    if (clock.ratio() == null) {
-      return clock.ratioReason() == null ? Figures.NONE : Figures.ratioReason(clock.ratioReason());
-    }
-    return "%s (%s to %s)"
-        .formatted(
-            Figures.two(clock.ratio()), Figures.two(clock.ratioLo()), Figures.two(clock.ratioHi()));
-  }
-
   private @Nullable Long minimum() {
     return model.manifest().minimumPersons();
-  }
-
-  private enum ClockName {
-    PUBLISHED("published"),
-    EFFORT("effort");
-
-    private final String label;
-
-    ClockName(String label) {
-      this.label = label;
-    }
-
-    Model.Clock of(Model.Hours hours) {
-      return this == PUBLISHED ? hours.published() : hours.effort();
-    }
   }
 }

@@ -23,11 +23,12 @@ final class IncidentsPart {
             "Rule",
             "Incidents",
             "Activities",
-            "Persons",
+            "Persons posting",
             "Per 1,000 (95 % interval)");
     for (Model.Incidents rule : model.incidents()) {
       if (rule.hidden() != null) {
-        hidden.add(rule.rule() + ", " + hidden(rule.hidden()));
+        // None, few and everybody are hidden alike: which of them it is would say what is hidden.
+        hidden.add(rule.rule() + ", hidden: to protect persons");
         continue;
       }
       if (rule.per1000() != null) {
@@ -105,8 +106,20 @@ final class IncidentsPart {
       return "No incident was found under the %s shown (%s).%s"
           .formatted(Figures.counted(shown.size(), "rule", "rules"), kOfN(most), hiddenPart);
     }
-    return "Of the rules shown, %s fired most: %s activities, %s per 1,000.%s"
-        .formatted(most.rule(), kOfN(most), rate(most), hiddenPart);
+    return (shown.size() == 1
+            ? "%s fired %s activities: %s per 1,000.%s"
+            : "Of the rules shown, %s fired most: %s activities: %s per 1,000.%s")
+        .formatted(
+            most.rule(),
+            Figures.counted(count(most), "time", "times")
+                + " in "
+                + Figures.count(most.activities()),
+            rate(most),
+            hiddenPart);
+  }
+
+  private static long count(Model.Incidents rule) {
+    return rule.incidents() == null ? 0 : rule.incidents();
   }
 
   private static double value(Model.Incidents rule) {
@@ -131,9 +144,5 @@ final class IncidentsPart {
   private static String rate(Model.Incidents rule) {
     return "%s (%s to %s)"
         .formatted(Figures.two(rule.per1000()), Figures.two(rule.lo()), Figures.two(rule.hi()));
-  }
-
-  private String hidden(String reason) {
-    return Figures.hidden(reason, model.manifest().minimumPersonsSensitive());
   }
 }

@@ -1,8 +1,10 @@
 package io.offclock.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is not known, said from the data; then the definitions and the digests that freeze the
@@ -81,6 +83,11 @@ final class LimitsPart {
       limits.add("The quarter is not over: figures reach to " + model.manifest().asOf() + ".");
     }
     unknownHours(limits);
+    if (model.manifest().filesRefused() > 0) {
+      limits.add(
+          "Of %s that could not be read, nothing is in any figure."
+              .formatted(Figures.counted(model.manifest().filesRefused(), "file", "files")));
+    }
     for (Model.Coverage line : model.coverage()) {
       if (line.isTotal()
           && line.outcome().equals("UNMATCHED_ACCOUNT")
@@ -114,43 +121,68 @@ final class LimitsPart {
     return limits;
   }
 
+  /** As shares of the source's current activities: counts of few persons must not be told. */
   private void unknownHours(List<String> limits) {
     for (Model.Coverage line : model.coverage()) {
       String reason = line.reason();
+      Long current = current(line);
       if (!line.isTotal()
           && reason != null
           && line.outcome().startsWith("UNKNOWN_")
           && line.records() != null
-          && line.records() > 0) {
+          && current != null
+          && Math.round(100.0 * line.records() / Math.max(1, current)) >= 1) {
         limits.add(
-            "%s, %s: the %s of %s is unknown, because %s."
+            "%s, %s: the %s of %s of the current activities is unknown, because %s."
                 .formatted(
                     line.source(),
                     line.format(),
                     line.outcome().equals("UNKNOWN_HOURS")
                         ? "class by publishing time"
                         : "class by time of the work",
-                    Figures.counted(line.records(), "activity", "activities"),
+                    Figures.about(line.records(), current),
                     Figures.reason(reason)));
       }
     }
   }
 
-  /** Exports that stop before the quarter, or before the as-of date within it. */
+  private @Nullable Long current(Model.Coverage line) {
+    return model.coverage().stream()
+        .filter(
+            c ->
+                c.outcome().equals("CURRENT")
+                    && c.source().equals(line.source())
+                    && c.format().equals(line.format()))
+        .findFirst()
+        .map(Model.Coverage::records)
+        .orElse(null);
+  }
+
+  /** Exports that stop a week or more before the quarter's end, or the as-of date within it. */
   private void staleFormats(List<String> limits) {
-    String lastDay = model.end().minusDays(1).toString();
-    String until =
-        !model.complete() && model.manifest().asOf().compareTo(lastDay) < 0
-            ? model.manifest().asOf()
-            : lastDay;
+    LocalDate lastDay = model.end().minusDays(1);
+    if (!model.complete() && model.manifest().asOf().compareTo(lastDay.toString()) < 0) {
+      lastDay = LocalDate.parse(model.manifest().asOf());
+    }
+    String until = lastDay.minusDays(6).toString();
     for (Map.Entry<String, Manifest.FormatSpan> format : model.manifest().formats().entrySet()) {
       String latest = format.getValue().latest();
-      if (latest != null && latest.length() >= 10 && latest.substring(0, 10).compareTo(until) < 0) {
+      if (latest != null
+          && isGiven(format.getKey())
+          && latest.length() >= 10
+          && latest.substring(0, 10).compareTo(until) < 0) {
         limits.add(
             "The newest activity in %s exports is of %s; later ones are not known."
                 .formatted(format.getKey(), latest.substring(0, 10)));
       }
     }
+  }
+
+  /** The date of a format is that of one person: given only where all its sources are. */
+  private boolean isGiven(String format) {
+    List<Model.Coverage> lines =
+        model.coverage().stream().filter(c -> c.format().equals(format)).toList();
+    return !lines.isEmpty() && lines.stream().allMatch(c -> c.hidden() == null);
   }
 
   private void provenance(Markup page) {
@@ -169,7 +201,11 @@ final class LimitsPart {
         .digests()
         .forEach(
             (name, digest) ->
-                page.element("dt", "Digest of " + name.replace('_', ' '))
+                page.element(
+                        "dt",
+                        name.equals("pseudonym_key_id")
+                            ? "Pseudonym key"
+                            : "Digest of " + name.replace('_', ' '))
                     .open("dd")
                     .element("code", digest)
                     .close("dd"));

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param minimumPersonsSensitive the same for incidents; null where the manifest does not say
  * @param digests name to digest of code, settings, people and rules
  * @param formats formats of the exports read, by name
+ * @param filesPrivate left unread by design
+ * @param filesRefused could not be read
  */
 record Manifest(
     String asOf,
@@ -30,6 +32,9 @@ record Manifest(
     @Nullable Long minimumPersonsSensitive,
     Map<String, String> digests,
     Map<String, FormatSpan> formats,
+    int filesRead,
+    int filesPrivate,
+    int filesRefused,
     int checks,
     int checksPassed) {
 
@@ -58,8 +63,19 @@ record Manifest(
         count(json.path("minimum_group_size_sensitive")),
         digests(json),
         formats(json.path("inputs")),
+        status(json, "READ"),
+        status(json, "PRIVATE"),
+        json.path("refusals").size(),
         json.path("checks").size(),
         passed);
+  }
+
+  private static int status(JsonNode json, String status) {
+    int files = 0;
+    for (JsonNode input : json.path("inputs")) {
+      files += input.path("status").asText().equals(status) ? 1 : 0;
+    }
+    return files;
   }
 
   private static Map<String, String> digests(JsonNode json) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param incidents of the company, by rule
  * @param departmentIncidents rows of departments: how many are given, how many are hidden
  * @param coverage the whole warehouse, not only this quarter
- * @param quarters the company in every published quarter up to this one, oldest first
+ * @param quarters the company in the published quarters up to this one, oldest first
+ * @param someQuarterHidden whether activities of the company are hidden in any published quarter,
+ *     so that what they sum to must not be given
  */
 record Model(
     String quarter,
@@ -31,7 +33,8 @@ record Model(
     List<Incidents> incidents,
     Given departmentIncidents,
     List<Coverage> coverage,
-    List<Quarter> quarters) {
+    List<Quarter> quarters,
+    boolean someQuarterHidden) {
 
   /**
    * Activities of one group by hours class. {@code group} is null for the company, else the
@@ -47,25 +50,28 @@ record Model(
       @Nullable Double baseline,
       Clock published,
       Clock effort,
-      @Nullable String hidden,
-      @Nullable String splitHidden) {
-    /** Why on, off, flex and unknown are not given; null where they are. */
-    @Nullable String splitReason() {
-      return hidden != null ? hidden : splitHidden;
-    }
-  }
+      @Nullable String hidden) {}
 
-  /** Activities on one clock. Share and ratio leave flex and unknown out. */
+  /**
+   * Activities on one clock. Share and ratio leave out neither, which is flex and unknown together.
+   *
+   * @param ratioHi positive infinity where there is no upper limit
+   * @param splitHidden why on, off, neither, share and ratio are not given; null where they are
+   * @param detailHidden why flex and unknown are not given; null where they are
+   */
   record Clock(
       @Nullable Long on,
       @Nullable Long off,
+      @Nullable Long neither,
       @Nullable Long flex,
       @Nullable Long unknown,
       @Nullable Double offShare,
       @Nullable Double ratio,
       @Nullable Double ratioLo,
       @Nullable Double ratioHi,
-      @Nullable String ratioReason) {}
+      @Nullable String ratioReason,
+      @Nullable String splitHidden,
+      @Nullable String detailHidden) {}
 
   /** Activities of one weekday (1 Monday) and local hour. */
   record HeatCell(

@@ -63,7 +63,12 @@ final class ModelReader {
         incidentsOf(quarter, incidents),
         departmentsGiven(quarter, incidents),
         coverageOf(coverage),
-        quartersUpTo(quarter, quarters, hours, adoption));
+        quartersUpTo(quarter, quarters, hours, adoption),
+        hours.stream()
+            .anyMatch(
+                row ->
+                    row.text("grouping").equals("COMPANY")
+                        && row.textOrNull("suppressed_reason") != null));
   }
 
   private static List<Row> onlyQuarters(List<Row> rows) {
@@ -102,21 +107,31 @@ final class ModelReader {
         row.real("baseline_off_share"),
         clock(row, "published_"),
         clock(row, "effort_"),
-        row.textOrNull("suppressed_reason"),
-        row.textOrNull("split_suppressed_reason"));
+        row.textOrNull("suppressed_reason"));
   }
 
+  /** What hides the row hides its split, and what hides the split hides its detail. */
   private static Model.Clock clock(Row row, String clock) {
+    String hidden = row.textOrNull("suppressed_reason");
+    String split = hidden != null ? hidden : row.textOrNull(clock + "split_suppressed_reason");
+    if (split != null) {
+      return new Model.Clock(
+          null, null, null, null, null, null, null, null, null, null, split, split);
+    }
+    String detail = row.textOrNull(clock + "detail_suppressed_reason");
     return new Model.Clock(
         row.count(clock + "on_activities"),
         row.count(clock + "off_activities"),
-        row.count(clock + "flex_activities"),
-        row.count(clock + "unknown_activities"),
+        row.count(clock + "neither_activities"),
+        detail != null ? null : row.count(clock + "flex_activities"),
+        detail != null ? null : row.count(clock + "unknown_activities"),
         row.real(clock + "off_share"),
         row.real(clock + "off_rate_ratio"),
         row.real(clock + "off_rate_ratio_ci_lo"),
         row.real(clock + "off_rate_ratio_ci_hi"),
-        row.textOrNull(clock + "ratio_reason"));
+        row.textOrNull(clock + "ratio_reason"),
+        null,
+        detail);
   }
 
   private static List<Model.HeatCell> heatMapOf(String quarter, List<Row> rows) {

@@ -57,7 +57,8 @@ final class Plot {
     double max = 0;
     double min = Double.MAX_VALUE;
     for (Line line : lines) {
-      max = Math.max(max, line.hi() == null ? line.value() : line.hi());
+      // No upper limit: the line runs to the end of an axis that the others set.
+      max = Math.max(max, line.hi() == null || line.hi().isInfinite() ? line.value() : line.hi());
       min = Math.min(min, line.lo() == null ? line.value() : line.lo());
     }
     switch (axis) {
@@ -197,6 +198,7 @@ final class Plot {
           at(y),
           "class",
           "interval");
+      beyond(svg, line.lo(), line.hi(), y);
     }
     if (mark == Mark.DOT) {
       svg.empty("circle", "cx", at(x(line.value())), "cy", at(y), "r", "5", "class", "dot");
@@ -206,6 +208,21 @@ final class Plot {
       svg.empty("line", "x1", x, "x2", x, "y1", at(y - 9), "y2", at(y + 9), "class", "reference");
     }
     svg.close("g");
+  }
+
+  /** Arrowheads where an interval goes on beyond the axis. */
+  private void beyond(Markup svg, double lo, double hi, double y) {
+    if (hi > to) {
+      svg.empty("path", "d", arrow(RIGHT, 7, y), "class", "bar");
+    }
+    if (lo < from) {
+      svg.empty("path", "d", arrow(LEFT, -7, y), "class", "bar");
+    }
+  }
+
+  private static String arrow(double x, double length, double y) {
+    return "M%s %sL%s %sL%s %sZ"
+        .formatted(at(x), at(y - 5), at(x + length), at(y), at(x), at(y + 5));
   }
 
   /** Values beyond the axis are drawn at its end; the note beside the row has the number. */

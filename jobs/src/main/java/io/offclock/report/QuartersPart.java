@@ -1,10 +1,12 @@
 package io.offclock.report;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The company quarter by quarter: what changed, with the figures behind each share. */
 final class QuartersPart {
+  /** Quarters. */
+  private static final int LONGEST = 8;
+
   private final Model model;
 
   QuartersPart(Model model) {
@@ -25,7 +27,7 @@ final class QuartersPart {
             "Effort off hours",
             "Baseline",
             "Active of employed");
-    for (Model.Quarter quarter : model.quarters()) {
+    for (Model.Quarter quarter : shown()) {
       Model.Hours hours = quarter.hours();
       table.row(
           quarter.name() + (quarter.complete() ? "" : " (so far)"),
@@ -35,19 +37,19 @@ final class QuartersPart {
           hours == null
               ? Figures.NONE
               : hours.hidden() != null ? "hidden" : Figures.count(hours.persons()),
-          hours == null ? Figures.NONE : share(hours, hours.published()),
-          hours == null ? Figures.NONE : share(hours, hours.effort()),
+          hours == null ? Figures.NONE : share(hours.published()),
+          hours == null ? Figures.NONE : share(hours.effort()),
           hours == null
               ? Figures.NONE
-              : hours.splitReason() != null ? "hidden" : Figures.percent(hours.baseline()),
-          adoption(quarter.adoption()));
+              : hours.hidden() != null ? "hidden" : Figures.percent(hours.baseline()),
+          adoption(quarter));
     }
     table.appendTo(page);
     page.close("section");
   }
 
   String sentence() {
-    List<Model.Quarter> quarters = model.quarters();
+    List<Model.Quarter> quarters = shown();
     if (quarters.size() < 2) {
       return "No earlier quarter is published, so there is nothing to compare with.";
     }
@@ -55,14 +57,14 @@ final class QuartersPart {
     Model.Quarter now = quarters.get(quarters.size() - 1);
     return "Active of employed: %s in %s, %s in %s. The difference of two quarters alone does not say why."
         .formatted(
-            adoption(before.adoption()),
+            adoption(before),
             before.name(),
-            adoption(now.adoption()),
+            adoption(now),
             now.name() + (now.complete() ? "" : " so far"));
   }
 
-  private static String share(Model.Hours hours, Model.Clock clock) {
-    if (hours.splitReason() != null) {
+  private static String share(Model.Clock clock) {
+    if (clock.splitHidden() != null) {
       return "hidden";
     }
     return clock.off() == null || clock.on() == null
@@ -74,7 +76,22 @@ final class QuartersPart {
                 Figures.percent(clock.offShare()));
   }
 
-  private static String adoption(Model.@Nullable Adoption adoption) {
+  /** The last two years at most, from the first quarter in which anybody posted. */
+  private List<Model.Quarter> shown() {
+    List<Model.Quarter> all = model.quarters();
+    int from = Math.max(0, all.size() - LONGEST);
+    while (from < all.size() - 1 && all.get(from).hours() == null) {
+      from++;
+    }
+    return all.subList(from, all.size());
+  }
+
+  /** Hidden where the persons who posted are: the active would tell how many they were. */
+  private static String adoption(Model.Quarter quarter) {
+    Model.Adoption adoption = quarter.adoption();
+    if (quarter.hours() != null && quarter.hours().hidden() != null) {
+      return "hidden";
+    }
     if (adoption == null) {
       return Figures.NONE;
     }

@@ -4,7 +4,15 @@ package io.offclock.report;
 public final class ReportException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public ReportException(String message) {
-    super(message);
+  private final String sentence;
+
+  public ReportException(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  /** The whole for the user. */
+  public String sentence() {
+    return sentence;
   }
 }

@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.publish.Warehouse;
 import io.offclock.report.QuarterlyReport;
+import io.offclock.report.ReportException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -61,7 +62,11 @@ final class ReportCommand implements Callable<Integer> {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    QuarterlyReport.write(warehouse.version(runId), quarter, file);
+    try {
+      QuarterlyReport.write(warehouse.version(runId), quarter, file);
+    } catch (ReportException e) {
+      throw new OperatorException(ExitCode.USAGE, e.sentence());
+    }
     terminal.line(file.toString());
     return ExitCode.OK.code();
   }

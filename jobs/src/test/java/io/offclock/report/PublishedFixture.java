@@ -43,8 +43,11 @@ final class PublishedFixture {
        "minimum_group_size": 5, "minimum_group_size_sensitive": 10,
        "digests": {"code": "c0de", "settings": "5e77", "people": "9e09", "rules": "2112"},
        "inputs": [
-         {"file": "linkedin/secret-handle/Shares.csv", "format": "linkedin.shares", "latest": "2026-08-30T10:00:00Z"},
-         {"file": "x/other-handle/tweets.js", "format": "x.tweets", "latest": "2026-10-04T10:00:00Z"}],
+         {"file": "linkedin/secret-handle/Shares.csv", "status": "READ", "format": "linkedin.shares", "latest": "2026-08-30T10:00:00Z"},
+         {"file": "linkedin/secret-handle/messages.csv", "status": "PRIVATE", "format": "private"},
+         {"file": "clippings/secret.csv", "status": "READ", "format": "tabular", "latest": "2026-01-17T10:00:00Z"},
+         {"file": "x/other-handle/tweets.js", "status": "READ", "format": "x.tweets", "latest": "2026-10-04T10:00:00Z"}],
+       "refusals": [{"file": "x/secret-handle/t.zip", "reason": "TRUNCATED_ZIP", "sentence": "Cannot read"}],
        "checks": [{"name": "conservation", "passed": true}, {"name": "suppression", "passed": true}]}
       """;
 

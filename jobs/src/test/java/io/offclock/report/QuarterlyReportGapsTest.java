@@ -86,7 +86,23 @@ class QuarterlyReportGapsTest {
         new PublishedFixture()
             .manifest("{}")
             .quarter(
-                "posting_hours", "2026Q3", "grouping", "COMPANY", "suppressed_reason", "PRIMARY")
+                "incident_summary",
+                "2026Q3",
+                "grouping",
+                "COMPANY",
+                "rule_id",
+                "R-FTC",
+                "suppressed_reason",
+                "PRIMARY")
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                "grouping",
+                "EMPLOYMENT_CLASS",
+                "employment_class",
+                "EXEMPT",
+                "suppressed_reason",
+                "PRIMARY")
             .quarter(
                 "department_adoption",
                 "2026Q3",
@@ -95,7 +111,8 @@ class QuarterlyReportGapsTest {
                 "suppressed_reason",
                 "PRIMARY");
     assertThat(text(page(hidden, "2026Q3")))
-        .contains("The company’s figures on and off hours are not shown (hidden: too few persons).")
+        .contains("Exempt, hidden: too few persons.")
+        .contains("R-FTC, hidden: to protect persons")
         .contains("The company’s adoption is not shown (hidden: too few persons).")
         .doesNotContain("fewer than");
   }
@@ -104,6 +121,7 @@ class QuarterlyReportGapsTest {
   void showsActivitiesWhereOnlyTheirSplitIsHidden() throws Exception {
     PublishedFixture split =
         new PublishedFixture()
+            .manifest("{}")
             .quarter(
                 "posting_hours",
                 "2026Q3",
@@ -113,12 +131,19 @@ class QuarterlyReportGapsTest {
                 61,
                 "persons",
                 9,
-                "split_suppressed_reason",
-                "COMPLEMENTARY");
+                "published_split_suppressed_reason",
+                "COMPLEMENTARY",
+                "effort_split_suppressed_reason",
+                "PRIMARY",
+                "effort_on_activities",
+                4242);
     assertThat(text(page(split, "2026Q3")))
         .contains(
-            "The company’s figures on and off hours are not shown (hidden: could be computed from others).")
-        .contains("Company both 61 9 hidden hidden hidden hidden hidden");
+            "The company’s figures on and off hours are not shown (hidden: another could be computed from it).")
+        .contains("Company published 61 9 hidden hidden hidden hidden hidden")
+        .contains("Company effort 61 9 hidden hidden hidden hidden hidden")
+        .contains("Company, effort, hidden: too few persons.")
+        .doesNotContain("4,242");
   }
 
   @Test

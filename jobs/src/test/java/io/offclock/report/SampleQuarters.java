@@ -27,13 +27,15 @@ final class SampleQuarters {
       {"SUPERSEDED", null, 20, null},
       {"DELETED", null, 10, null},
       {"AFTER_AS_OF", null, 0, null},
-      {"ATTRIBUTED", null, 1000, null},
+      {"ATTRIBUTED", null, 970, null},
+      {"QUARANTINED", null, 2, null},
+      {"NOT_COUNTED", null, 28, null},
       {"COMPANY_ACCOUNT", null, 60, null},
       {"UNMATCHED_ACCOUNT", null, 40, null},
-      {"UNKNOWN_HOURS", null, 300, null},
-      {"UNKNOWN_HOURS", "NO_PUBLISHED_TIME", 280, null},
+      {"UNKNOWN_HOURS", "NO_PUBLISHED_TIME", 283, null},
       {"UNKNOWN_HOURS", "NO_SCHEDULE", 20, null},
-      {"UNKNOWN_EFFORT", null, null, "PRIMARY"}
+      {"UNKNOWN_HOURS", "LOCAL_AMBIGUOUS", 1, null},
+      {"UNKNOWN_EFFORT", "NO_COMPOSED_TIME", null, "PRIMARY"}
     };
     for (Object[] total : totals) {
       version.row(
@@ -73,11 +75,23 @@ final class SampleQuarters {
             "format",
             "linkedin.shares",
             "outcome",
+            "CURRENT",
+            "records",
+            390,
+            "accounts",
+            30)
+        .row(
+            "coverage",
+            "source",
+            "linkedin",
+            "format",
+            "linkedin.shares",
+            "outcome",
             "UNKNOWN_HOURS",
             "reason",
             "NO_PUBLISHED_TIME",
             "records",
-            280,
+            283,
             "accounts",
             30)
         .row(
@@ -141,7 +155,7 @@ final class SampleQuarters {
         "COMPLEMENTARY");
   }
 
-  private static void adoption(
+  static void adoption(
       PublishedFixture version,
       String quarter,
       String grouping,
