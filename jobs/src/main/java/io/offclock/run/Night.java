@@ -53,11 +53,13 @@ final class Night {
    * What was written.
    *
    * @param shared rows of the shared tables, as published
+   * @param unsuppressed the same rows before anything was hidden; never for publication
    * @param distinctKeys activities by input digest
    */
   record Tables(
       List<TableWriter.Written> written,
       Map<Table, List<Row>> shared,
+      Map<Table, List<Row>> unsuppressed,
       Coverage coverage,
       Map<String, Long> distinctKeys) {}
 
@@ -110,7 +112,7 @@ final class Night {
     }
     ledger.unpersist();
     records.unpersist();
-    return new Tables(written, shared, coverage, distinctKeys);
+    return new Tables(written, shared, marts, coverage, distinctKeys);
   }
 
   private Map<Table, List<Row>> marts(
