@@ -195,6 +195,8 @@ final class Night {
   private Map<String, Long> distinctKeys(Dataset<Row> records) {
     Map<String, Long> distinct = new HashMap<>();
     records
+        // The full text of another record is no activity of its own.
+        .where(col("supplement").equalTo(false))
         .groupBy("input_sha256")
         .agg(count_distinct(col("record_key")))
         .collectAsList()

@@ -3,9 +3,6 @@ package io.offclock.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.contract.Table;
-import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -19,8 +19,7 @@ final class SampleNight {
 
     private static TestNight make() {
       try {
-        for (String part :
-            new String[] {"landing", "people", "rules"}) {
+        for (String part : new String[] {"landing", "people", "rules"}) {
           TestNight.copyTree(SAMPLES.resolve(part), ROOT.resolve(part));
         }
         Files.copy(SAMPLES.resolve("offclock.yaml"), ROOT.resolve("offclock.yaml"));

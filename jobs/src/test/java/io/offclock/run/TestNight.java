@@ -5,6 +5,8 @@ import io.offclock.contract.Table;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import io.offclock.publish.Warehouse;
+import io.offclock.sample.SampleOptions;
+import io.offclock.sample.SampleWorkspace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -50,8 +52,7 @@ record TestNight(
       Path version = warehouse.begin(inputs.runId());
       Night night = new Night(session(), new TableWriter(session(), version), inputs, stages);
       Night.Tables tables = night.publishAside();
-      Manifest manifest =
-          night.manifest(tables, landed.exitCode(workspace.settings().ceilings()));
+      Manifest manifest = night.manifest(tables, landed.exitCode(workspace.settings().ceilings()));
       warehouse.complete(inputs.runId(), manifest.toJson());
       return new TestNight(workspace, warehouseRoot, version, asOf, tables, manifest);
     } catch (OperatorException e) {
@@ -82,6 +83,18 @@ record TestNight(
     Files.createDirectories(file.getParent());
     Files.writeString(file, KEY + "\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+  }
+
+  /** Writes a generated workspace with the starter rules and the tests' key. */
+  static Path generate(Path workspace, SampleOptions options) throws IOException {
+    SampleWorkspace.write(workspace, options);
+    for (Map.Entry<String, byte[]> rule : WorkspaceTemplate.starterRules().entrySet()) {
+      Path file = workspace.resolve(rule.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, rule.getValue());
+    }
+    giveKey(workspace);
+    return workspace;
   }
 
   /** Copies a folder and all in it. */
