@@ -1,4 +1,5 @@
--- Written from the reference, not from the code: incidents per 1,000 activities by rule.
+-- Written from the reference, not from the code: incidents per 1,000 activities by rule. Every rule
+-- that can fire on a post has a row wherever there is activity: none is a finding too.
 WITH activity AS (
   SELECT person_key, department, unnest([
       {'kind': 'MONTH',   'start': date_trunc('month', activity_date)::DATE},
@@ -21,10 +22,14 @@ WITH activity AS (
     count(*) AS incidents, count(DISTINCT person_key) AS persons_with_incident
   FROM incident GROUP BY p, rule_id, GROUPING SETS ((), (department))
 )
-SELECT c.period_kind, c.period_start,
-  CASE WHEN c.department IS NULL THEN 'COMPANY' ELSE 'DEPARTMENT' END AS "grouping",
-  c.department, c.rule_id, c.incidents, c.persons_with_incident, e.activities, e.persons,
-  1000.0 * c.incidents / e.activities AS incidents_per_1000
-FROM counted c
-JOIN exposure e ON e.period_kind = c.period_kind AND e.period_start = c.period_start
-  AND e.department IS NOT DISTINCT FROM c.department
+SELECT e.period_kind, e.period_start,
+  CASE WHEN e.department IS NULL THEN 'COMPANY' ELSE 'DEPARTMENT' END AS "grouping",
+  e.department, r.rule_id,
+  coalesce(c.incidents, 0) AS incidents,
+  coalesce(c.persons_with_incident, 0) AS persons_with_incident,
+  e.activities, e.persons,
+  1000.0 * coalesce(c.incidents, 0) / e.activities AS incidents_per_1000
+FROM exposure e
+CROSS JOIN (SELECT unnest(getvariable('rules')) AS rule_id) r
+LEFT JOIN counted c ON c.period_kind = e.period_kind AND c.period_start = e.period_start
+  AND c.department IS NOT DISTINCT FROM e.department AND c.rule_id = r.rule_id

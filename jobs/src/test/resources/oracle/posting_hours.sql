@@ -1,4 +1,5 @@
--- Written from the reference, not from the code: posting on and off hours by period and group.
+-- Written from the reference, not from the code: posting on and off hours by period and group. The
+-- headline classes are ON, OFF (all OFF_*), and neither (FLEX_BAND and UNKNOWN, which are in no share).
 WITH activity AS (
   SELECT *, unnest([
       {'kind': 'WEEK',    'start': date_trunc('week', activity_date)::DATE},
@@ -6,47 +7,87 @@ WITH activity AS (
       {'kind': 'QUARTER', 'start': date_trunc('quarter', activity_date)::DATE}]) AS p
   FROM attributed_activity
   WHERE attribution = 'PERSON' AND state = 'CURRENT' AND activity_date <= getvariable('as_of')
+), person AS (
+  SELECT p, person_key,
+    CASE GROUPING(department, employment_class, platform)
+      WHEN 7 THEN 'COMPANY' WHEN 3 THEN 'DEPARTMENT' WHEN 5 THEN 'EMPLOYMENT_CLASS'
+      WHEN 6 THEN 'PLATFORM' WHEN 1 THEN 'DEPARTMENT_EMPLOYMENT_CLASS' END AS "grouping",
+    department, employment_class, platform,
+    count(*) AS activities,
+    count(*) FILTER (hours_class = 'ON') AS published_on,
+    count(*) FILTER (hours_class LIKE 'OFF%') AS published_off,
+    count(*) FILTER (hours_class IN ('FLEX_BAND', 'UNKNOWN')) AS published_neither,
+    count(*) FILTER (hours_class = 'FLEX_BAND') AS published_flex,
+    count(*) FILTER (hours_class = 'UNKNOWN') AS published_unknown,
+    count(*) FILTER (hours_class = 'OFF_BEFORE') AS published_off_before,
+    count(*) FILTER (hours_class = 'OFF_AFTER') AS published_off_after,
+    count(*) FILTER (hours_class = 'OFF_NONWORKDAY') AS published_off_nonworkday,
+    count(*) FILTER (hours_class = 'OFF_HOLIDAY') AS published_off_holiday,
+    count(*) FILTER (hours_class = 'OFF_LEAVE') AS published_off_leave,
+    count(*) FILTER (effort_class = 'ON') AS effort_on,
+    count(*) FILTER (effort_class LIKE 'OFF%') AS effort_off,
+    count(*) FILTER (effort_class IN ('FLEX_BAND', 'UNKNOWN')) AS effort_neither,
+    count(*) FILTER (effort_class = 'FLEX_BAND') AS effort_flex,
+    count(*) FILTER (effort_class = 'UNKNOWN') AS effort_unknown,
+    count(*) FILTER (effort_class = 'OFF_BEFORE') AS effort_off_before,
+    count(*) FILTER (effort_class = 'OFF_AFTER') AS effort_off_after,
+    count(*) FILTER (effort_class = 'OFF_NONWORKDAY') AS effort_off_nonworkday,
+    count(*) FILTER (effort_class = 'OFF_HOLIDAY') AS effort_off_holiday,
+    count(*) FILTER (effort_class = 'OFF_LEAVE') AS effort_off_leave,
+    count(*) FILTER (off_published_on_composed = 1) AS off_on,
+    count(*) FILTER (on_published_off_composed = 1) AS on_off
+  FROM activity
+  GROUP BY p, person_key,
+    GROUPING SETS ((), (department), (employment_class), (platform), (department, employment_class))
 )
-SELECT
-  p.kind AS period_kind,
-  p.start AS period_start,
-  CASE GROUPING(department, employment_class, platform)
-    WHEN 7 THEN 'COMPANY' WHEN 3 THEN 'DEPARTMENT' WHEN 5 THEN 'EMPLOYMENT_CLASS'
-    WHEN 6 THEN 'PLATFORM' WHEN 1 THEN 'DEPARTMENT_EMPLOYMENT_CLASS' END AS "grouping",
-  department, employment_class, platform,
-  count(*) AS activities,
-  count(DISTINCT person_key) AS persons,
-  count(*) FILTER (hours_class = 'ON') AS published_on_activities,
-  count(DISTINCT person_key) FILTER (hours_class = 'ON') AS published_on_persons,
-  count(*) FILTER (hours_class LIKE 'OFF%') AS published_off_activities,
-  count(DISTINCT person_key) FILTER (hours_class LIKE 'OFF%') AS published_off_persons,
-  count(*) FILTER (hours_class = 'FLEX_BAND') AS published_flex_activities,
-  count(DISTINCT person_key) FILTER (hours_class = 'FLEX_BAND') AS published_flex_persons,
-  count(*) FILTER (hours_class = 'UNKNOWN') AS published_unknown_activities,
-  count(DISTINCT person_key) FILTER (hours_class = 'UNKNOWN') AS published_unknown_persons,
-  count(*) FILTER (hours_class = 'OFF_BEFORE') AS published_off_before_activities,
-  count(*) FILTER (hours_class = 'OFF_AFTER') AS published_off_after_activities,
-  count(*) FILTER (hours_class = 'OFF_NONWORKDAY') AS published_off_nonworkday_activities,
-  count(DISTINCT person_key) FILTER (hours_class = 'OFF_NONWORKDAY') AS published_off_nonworkday_persons,
-  count(*) FILTER (hours_class = 'OFF_HOLIDAY') AS published_off_holiday_activities,
-  count(*) FILTER (hours_class = 'OFF_LEAVE') AS published_off_leave_activities,
-  count(DISTINCT person_key) FILTER (hours_class = 'OFF_LEAVE') AS published_off_leave_persons,
-  count(*) FILTER (effort_class = 'ON') AS effort_on_activities,
-  count(DISTINCT person_key) FILTER (effort_class = 'ON') AS effort_on_persons,
-  count(*) FILTER (effort_class LIKE 'OFF%') AS effort_off_activities,
-  count(DISTINCT person_key) FILTER (effort_class LIKE 'OFF%') AS effort_off_persons,
-  count(*) FILTER (effort_class = 'FLEX_BAND') AS effort_flex_activities,
-  count(*) FILTER (effort_class = 'UNKNOWN') AS effort_unknown_activities,
-  count(*) FILTER (effort_class = 'OFF_BEFORE') AS effort_off_before_activities,
-  count(*) FILTER (effort_class = 'OFF_AFTER') AS effort_off_after_activities,
-  count(*) FILTER (effort_class = 'OFF_NONWORKDAY') AS effort_off_nonworkday_activities,
-  count(*) FILTER (effort_class = 'OFF_HOLIDAY') AS effort_off_holiday_activities,
-  count(*) FILTER (effort_class = 'OFF_LEAVE') AS effort_off_leave_activities,
-  count(*) FILTER (off_published_on_composed = 1) AS off_published_on_composed_activities,
-  count(*) FILTER (on_published_off_composed = 1) AS on_published_off_composed_activities,
-  count(*) FILTER (hours_class LIKE 'OFF%')
-    / nullif(count(*) FILTER (hours_class LIKE 'OFF%' OR hours_class = 'ON'), 0)::DOUBLE AS published_off_share,
-  count(*) FILTER (effort_class LIKE 'OFF%')
-    / nullif(count(*) FILTER (effort_class LIKE 'OFF%' OR effort_class = 'ON'), 0)::DOUBLE AS effort_off_share
-FROM activity
-GROUP BY p, GROUPING SETS ((), (department), (employment_class), (platform), (department, employment_class))
+SELECT p.kind AS period_kind, p.start AS period_start, "grouping", department, employment_class, platform,
+  sum(activities) AS activities,
+  count(*) AS persons,
+  sum(published_on) AS published_on_activities,
+  count(*) FILTER (published_on > 0) AS published_on_persons,
+  sum(published_off) AS published_off_activities,
+  count(*) FILTER (published_off > 0) AS published_off_persons,
+  sum(published_neither) AS published_neither_activities,
+  count(*) FILTER (published_neither > 0) AS published_neither_persons,
+  sum(published_flex) AS published_flex_activities,
+  count(*) FILTER (published_flex > 0) AS published_flex_persons,
+  sum(published_unknown) AS published_unknown_activities,
+  count(*) FILTER (published_unknown > 0) AS published_unknown_persons,
+  sum(published_off_before) AS published_off_before_activities,
+  count(*) FILTER (published_off_before > 0) AS published_off_before_persons,
+  sum(published_off_after) AS published_off_after_activities,
+  count(*) FILTER (published_off_after > 0) AS published_off_after_persons,
+  sum(published_off_nonworkday) AS published_off_nonworkday_activities,
+  count(*) FILTER (published_off_nonworkday > 0) AS published_off_nonworkday_persons,
+  sum(published_off_holiday) AS published_off_holiday_activities,
+  count(*) FILTER (published_off_holiday > 0) AS published_off_holiday_persons,
+  sum(published_off_leave) AS published_off_leave_activities,
+  count(*) FILTER (published_off_leave > 0) AS published_off_leave_persons,
+  sum(effort_on) AS effort_on_activities,
+  count(*) FILTER (effort_on > 0) AS effort_on_persons,
+  sum(effort_off) AS effort_off_activities,
+  count(*) FILTER (effort_off > 0) AS effort_off_persons,
+  sum(effort_neither) AS effort_neither_activities,
+  count(*) FILTER (effort_neither > 0) AS effort_neither_persons,
+  sum(effort_flex) AS effort_flex_activities,
+  count(*) FILTER (effort_flex > 0) AS effort_flex_persons,
+  sum(effort_unknown) AS effort_unknown_activities,
+  count(*) FILTER (effort_unknown > 0) AS effort_unknown_persons,
+  sum(effort_off_before) AS effort_off_before_activities,
+  count(*) FILTER (effort_off_before > 0) AS effort_off_before_persons,
+  sum(effort_off_after) AS effort_off_after_activities,
+  count(*) FILTER (effort_off_after > 0) AS effort_off_after_persons,
+  sum(effort_off_nonworkday) AS effort_off_nonworkday_activities,
+  count(*) FILTER (effort_off_nonworkday > 0) AS effort_off_nonworkday_persons,
+  sum(effort_off_holiday) AS effort_off_holiday_activities,
+  count(*) FILTER (effort_off_holiday > 0) AS effort_off_holiday_persons,
+  sum(effort_off_leave) AS effort_off_leave_activities,
+  count(*) FILTER (effort_off_leave > 0) AS effort_off_leave_persons,
+  sum(off_on) AS off_published_on_composed_activities,
+  sum(on_off) AS on_published_off_composed_activities,
+  sum(published_off) / nullif(sum(published_off) + sum(published_on), 0)::DOUBLE AS published_off_share,
+  avg(published_off / nullif(published_off + published_on, 0)::DOUBLE) AS published_off_share_person_mean,
+  sum(effort_off) / nullif(sum(effort_off) + sum(effort_on), 0)::DOUBLE AS effort_off_share,
+  avg(effort_off / nullif(effort_off + effort_on, 0)::DOUBLE) AS effort_off_share_person_mean
+FROM person
+GROUP BY ALL

@@ -52,11 +52,13 @@ final class Night {
    * What was written.
    *
    * @param shared rows of the shared tables, as published
+   * @param unsuppressed the same rows before anything was hidden; never for publication
    * @param distinctKeys activities by input digest
    */
   record Tables(
       List<TableWriter.Written> written,
       Map<Table, List<Row>> shared,
+      Map<Table, List<Row>> unsuppressed,
       Coverage coverage,
       Map<String, Long> distinctKeys) {}
 
@@ -109,7 +111,7 @@ final class Night {
     }
     ledger.unpersist();
     records.unpersist();
-    return new Tables(written, shared, coverage, distinctKeys);
+    return new Tables(written, shared, marts, coverage, distinctKeys);
   }
 
   private Map<Table, List<Row>> marts(
@@ -193,6 +195,8 @@ final class Night {
   private Map<String, Long> distinctKeys(Dataset<Row> records) {
     Map<String, Long> distinct = new HashMap<>();
     records
+        // The full text of another record is no activity of its own.
+        .where(col("supplement").equalTo(false))
         .groupBy("input_sha256")
         .agg(count_distinct(col("record_key")))
         .collectAsList()

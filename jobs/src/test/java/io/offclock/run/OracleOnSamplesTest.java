@@ -1,0 +1,20 @@
+package io.offclock.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.contract.Table;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** DuckDB, asked by queries written from the reference, gives the samples' figures too. */
+class OracleOnSamplesTest {
+  @ParameterizedTest
+  @EnumSource(
+      value = Table.class,
+      names = {"POSTING_HOURS", "POSTING_HEATMAP", "DEPARTMENT_ADOPTION", "INCIDENT_SUMMARY"})
+  void figuresBeforeSuppressionAreWhatDuckDbComputes(Table table) throws Exception {
+    try (Duck duck = Duck.withPeople(SampleNight.of())) {
+      assertThat(Oracle.differences(SampleNight.of(), duck, table)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.offclock.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.contract.Table;
+import io.offclock.sample.SampleOptions;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The oracle agrees, and suppression holds, on workspaces that nobody has looked at. */
+class OracleOnSeedsTest {
+  private static final int FIRST_SEED = 11;
+  private static final int PERSONS = 40;
+  private static final int POSTS = 600;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void figuresAreWhatDuckDbComputesAndThoseOfAFewCannotBeSolvedFor(long seed) throws Exception {
+    Path workspace = TestNight.generate(folder.resolve("workspace"), options(seed));
+    TestNight night = TestNight.run(workspace, folder.resolve("warehouse"), asOf(seed));
+    List<String> differences = new ArrayList<>();
+    try (Duck duck = Duck.withPeople(night)) {
+      for (Table table :
+          List.of(
+              Table.POSTING_HOURS,
+              Table.POSTING_HEATMAP,
+              Table.DEPARTMENT_ADOPTION,
+              Table.INCIDENT_SUMMARY)) {
+        differences.addAll(Oracle.differences(night, duck, table));
+      }
+    }
+    for (Map.Entry<Table, List<Row>> table : night.tables().shared().entrySet()) {
+      List<Row> counted = night.unsuppressed().get(table.getKey());
+      for (int i = 0; i < counted.size(); i++) {
+        differences.addAll(PublishedRow.differences(table.getValue().get(i), counted.get(i)));
+      }
+    }
+    assertThat(differences).isEmpty();
+    assertThat(SolvedFigures.ofAFew(PublishedSystem.ofPosting(night, ""))).isEmpty();
+    assertThat(SolvedFigures.ofAFew(PublishedSystem.ofPosting(night, "published_off"))).isEmpty();
+    assertThat(SolvedFigures.ofAFew(PublishedSystem.ofIncidents(night))).isEmpty();
+  }
+
+  /** A quarter and a bit, another one for every seed. */
+  private static SampleOptions options(long seed) {
+    LocalDate from = LocalDate.of(2026, 1, 1).plusWeeks(3 * (seed - FIRST_SEED));
+    return new SampleOptions(PERSONS, POSTS, seed, from, from.plusDays(75), 50_000);
+  }
+
+  /** Half of the nights end before their exports do. */
+  private static LocalDate asOf(long seed) {
+    return options(seed).to().minusDays(seed % 2 == 0 ? 0 : 9);
+  }
+}

@@ -1,0 +1,38 @@
+package io.offclock.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The sample workspace's night of 31 October 2026, run once for all tests. */
+final class SampleNight {
+  static final Path SAMPLES = Path.of("../data-samples");
+  static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
+
+  private SampleNight() {}
+
+  private static final class Once {
+    static final Path ROOT = TestNight.temporary("samples");
+    static final TestNight NIGHT = make();
+
+    private static TestNight make() {
+      try {
+        for (String part : new String[] {"landing", "people", "rules"}) {
+          TestNight.copyTree(SAMPLES.resolve(part), ROOT.resolve(part));
+        }
+        Files.copy(SAMPLES.resolve("offclock.yaml"), ROOT.resolve("offclock.yaml"));
+        TestNight.giveKey(ROOT);
+        return TestNight.run(ROOT, ROOT.resolve("warehouse"), AS_OF);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The night as of 31 October. */
+  static TestNight of() {
+    return Once.NIGHT;
+  }
+}
