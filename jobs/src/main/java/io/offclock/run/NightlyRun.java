@@ -72,7 +72,10 @@ final class NightlyRun {
         return alreadyPublished(runId, exitCode, lease);
       }
       Path version = warehouse.begin(runId);
-      Path scratch = Files.createDirectories(warehouse.root().resolve("scratch"));
+      Path scratch = warehouse.root().resolve("scratch");
+      Warehouse.deleteTree(scratch);
+      // Spark ends the process where it cannot make a folder in its own; better to fail here.
+      Files.createDirectories(scratch.resolve("probe"));
       try (SparkSession spark =
           stages.time("start", () -> SparkSessions.start(landed.batchBytes(), scratch))) {
         Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
@@ -98,7 +101,7 @@ final class NightlyRun {
 
   /** Readers are taken back to a version that the same inputs gave before. */
   private Result alreadyPublished(String runId, ExitCode exitCode, Lease lease) throws IOException {
-    if (!warehouse.current().equals(java.util.Optional.of(runId))) {
+    if (!warehouse.isCurrent(runId)) {
       lease.check();
       warehouse.switchTo(runId);
     }
