@@ -2,6 +2,7 @@ package io.offclock.publish;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -114,11 +115,15 @@ public record Manifest(
   public static Manifest read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     try {
-      return JSON.readValue(bytes, Manifest.class);
+      JsonNode json = JSON.readTree(bytes);
+      if (json.hasNonNull("inputs") && json.hasNonNull("history") && json.hasNonNull("checks")) {
+        return JSON.treeToValue(json, Manifest.class);
+      }
     } catch (JacksonException e) {
-      throw new DamagedVersionException(
-          "Cannot read manifest %s: found something else, expected the JSON that was written. Remove its folder and run the night again."
-              .formatted(file));
+      // Said below.
     }
+    throw new DamagedVersionException(
+        "Cannot read manifest %s: found something else, expected the JSON that was written. Remove its folder and run the night again."
+            .formatted(file));
   }
 }

@@ -24,7 +24,7 @@ class CommandLineKilledTest {
 
   @Test
   void readersAlwaysSeeACompleteVersion() throws Exception {
-    Path workspace = dir.resolve("workspace");
+    Path workspace = dir.resolve("a work space {of} [ä] %41");
     Program.run("generate", "--people", 12, "--posts", 60, "--out", workspace);
     assertThat(night(workspace, "2026-09-30").exitCode()).isIn(0, 10);
     Warehouse warehouse = new Warehouse(workspace.resolve("warehouse"));

@@ -91,7 +91,8 @@ final class Program {
     return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
   }
 
-  private static String classPath() {
+  /** The class path of the program: its classes and what it needs at run time. */
+  static String classPath() {
     String tests =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return Arrays.stream(tests.split(File.pathSeparator))

@@ -66,7 +66,7 @@ class UglyInputsTest {
         .containsExactlyInAnyOrderElementsOf(
             java.util.stream.Stream.of(
                     "Cannot read landing/linkedin/ada/notes.dat: found a file that begins like no known export, expected one of the formats that Offclock reads. Describe its source in offclock.yaml, or take it out of landing/.",
-                    "Cannot read landing/linkedin/bea/export.zip: found a zip that ends early, expected its directory at the end. Download it again.",
+                    "Cannot read landing/linkedin/bea/export.zip: found a zip without its end, expected the whole file. Download it again.",
                     "Cannot read landing/linkedin/cyd/Shares.csv: found no bytes, expected an export. Download it again.",
                     "Cannot read landing/x/dan/data/unknown.json: found a file that begins like no known export, expected one of the formats that Offclock reads. Describe its source in offclock.yaml, or take it out of landing/.",
                     asRoot
@@ -110,12 +110,40 @@ class UglyInputsTest {
     try (var versions = Files.list(workspace.resolve("warehouse/versions"))) {
       assertThat(versions).hasSize(1);
     }
+    aDamagedBatchIsNotPassedOver(inputs.get("linkedin/ada/Shares.csv"), warehouse);
+  }
+
+  /** Without its export there is nothing to make it of again. */
+  private void aDamagedBatchIsNotPassedOver(Manifest.Input shares, Warehouse warehouse)
+      throws Exception {
+    Warehouse.deleteTree(landing);
+    Path batch = batchOf(shares.sha256(), warehouse.batches());
+    Files.writeString(batch.resolve("batch.json"), "{ damaged");
+    Program.Ended ended = Program.run("nightly", "--workspace", workspace, "--as-of", "2026-10-31");
+    String id = batch.getFileName().toString();
+    assertThat(ended.problems())
+        .contains(
+            "Cannot read batch %s of the warehouse: found a damaged batch.json, expected the JSON that was written. Remove the folder batches/%s and run the night again with its export in landing/."
+                .formatted(id, id));
+    assertThat(ended.err()).doesNotContain("\tat ");
+    assertThat(ended.exitCode()).isEqualTo(73);
+  }
+
+  private static Path batchOf(String sha256, Path batches) throws IOException {
+    try (var folders = Files.list(batches)) {
+      for (Path folder : folders.toList()) {
+        if (Files.readString(folder.resolve("batch.json")).contains(sha256)) {
+          return folder;
+        }
+      }
+    }
+    throw new IOException("No batch of " + sha256);
   }
 
   @Test
   void aFullDiskIsOneLineAndTheNextNightOnAGoodOneWorks() throws Exception {
     Path small = Files.createDirectories(dir.resolve("small"));
-    assumeTrue(mounted("size=192k", small), "a small disk cannot be mounted here");
+    assumeTrue(mounted("size=64k", small), "a small disk cannot be mounted here");
     try {
       put("linkedin/ada/Shares.csv", SHARES.getBytes(StandardCharsets.UTF_8));
       Path warehouse = small.resolve("warehouse");
