@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a command that did not end well says: its lines and its exit code.
@@ -38,6 +37,11 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
       }
       if (e instanceof DamagedVersionException) {
         return mendable(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
+      }
+      if (String.valueOf(e.getMessage()).contains("is not a Parquet file")) {
+        return mendable(
+            ExitCode.CANNOT_WRITE,
+            "Cannot read a table of the warehouse: found a damaged file, expected the Parquet that was written. Remove the folder of that version or batch and run the night again.");
       }
       if (e instanceof OutOfMemoryError) {
         return mendable(
@@ -69,6 +73,7 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
   }
 
   private static String sentence(FileSystemException e) {
+    String file = e.getFile();
     String system = String.valueOf(e.getReason());
     String found;
     String expected = "a file or folder that this user may read and write";
@@ -90,13 +95,12 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
       expected = "a file";
       advice = "Name another file, or move the folder away.";
     } else {
-      found = "an error of the disk (" + what(e.getReason()) + ")";
+      String reason = e.getReason();
+      found =
+          "an error of the disk (%s)"
+              .formatted(reason == null ? e.getClass().getSimpleName() : reason);
     }
     return "Cannot use %s: found %s, expected %s. %s"
-        .formatted(what(e.getFile()), found, expected, advice);
-  }
-
-  private static String what(@Nullable String known) {
-    return known == null ? "the disk" : known;
+        .formatted(file == null ? "the disk" : file, found, expected, advice);
   }
 }

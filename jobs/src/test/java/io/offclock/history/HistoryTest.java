@@ -82,8 +82,7 @@ class HistoryTest {
   private static Map<String, Decided> decide(List<Row> rows) {
     Map<String, Decided> decided = new HashMap<>();
     for (Row row :
-        History.of(SmallSession.open().createDataFrame(rows, RECORDS), AS_OF_END)
-            .collectAsList()) {
+        History.of(SmallSession.open().createDataFrame(rows, RECORDS), AS_OF_END).collectAsList()) {
       Row published = row.getAs("published");
       decided.put(
           row.<String>getAs("source") + ", record " + row.<Long>getAs("record_number"),
@@ -140,8 +139,7 @@ class HistoryTest {
     values.put("source", row.get("description"));
     values.put("format", "x.tweets");
     values.put("input_sha256", row.get("observed_at"));
-    return RowFactory.create(
-        Stream.of(RECORDS.fieldNames()).map(values::get).toArray());
+    return RowFactory.create(Stream.of(RECORDS.fieldNames()).map(values::get).toArray());
   }
 
   /** As {@link Records#read} gives them. */

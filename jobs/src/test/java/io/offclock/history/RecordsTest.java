@@ -73,11 +73,7 @@ class RecordsTest {
     new Intake(choice, settings, store, 1, Progress.NONE).run(dir.resolve("landing"));
     List<Batch> batches = store.complete();
     return Records.read(
-            SmallSession.open(),
-            batches,
-            store,
-            new Observations(batches, ZoneOffset.UTC),
-            ECHO)
+            SmallSession.open(), batches, store, new Observations(batches, ZoneOffset.UTC), ECHO)
         .collectAsList();
   }
 

@@ -3,11 +3,11 @@ package io.offclock.history;
 import org.apache.spark.sql.SparkSession;
 
 /** One Spark session for small frames, set as a night sets it where that decides a result. */
-final class SmallSession {
+public final class SmallSession {
   private SmallSession() {}
 
   /** The session of this JVM; another test may have made it, and then it is shared. */
-  static SparkSession open() {
+  public static SparkSession open() {
     return SparkSession.builder()
         .master("local[2]")
         .appName("offclock-tests")

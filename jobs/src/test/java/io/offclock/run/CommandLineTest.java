@@ -94,6 +94,26 @@ class CommandLineTest {
   }
 
   @Test
+  void saysWhatIsWrongWithAWorkspaceWithoutStoppingAtTheFirst() throws Exception {
+    Path workspace = dir.resolve("workspace");
+    WorkspaceTemplate.write(workspace);
+    Files.delete(workspace.resolve("landing/.gitkeep"));
+    Files.delete(workspace.resolve("landing"));
+    Program.Ended missing = Program.run("doctor", "--workspace", workspace);
+    assertThat(missing.out())
+        .contains(
+            "WARN  landing   Cannot read landing/: found nothing there, expected a folder that this user may read. Check its owner and permissions.\n");
+    assertThat(missing.exitCode()).isEqualTo(10);
+
+    Files.writeString(workspace.resolve("offclock.yaml"), "company: {name: Acme}\ncolour: red\n");
+    Program.Ended wrong = Program.run("doctor", "--workspace", workspace);
+    assertThat(wrong.out().lines().filter(line -> line.startsWith("WRONG offclock.yaml")))
+        .hasSize(2);
+    assertThat(wrong.err()).isEmpty();
+    assertThat(wrong.exitCode()).isEqualTo(78);
+  }
+
+  @Test
   void generatesTheSameBytesForTheSameSeed() throws Exception {
     for (String name : new String[] {"one", "two"}) {
       Program.Ended ended =
