@@ -34,7 +34,7 @@ class WorkspaceTemplateTest {
             ".gitignore",
             "landing/.gitkeep",
             "people/employees.csv",
-            "rules/README.txt");
+            "rules/R-PII.yaml");
     try (Stream<Path> files = Files.walk(dir)) {
       assertThat(files.filter(Files::isRegularFile).map(dir::relativize))
           .containsExactlyInAnyOrderElementsOf(written);
