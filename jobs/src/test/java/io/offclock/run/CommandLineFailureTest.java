@@ -56,7 +56,8 @@ class CommandLineFailureTest {
   void isADamagedTable() {
     mendable(
         "Cannot read a table of the warehouse: found a damaged file, expected the Parquet that was written. Remove the folder of that version or batch and run the night again.",
-        new IllegalStateException("/w/part-0.parquet is not a Parquet file (length is too low: 0)"));
+        new IllegalStateException(
+            "/w/part-0.parquet is not a Parquet file (length is too low: 0)"));
   }
 
   @Test

@@ -69,7 +69,7 @@ class CommandLineKilledTest {
       long end = System.nanoTime() + PATIENCE_NANOS;
       while (night.isAlive() && !Files.readString(err).lines().toList().contains(stage)) {
         assertThat(System.nanoTime()).as("the stage %s has begun", stage).isLessThan(end);
-        TimeUnit.MILLISECONDS.sleep(2);
+        TimeUnit.MILLISECONDS.sleep(10);
       }
     } finally {
       night.destroyForcibly().waitFor();

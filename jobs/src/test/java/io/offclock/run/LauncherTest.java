@@ -103,6 +103,21 @@ class LauncherTest {
   }
 
   @Test
+  void saysThatJavaIsTooOld() throws Exception {
+    Path home = dir.resolve("an old jdk");
+    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nexit 1\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Any\"\nJAVA_VERSION=\"11.0.2\"\n");
+    assertThat(run(dir, Map.of("JAVA_HOME", home.toString()), launcher, "--version"))
+        .isEqualTo(
+            new Ended(
+                64,
+                "",
+                "Cannot start Offclock: found Java 11, expected a JDK 17 or later. Install one, or set JAVA_HOME.\n"));
+  }
+
+  @Test
   void saysThatItCannotBuildWithoutMaven() throws Exception {
     Files.delete(launcher.resolveSibling("../target/offclock.jar"));
     Ended ended = run(dir, withOnly("bash", "dirname", "readlink", "java"), launcher, "--version");
