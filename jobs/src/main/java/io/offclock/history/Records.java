@@ -16,6 +16,7 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import io.offclock.intake.Batch;
 import io.offclock.intake.BatchStore;
@@ -66,7 +67,7 @@ public final class Records {
     String[] files =
         batches.stream()
             .flatMap(batch -> store.records(batch).stream())
-            .map(file -> file.toUri().toString())
+            .map(SparkPath::toRead)
             .toArray(String[]::new);
     StructType schema = Table.BATCH_ACTIVITY.schema();
     Dataset<Row> records =

@@ -5,14 +5,15 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to write to a warehouse, held by one process at a time. It is a lock of the operating
@@ -20,26 +21,36 @@ import org.jspecify.annotations.Nullable;
  * content only says whose it is.
  */
 public final class Lease implements AutoCloseable {
+  /**
+   * Warehouses that this process holds. A lock of the system belongs to the process and ends as
+   * soon as the process closes any channel on the file, so a second one must never be opened.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private static final int CONTENT_BYTES = 1024;
+
   private final Path file;
   private final FileChannel channel;
   private final FileLock lock;
-  private final String token;
+  private final String holder;
+  private final Object identity;
 
-  private Lease(Path file, FileChannel channel, FileLock lock, String token) {
+  private Lease(Path file, FileChannel channel, FileLock lock, String holder) throws IOException {
     this.file = file;
     this.channel = channel;
     this.lock = lock;
-    this.token = token;
+    this.holder = holder;
+    this.identity = identity(file);
   }
 
   /** Another process holds the lease; the message says which. */
   public static final class HeldException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    HeldException(Path file, String holder) {
+    HeldException(Path warehouse, String holder) {
       super(
           "Cannot write to %s: found that %s holds its lease, expected nobody. Wait until that run has ended."
-              .formatted(file.getParent(), holder.isBlank() ? "another process" : holder.strip()));
+              .formatted(warehouse, holder.isBlank() ? "another process" : holder.strip()));
     }
   }
 
@@ -51,22 +62,38 @@ public final class Lease implements AutoCloseable {
    */
   public static Lease take(Path warehouse) throws IOException, HeldException {
     Files.createDirectories(warehouse);
-    Path file = warehouse.resolve("LEASE");
+    Path file = warehouse.toRealPath().resolve("LEASE");
+    String holder =
+        "process %d on %s since %s"
+            .formatted(ProcessHandle.current().pid(), hostName(), Instant.now());
+    if (!HELD.add(file)) {
+      throw new HeldException(warehouse, "this process");
+    }
+    try {
+      return take(warehouse, file, holder + "%n%s%n".formatted(UUID.randomUUID()));
+    } catch (IOException | HeldException | RuntimeException e) {
+      HELD.remove(file);
+      throw e;
+    }
+  }
+
+  private static Lease take(Path warehouse, Path file, String holder)
+      throws IOException, HeldException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    FileLock lock = tryLock(channel);
-    if (lock == null) {
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock == null) {
+        throw new HeldException(warehouse, content(channel).lines().findFirst().orElse(""));
+      }
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+      return new Lease(file, channel, lock, holder);
+    } catch (IOException | HeldException | RuntimeException e) {
       channel.close();
-      throw new HeldException(file, Files.readString(file).lines().findFirst().orElse(""));
+      throw e;
     }
-    String token = UUID.randomUUID().toString();
-    String holder =
-        "process %d on %s since %s%n%s%n"
-            .formatted(ProcessHandle.current().pid(), hostName(), Instant.now(), token);
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-    return new Lease(file, channel, lock, token);
   }
 
   /**
@@ -75,7 +102,8 @@ public final class Lease implements AutoCloseable {
    * @throws IOException if the file was replaced or the lock is gone
    */
   public void check() throws IOException {
-    if (!lock.isValid() || !Files.readString(file).contains(token)) {
+    // Asked of the open channel and of the folder: opening the file again would end the lock.
+    if (!lock.isValid() || !content(channel).equals(holder) || !identity.equals(identity(file))) {
       throw new IOException(
           "Cannot switch: found that the lease %s is no longer ours, expected it to be held to the end"
               .formatted(file));
@@ -84,17 +112,27 @@ public final class Lease implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.truncate(0);
-    lock.release();
-    channel.close();
+    try (channel) {
+      channel.truncate(0);
+      lock.release();
+    } finally {
+      HELD.remove(file);
+    }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
+  private static String content(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(CONTENT_BYTES);
+    while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
+      // Reads on to the end.
     }
+    return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+  }
+
+  /** Which file it is, whatever its name; a replaced file is another one. */
+  private static Object identity(Path file) throws IOException {
+    BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+    Object key = found.fileKey();
+    return key == null ? found.creationTime() : key;
   }
 
   private static String hostName() {

@@ -1,11 +1,14 @@
 package io.offclock.publish;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,9 +115,21 @@ public record Manifest(
   /**
    * Reads a manifest.
    *
-   * @throws IOException if the file cannot be read or is not a manifest
+   * @throws DamagedVersionException if the file is not a manifest
+   * @throws IOException if the file cannot be read
    */
   public static Manifest read(Path file) throws IOException {
-    return JSON.readValue(file.toFile(), Manifest.class);
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      JsonNode json = JSON.readTree(bytes);
+      if (json.hasNonNull("inputs") && json.hasNonNull("history") && json.hasNonNull("checks")) {
+        return JSON.treeToValue(json, Manifest.class);
+      }
+    } catch (JacksonException e) {
+      // Said below.
+    }
+    throw new DamagedVersionException(
+        "Cannot read manifest %s: found something else, expected the JSON that was written. Remove its folder and run the night again."
+            .formatted(file));
   }
 }

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -58,7 +59,7 @@ public final class TableWriter {
    */
   public Written write(Table table, Dataset<Row> rows) throws IOException {
     Path folder = version.resolve(table.tableName());
-    table.conform(rows).write().parquet(folder.toUri().toString());
+    table.conform(rows).write().parquet(SparkPath.toWrite(folder));
     finish(folder, table.access());
     return readBack(table);
   }
@@ -68,7 +69,7 @@ public final class TableWriter {
     return spark
         .read()
         .schema(table.schema())
-        .parquet(version.resolve(table.tableName()).toUri().toString());
+        .parquet(SparkPath.toRead(version.resolve(table.tableName())));
   }
 
   private Written readBack(Table table) {

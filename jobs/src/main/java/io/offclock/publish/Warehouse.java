@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ public final class Warehouse {
   private static final String MANIFEST = "manifest.json";
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
+  private static final String POINTER = "CURRENT";
+
+  /** One name of a folder; a pointer never leads out of the versions. */
+  private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
   private final Path root;
 
@@ -66,14 +71,31 @@ public final class Warehouse {
   /**
    * The run id that readers see; empty before the first night.
    *
+   * @throws DamagedVersionException if the pointer names no version
    * @throws IOException if the pointer is there and cannot be read
    */
   public Optional<String> current() throws IOException {
+    Path pointer = root.resolve(POINTER);
+    String id;
     try {
-      return Optional.of(Files.readString(root.resolve("CURRENT")).strip())
-          .filter(id -> !id.isEmpty());
+      id = new String(Files.readAllBytes(pointer), StandardCharsets.UTF_8).strip();
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    }
+    if (!RUN_ID.matcher(id).matches() || !isComplete(id)) {
+      throw new DamagedVersionException(
+          "Cannot follow %s: found something that names no complete version, expected a run id. Run offclock nightly; it sets the pointer anew."
+              .formatted(pointer));
+    }
+    return Optional.of(id);
+  }
+
+  /** True where readers see this version; false where the pointer is missing or damaged. */
+  public boolean isCurrent(String runId) throws IOException {
+    try {
+      return current().equals(Optional.of(runId));
+    } catch (DamagedVersionException e) {
+      return false;
     }
   }
 
@@ -140,7 +162,7 @@ public final class Warehouse {
     writeFlushed(pointer, runId + "\n");
     Files.move(
         pointer,
-        root.resolve("CURRENT"),
+        root.resolve(POINTER),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     Path link = root.resolve("current.tmp");

@@ -96,11 +96,9 @@ final class DoctorCommand implements Callable<Integer> {
             settings,
             file -> ok("landing", "%s: %s", file.path(), file.format()));
     for (Refusal refusal : refusals) {
-      warn("landing", "%s", refusal.line());
+      print("WARN", "landing", "%s", refusal.line());
     }
-    if (refusals.size() <= workspace.settings().ceilings().warnAbove().files()) {
-      warned = false;
-    }
+    warned |= refusals.size() > workspace.settings().ceilings().warnAbove().files();
   }
 
   private static long size(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import io.offclock.sample.SampleOptions;
 import io.offclock.sample.SampleWorkspace;
 import io.offclock.sample.Truth;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -45,6 +46,8 @@ final class GenerateCommand implements Callable<Integer> {
     Truth truth;
     try {
       truth = SampleWorkspace.write(out, SampleOptions.of(people, posts, seed));
+    } catch (FileSystemException e) {
+      throw e;
     } catch (IllegalArgumentException | IOException e) {
       throw new OperatorException(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }

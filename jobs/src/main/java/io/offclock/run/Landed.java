@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.regexp_extract;
 
+import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import io.offclock.intake.Batch;
 import io.offclock.intake.BatchStore;
@@ -179,7 +180,7 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
     List<String> files =
         batches.stream()
             .flatMap(batch -> store.rejections(batch).stream())
-            .map(file -> file.toUri().toString())
+            .map(SparkPath::toRead)
             .toList();
     StructType schema = Table.REJECTED_RECORDS.schema();
     if (files.isEmpty()) {

@@ -6,6 +6,7 @@ import io.offclock.history.Observations;
 import io.offclock.intake.Batch;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ final class NightInputs {
     CodeSource source = NightInputs.class.getProtectionDomain().getCodeSource();
     MessageDigest digest = sha256();
     if (source != null) {
-      try (Stream<Path> files = Files.walk(Path.of(source.getLocation().getPath()))) {
+      try (Stream<Path> files = Files.walk(Path.of(URI.create(source.getLocation().toString())))) {
         for (Path file :
             files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
           try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

@@ -6,6 +6,7 @@ import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +75,8 @@ final class NightlyRun {
       }
       Path version = warehouse.begin(runId);
       Path scratch = warehouse.scratch();
+      // Spark ends the process where it cannot make a folder in its own; better to fail here.
+      Files.createDirectories(scratch.resolve("probe"));
       try (SparkSession spark =
           stages.time("start", () -> SparkSessions.start(landed.batchBytes(), scratch))) {
         Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
@@ -99,9 +102,10 @@ final class NightlyRun {
 
   /** Readers are taken back to a version that the same inputs gave before. */
   private Result alreadyPublished(String runId, ExitCode exitCode, Lease lease) throws IOException {
-    // Also mends a link that an interrupted switch left behind.
-    lease.check();
-    warehouse.switchTo(runId);
+    if (!warehouse.isCurrent(runId)) {
+      lease.check();
+      warehouse.switchTo(runId);
+    }
     return new Result(
         exitCode,
         false,

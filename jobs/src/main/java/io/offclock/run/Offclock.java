@@ -44,7 +44,11 @@ public final class Offclock {
       commandLine.usage(System.err);
       return ExitCode.USAGE.code();
     }
-    return commandLine.execute(args);
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      return failed(e, Terminal.standard());
+    }
   }
 
   private static int usage(ParameterException failure, String[] args) {
@@ -54,16 +58,13 @@ public final class Offclock {
     return ExitCode.USAGE.code();
   }
 
-  /** An operator's mistake is its lines; what is left is ours, and is said as such. */
-  private static int failed(Exception failure, Terminal terminal) {
-    if (failure instanceof OperatorException operator) {
-      operator.lines().forEach(terminal::problem);
-      return operator.exitCode().code();
+  private static int failed(Throwable thrown, Terminal terminal) {
+    Failure failure = Failure.of(thrown);
+    failure.lines().forEach(terminal::problem);
+    if (failure.isOurs()) {
+      thrown.printStackTrace(System.err);
     }
-    terminal.problem(
-        "Offclock failed, and it is not your fault. Nothing was published; the next run starts afresh. Please report this:");
-    failure.printStackTrace(System.err);
-    return ExitCode.SOFTWARE.code();
+    return failure.exitCode().code();
   }
 
   /** The version that the build wrote. */

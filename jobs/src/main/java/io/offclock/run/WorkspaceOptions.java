@@ -3,8 +3,11 @@ package io.offclock.run;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that mean the same in every command. */
 final class WorkspaceOptions {
@@ -23,6 +26,7 @@ final class WorkspaceOptions {
   @Option(
       names = "--as-of",
       paramLabel = "YYYY-MM-DD",
+      converter = CalendarDate.class,
       description = "The night meant. Default: the last full day in the company's zone.")
   private @Nullable LocalDate asOf;
 
@@ -37,5 +41,18 @@ final class WorkspaceOptions {
   /** The as-of date: the one place in a night that looks at the clock. */
   LocalDate asOf(ZoneId companyZone) {
     return asOf == null ? LocalDate.now(companyZone).minusDays(1) : asOf;
+  }
+
+  /** Reads a date without the words of the platform that cannot. */
+  static final class CalendarDate implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "found %s, expected a date of the calendar as YYYY-MM-DD".formatted(value));
+      }
+    }
   }
 }

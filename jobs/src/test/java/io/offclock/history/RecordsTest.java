@@ -1,0 +1,84 @@
+package io.offclock.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.intake.Batch;
+import io.offclock.intake.BatchStore;
+import io.offclock.intake.Intake;
+import io.offclock.intake.IntakeSettings;
+import io.offclock.intake.Limits;
+import io.offclock.intake.Progress;
+import io.offclock.intake.ReaderChoice;
+import io.offclock.intake.Recognition;
+import io.offclock.intake.TextRetention;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordsTest {
+  @TempDir Path dir;
+
+  /** Shows a text in place of what the rules find in it. */
+  private static final TextScan ECHO = (text, language, platform) -> text;
+
+  @Test
+  void givesACutPostTheFullTextOfItsNote() throws IOException {
+    Path data = Files.createDirectories(dir.resolve("landing/x/ada/data"));
+    Files.writeString(
+        data.resolve("tweets.js"),
+        "window.YTD.tweets.part0 = [ "
+            + tweet("2011499844211841799", "The long story begins here… https://t.co/abcdefgh")
+            + ", "
+            + tweet("2011499844211841800", "Something else in the same second")
+            + " ]");
+    Files.writeString(
+        data.resolve("note-tweet.js"),
+        "window.YTD.note_tweet.part0 = [ {\"noteTweet\":{\"noteTweetId\":\"9\",\"createdAt\":"
+            + "\"2026-01-14T18:05:09.000Z\",\"core\":{\"text\":\"The long story begins here and goes on to its end\"}}} ]");
+
+    List<Row> records = read();
+
+    assertThat(records)
+        .extracting(row -> row.getAs("record_key"), row -> row.getAs("findings"))
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple(
+                "x|2011499844211841799", "The long story begins here and goes on to its end"),
+            org.assertj.core.groups.Tuple.tuple(
+                "x|2011499844211841800", "Something else in the same second"),
+            org.assertj.core.groups.Tuple.tuple(
+                "x|x:note:9", "The long story begins here and goes on to its end"));
+    assertThat(records).allMatch(row -> row.<Boolean>getAs("has_text"));
+    assertThat(List.of(records.get(0).schema().fieldNames())).doesNotContain("text", "language");
+  }
+
+  @Test
+  void areNoneOfNoBatches() throws IOException {
+    Files.createDirectories(dir.resolve("landing"));
+    assertThat(read()).isEmpty();
+  }
+
+  private List<Row> read() throws IOException {
+    BatchStore store = new BatchStore(dir.resolve("warehouse"));
+    ReaderChoice choice =
+        (source, head, name) ->
+            new ReaderChoice.Choice.Read(Recognition.recognise(head, name).orElseThrow());
+    IntakeSettings settings =
+        new IntakeSettings(Map.of(), new Limits(10_000, 10, 1L << 20, 200), TextRetention.words());
+    new Intake(choice, settings, store, 1, Progress.NONE).run(dir.resolve("landing"));
+    List<Batch> batches = store.complete();
+    return Records.read(
+            SmallSession.open(), batches, store, new Observations(batches, ZoneOffset.UTC), ECHO)
+        .collectAsList();
+  }
+
+  private static String tweet(String id, String text) {
+    return ("{\"tweet\":{\"id_str\":\"%s\",\"created_at\":\"Wed Jan 14 18:05:09 +0000 2026\",\"full_text\":\"%s\"}}")
+        .formatted(id, text);
+  }
+}
