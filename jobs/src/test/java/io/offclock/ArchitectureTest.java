@@ -53,10 +53,6 @@ class ArchitectureTest {
       Set.of("util", "utils", "common", "helper", "manager");
   private static final int LINES = 300;
 
-  /** Longer for now, each with its own limit, which only goes down. */
-  private static final Map<String, Integer> LONGER =
-      Map.of("mart/Suppressor.java", 345, "attribution/Attributor.java", 310);
-
   @Test
   void packagesKnowOnlyThoseBeforeThem() {
     Map<String, Set<String>> beyond = new TreeMap<>();
@@ -108,7 +104,7 @@ class ArchitectureTest {
     for (Path file : sources()) {
       long lines = text(file).lines().count();
       String path = MAIN.relativize(file).toString();
-      if (lines > LONGER.getOrDefault(path, LINES)) {
+      if (lines > LINES) {
         longer.add(path + " has " + lines + " lines");
       }
     }

@@ -29,16 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class Attributor implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Clients by which a person posts by hand, as X names them; any other is written as OTHER. */
-  private static final Set<String> MANUAL_CLIENTS =
-      Set.of(
-          "Twitter Web App",
-          "Twitter Web Client",
-          "Twitter for iPhone",
-          "Twitter for iPad",
-          "Twitter for Android",
-          "Twitter for Mac");
-
   /** Columns that go from the history to {@code attributed_activity} as they are. */
   private static final List<String> COPIED =
       List.of(
@@ -62,6 +52,7 @@ public final class Attributor implements Serializable {
 
   private final Facts facts;
   private final Accounts accounts;
+  private final Clients clients;
 
   /**
    * What the decisions rest on.
@@ -89,6 +80,7 @@ public final class Attributor implements Serializable {
   public Attributor(Facts facts) {
     this.facts = facts;
     this.accounts = new Accounts(facts.people().accounts());
+    this.clients = new Clients(facts.schedulers());
   }
 
   /** The ledger row of one row of the history. */
@@ -197,7 +189,7 @@ public final class Attributor implements Serializable {
       People.@Nullable Employment employment,
       String attribution) {
     String client = h.optional("client");
-    boolean scheduler = client != null && facts.schedulers().contains(client);
+    boolean scheduler = clients.isScheduler(client);
     boolean deleted = h.text("outcome").equals("DELETED");
     boolean reaction = h.text("kind").equals(ActivityKind.REACTION.name());
     TableRow row = TableRow.of(Table.ATTRIBUTED_ACTIVITY);
@@ -209,7 +201,7 @@ public final class Attributor implements Serializable {
         .set("account_key", facts.pseudonyms().account(h.text("platform"), h.text("handle")))
         .set("state", deleted ? "DELETED" : "CURRENT")
         .set("is_qualifying", person != null && !deleted && !reaction)
-        .set("client", clientName(client, scheduler))
+        .set("client", clients.published(client))
         .set("client_is_scheduler", client == null ? null : scheduler)
         .set("composed_at", clocks.composed())
         .set("published_at", clocks.published())
@@ -287,10 +279,6 @@ public final class Attributor implements Serializable {
     return linksToCompany(h.optional("link_hosts"))
         || h.optional("content_id") != null
         || facts.gates().isCompanyRelated(h.optional("findings"));
-  }
-
-  private static @Nullable String clientName(@Nullable String client, boolean scheduler) {
-    return client == null || scheduler || MANUAL_CLIENTS.contains(client) ? client : "OTHER";
   }
 
   private boolean linksToCompany(@Nullable String linkHosts) {

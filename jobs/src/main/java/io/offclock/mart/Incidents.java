@@ -36,6 +36,7 @@ import org.apache.spark.sql.SparkSession;
 public final class Incidents implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int ID_BYTES = 16;
+  private static final int TERM_BYTES = 4;
 
   private final RuleEngine engine;
   private final Pseudonyms pseudonyms;
@@ -138,7 +139,16 @@ public final class Incidents implements Serializable {
 
   private static Row span(Span span) {
     return RowFactory.create(
-        span.termId(), span.zone().name(), span.offset(), span.length(), span.keyedHash());
+        opaque(span.termId()), span.zone().name(), span.offset(), span.length(), span.keyedHash());
+  }
+
+  /** List and language of a term, and a digest in place of its words: the post has those words. */
+  private static String opaque(String termId) {
+    int list = termId.indexOf('.');
+    int language = list < 0 ? -1 : termId.indexOf('.', list + 1);
+    return language < 0
+        ? termId
+        : termId.substring(0, language + 1) + sha256(termId.substring(language + 1), TERM_BYTES);
   }
 
   /** One incident on the collector for each account whose data may not be looked at. */
@@ -186,13 +196,14 @@ public final class Incidents implements Serializable {
   /** Stable over nights and versions of a rule within one major version. */
   private static String id(String postKey, Incident incident) {
     String major = incident.ruleVersion().split("\\.", 2)[0];
+    return sha256(String.join("|", postKey, incident.ruleId(), major), ID_BYTES);
+  }
+
+  private static String sha256(String text, int bytes) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(
-                  String.join("|", postKey, incident.ruleId(), major)
-                      .getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

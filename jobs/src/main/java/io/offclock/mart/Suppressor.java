@@ -1,16 +1,13 @@
 package io.offclock.mart;
 
 import io.offclock.contract.Table;
-import io.offclock.mart.suppression.PersonOverlap;
 import io.offclock.mart.suppression.SuppressionProblem;
 import io.offclock.mart.suppression.SuppressionResult;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
 /**
@@ -22,16 +19,6 @@ import org.apache.spark.sql.Row;
  * Within a tier all columns obey the same sums over groups and periods, so one cell stands for all.
  */
 public final class Suppressor {
-  private static final List<String> DETAILS =
-      List.of(
-          "flex",
-          "unknown",
-          "off_before",
-          "off_after",
-          "off_nonworkday",
-          "off_holiday",
-          "off_leave");
-
   private final Map<Table, List<Row>> tables;
   private final Limits limits;
   private final SuppressionProblem problem = new SuppressionProblem();
@@ -67,29 +54,30 @@ public final class Suppressor {
   }
 
   private Map<Table, List<Row>> published() {
-    Tier rows = postingRows();
+    Tiers tiers = new Tiers(tables, limits, problem);
+    Tier rows = tiers.postingRows();
     Map<String, Tier> splits = new HashMap<>();
     Map<String, Tier> details = new HashMap<>();
     for (String view : PostingHours.VIEWS) {
-      Tier split = posting(view + " split", view, List.of("on", "off", "neither"));
-      Tier detail = posting(view + " detail", view, DETAILS);
+      Tier split = tiers.split(view);
+      Tier detail = tiers.detail(view);
       rows.hidesToo(split);
       split.hidesToo(detail);
       splits.put(view, split);
       details.put(view, detail);
     }
-    Tier crossed = crossed(splits);
-    Tier heat = heatmap(rows);
-    Tier adoption = adoption("adoption", List.of("eligible_n"));
-    Tier enabled = adoption("adoption enabled", List.of("enabled_n"));
-    Tier active = active(rows);
-    Tier events = adoption("adoption events", List.of("movers_n", "joiners_n", "leavers_n"));
+    Tier crossed = tiers.crossed(splits);
+    Tier heat = tiers.heatmap(rows);
+    Tier adoption = tiers.adoption("adoption", List.of("eligible_n"));
+    Tier enabled = tiers.adoption("adoption enabled", List.of("enabled_n"));
+    Tier active = tiers.active(rows);
+    Tier events = tiers.adoption("adoption events", List.of("movers_n", "joiners_n", "leavers_n"));
     events.sumMonthsToQuarters();
     adoption.hidesToo(enabled);
     adoption.hidesToo(active);
     adoption.hidesToo(events);
     active.hidesToo(enabled);
-    Map<String, Tier> incidents = incidents(rows);
+    Map<String, Tier> incidents = tiers.incidents(rows);
 
     SuppressionResult result = problem.solve(limits.minimum());
     HiddenColumns hidden = new HiddenColumns();
@@ -143,186 +131,8 @@ public final class Suppressor {
     published.put(
         Table.COVERAGE,
         new CoverageSuppression(limits, hiddenQuarters(published))
-            .published(rowsOf(Table.COVERAGE)));
+            .published(tables.getOrDefault(Table.COVERAGE, List.of())));
     return published;
-  }
-
-  private Tier postingRows() {
-    Tier tier = new Tier(problem, "posting");
-    for (Row row : rowsOf(Table.POSTING_HOURS)) {
-      long persons = row.<Long>getAs("persons");
-      long observed = row.<Long>getAs("observed_persons");
-      tier.add(row, persons, isFew(persons) || observed < limits.minimum());
-    }
-    relate(tier);
-    return tier;
-  }
-
-  /** A tier of a view: too few where some, but fewer than the minimum, are behind one column. */
-  private Tier posting(String name, String view, List<String> parts) {
-    Tier tier = new Tier(problem, name);
-    for (Row row : rowsOf(Table.POSTING_HOURS)) {
-      long behind =
-          fewest(row, parts.stream().map(part -> view + "_" + part + "_persons").toList());
-      tier.add(row, behind, isFew(behind));
-    }
-    relate(tier);
-    return tier;
-  }
-
-  private void relate(Tier tier) {
-    tier.sumOverGroups();
-    tier.sumMonthsToQuarters();
-    tier.sumWeeksLikeMonths(limits.asOf());
-  }
-
-  /**
-   * Every hour of the company's week is the sum of the classes', and a week's hours the quarter.
-   */
-  private Tier heatmap(Tier posting) {
-    Tier tier = new Tier(problem, "heatmap");
-    Map<String, List<Row>> byHour = new TreeMap<>();
-    Map<String, List<Row>> byGroup = new TreeMap<>();
-    for (Row row : rowsOf(Table.POSTING_HEATMAP)) {
-      long persons = row.<Long>getAs("persons");
-      tier.add(row, persons, isFew(persons));
-      String hour =
-          Tier.period(row)
-              + "|"
-              + row.<Integer>getAs("iso_weekday")
-              + "|"
-              + row.<Integer>getAs("local_hour");
-      byHour.computeIfAbsent(hour, key -> new ArrayList<>()).add(row);
-      byGroup.computeIfAbsent(groupOfQuarter(row), key -> new ArrayList<>()).add(row);
-    }
-    for (List<Row> hour : byHour.values()) {
-      for (Row company : hour) {
-        if (company.getAs("grouping").equals("COMPANY")) {
-          tier.sum(
-              company,
-              hour.stream().filter(row -> row != company).toList(),
-              PersonOverlap.OVERLAPPING);
-        }
-      }
-    }
-    for (Row quarter : posting.rows()) {
-      if (quarter.getAs("period_kind").equals("QUARTER")) {
-        // Where a quarter is hidden, the hours behind it are too: their zeros would tell.
-        byGroup
-            .getOrDefault(groupOfQuarter(quarter), List.of())
-            .forEach(hour -> problem.hidesToo(posting.cell(quarter), tier.cell(hour)));
-      }
-      tier.sumTo(
-          posting,
-          quarter,
-          quarter.getAs("period_kind").equals("QUARTER")
-              ? byGroup.getOrDefault(groupOfQuarter(quarter), List.of())
-              : List.of(),
-          PersonOverlap.OVERLAPPING);
-    }
-    return tier;
-  }
-
-  private static String groupOfQuarter(Row row) {
-    String grouping = row.getAs("grouping");
-    return Tier.start(row)
-        + "|"
-        + grouping
-        + "|"
-        + (grouping.equals("EMPLOYMENT_CLASS") ? row.<String>getAs("employment_class") : "");
-  }
-
-  /** Activities composed on one side of the clock and published on the other. */
-  private Tier crossed(Map<String, Tier> splits) {
-    Tier tier = new Tier(problem, "crossed");
-    for (Row row : rowsOf(Table.POSTING_HOURS)) {
-      long behind =
-          fewest(
-              row,
-              List.of("off_published_on_composed_persons", "on_published_off_composed_persons"));
-      tier.add(row, behind, isFew(behind));
-    }
-    relate(tier);
-    splits.values().forEach(split -> split.hidesToo(tier));
-    return tier;
-  }
-
-  private Tier adoption(String name, List<String> persons) {
-    Tier tier = new Tier(problem, name);
-    for (Row row : rowsOf(Table.DEPARTMENT_ADOPTION)) {
-      long behind = fewest(row, persons);
-      tier.add(row, behind, isFew(behind));
-    }
-    tier.sumOverGroups();
-    return tier;
-  }
-
-  /** What adoption says of who posted is hidden where posting_hours hides how many did. */
-  private Tier active(Tier posting) {
-    Tier tier = new Tier(problem, "adoption active");
-    Map<String, Integer> postingCells = new HashMap<>();
-    posting.rows().forEach(row -> postingCells.put(periodAndDepartment(row), posting.cell(row)));
-    for (Row row : rowsOf(Table.DEPARTMENT_ADOPTION)) {
-      tier.add(row, row.<Long>getAs("active_n"), false);
-      Integer hiddenThere = postingCells.get(periodAndDepartment(row));
-      if (hiddenThere != null) {
-        problem.hidesToo(hiddenThere, tier.cell(row));
-      }
-    }
-    tier.sumOverGroups();
-    return tier;
-  }
-
-  /** The fewest persons above 0 behind one of the columns; 0 where nobody is behind any. */
-  private static long fewest(Row row, List<String> columns) {
-    long fewest = Long.MAX_VALUE;
-    for (String column : columns) {
-      long persons = row.<Long>getAs(column);
-      fewest = persons > 0 ? Math.min(fewest, persons) : fewest;
-    }
-    return fewest == Long.MAX_VALUE ? 0 : fewest;
-  }
-
-  /** Incidents are sensitive: none, few and everybody are hidden alike. */
-  private Map<String, Tier> incidents(Tier posting) {
-    Map<String, Integer> denominators = new HashMap<>();
-    for (Row row : posting.rows()) {
-      denominators.put(periodAndDepartment(row), posting.cell(row));
-    }
-    Map<String, Tier> byRule = new TreeMap<>();
-    for (Row row : rowsOf(Table.INCIDENT_SUMMARY)) {
-      Tier tier =
-          byRule.computeIfAbsent(
-              row.getAs("rule_id"), rule -> new Tier(problem, "incidents " + rule));
-      long behind = row.<Long>getAs("persons_with_incident");
-      long denominator = row.<Long>getAs("persons");
-      tier.add(
-          row,
-          behind,
-          denominator < limits.sensitiveMinimum()
-              || behind < limits.minimum()
-              || behind == denominator);
-      Integer posts = denominators.get(periodAndDepartment(row));
-      if (posts != null) {
-        problem.hidesToo(posts, tier.cell(row));
-      }
-    }
-    byRule
-        .values()
-        .forEach(
-            tier -> {
-              tier.sumOverGroups();
-              tier.sumMonthsToQuarters();
-            });
-    return byRule;
-  }
-
-  private static String periodAndDepartment(Row row) {
-    return Tier.period(row)
-        + "|"
-        + row.<String>getAs("grouping")
-        + "|"
-        + row.<String>getAs("department");
   }
 
   /** What of the company's quarters is hidden; coverage must not give it away as a total. */
@@ -336,13 +146,5 @@ public final class Suppressor {
         quarters.stream().anyMatch(row -> row.getAs("activities") == null),
         quarters.stream().anyMatch(row -> row.getAs("published_unknown_activities") == null),
         quarters.stream().anyMatch(row -> row.getAs("effort_unknown_activities") == null));
-  }
-
-  private boolean isFew(long persons) {
-    return persons > 0 && persons < limits.minimum();
-  }
-
-  private List<Row> rowsOf(Table table) {
-    return tables.getOrDefault(table, List.of());
   }
 }

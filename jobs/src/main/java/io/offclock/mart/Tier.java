@@ -71,20 +71,16 @@ final class Tier {
       if (company == null) {
         continue;
       }
-      sum(company, of(period, "DEPARTMENT", row -> true), PersonOverlap.OVERLAPPING);
-      sum(company, of(period, "EMPLOYMENT_CLASS", row -> true), PersonOverlap.OVERLAPPING);
-      sum(company, of(period, "PLATFORM", row -> true), PersonOverlap.OVERLAPPING);
+      sum(company, of(period, "DEPARTMENT", row -> true));
+      sum(company, of(period, "EMPLOYMENT_CLASS", row -> true));
+      sum(company, of(period, "PLATFORM", row -> true));
       for (Row department : of(period, "DEPARTMENT", row -> true)) {
-        sum(
-            department,
-            of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(department, "department")),
-            PersonOverlap.OVERLAPPING);
+        sum(department, of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(department, "department")));
       }
       for (Row employmentClass : of(period, "EMPLOYMENT_CLASS", row -> true)) {
         sum(
             employmentClass,
-            of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(employmentClass, "employment_class")),
-            PersonOverlap.OVERLAPPING);
+            of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(employmentClass, "employment_class")));
       }
     }
   }
@@ -133,6 +129,19 @@ final class Tier {
     if (!parts.isEmpty()) {
       problem.equalSums(overlap, new int[] {other.cell(total)}, cellsOf(parts));
     }
+  }
+
+  /** A row of this tier is the sum of others of it, between which persons may have moved. */
+  void sum(Row total, List<Row> parts) {
+    long together = parts.stream().mapToLong(Tier::persons).sum();
+    sum(
+        total,
+        parts,
+        together <= persons(total) ? PersonOverlap.DISJOINT : PersonOverlap.OVERLAPPING);
+  }
+
+  private static long persons(Row row) {
+    return row.<Long>getAs(has(row, "persons") ? "persons" : "eligible_n");
   }
 
   /** A row of this tier is the sum of others of it. */

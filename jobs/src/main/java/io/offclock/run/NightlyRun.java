@@ -1,6 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.contract.Table;
+import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -121,7 +122,12 @@ final class NightlyRun {
    * @throws OperatorException if the version that readers see was made with another key
    */
   private void refuseOtherKey(NightInputs inputs) throws OperatorException, IOException {
-    Optional<String> current = warehouse.current();
+    Optional<String> current;
+    try {
+      current = warehouse.current();
+    } catch (DamagedVersionException e) {
+      return; // A damaged pointer is set anew at the switch.
+    }
     if (current.isEmpty() || !warehouse.isComplete(current.get())) {
       return;
     }

@@ -65,8 +65,8 @@ class RealExportsNightTest {
         (landing, set) ->
             sets.get(set.substring(set.indexOf('/') + 1))
                 .get("files")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                     file -> {
                       String path = landing + file.getKey().substring(set.length());
                       JsonNode truth = file.getValue();
