@@ -8,6 +8,7 @@ import io.offclock.mart.suppression.SuppressionProblem;
 import io.offclock.mart.suppression.SuppressionResult;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,14 @@ final class CoverageSuppression {
   /** The rows of {@code coverage} with null where a figure is hidden, and why. */
   List<Row> published(List<Row> rows) {
     Map<Coverage.Block, SuppressedReason> blocks = blocks();
-    Set<Row> fewBehind = reasonsOfFew(rows);
+    Map<Row, SuppressedReason> fewBehind = reasonsOfFew(rows);
     List<Row> published = new ArrayList<>();
     for (Row row : rows) {
       SuppressedReason ofBlock = blocks.get(Coverage.block(row));
       boolean countsFiles = row.getAs("outcome").equals("FILE_NOT_READ");
       if (ofBlock == null || countsFiles) {
-        SuppressedReason own = fewBehind.contains(row) ? SuppressedReason.PRIMARY : total(row);
+        SuppressedReason few = fewBehind.get(row);
+        SuppressedReason own = few == null ? total(row) : few;
         published.add(own == null ? row : without(row, own));
       } else if (row.getAs("outcome").equals("SEEN")) {
         published.add(without(row, ofBlock));
@@ -66,8 +68,8 @@ final class CoverageSuppression {
   }
 
   /** Reasons with few persons behind them; where it is one alone, the next smallest too. */
-  private Set<Row> reasonsOfFew(List<Row> rows) {
-    Set<Row> few = new HashSet<>();
+  private Map<Row, SuppressedReason> reasonsOfFew(List<Row> rows) {
+    Map<Row, SuppressedReason> few = new HashMap<>();
     for (String outcome : List.of("UNKNOWN_HOURS", "UNKNOWN_EFFORT")) {
       List<Row> reasons =
           rows.stream()
@@ -80,7 +82,11 @@ final class CoverageSuppression {
         long persons = limits.coverage().personsBehind(row);
         boolean alone = taken == 1 || (taken > 0 && covered < limits.minimum());
         if (persons < limits.minimum() || alone) {
-          few.add(row);
+          few.put(
+              row,
+              persons < limits.minimum()
+                  ? SuppressedReason.PRIMARY
+                  : SuppressedReason.COMPLEMENTARY);
           covered += persons;
           taken++;
         }
