@@ -30,7 +30,7 @@ class CommandLineKilledTest {
     Warehouse warehouse = new Warehouse(workspace.resolve("warehouse"));
     String first = warehouse.current().orElseThrow();
 
-    for (String stage : List.of("attribute", "suppress", "switch")) {
+    for (String stage : List.of("attribute", "switch")) {
       killAt(stage, workspace);
       String seen = warehouse.current().orElseThrow();
       if (!stage.equals("switch")) {
