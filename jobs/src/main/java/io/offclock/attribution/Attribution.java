@@ -5,10 +5,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import io.offclock.contract.Table;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -79,23 +75,6 @@ public final class Attribution {
   public static Dataset<Row> attributedActivity(Dataset<Row> ledger) {
     return Table.ATTRIBUTED_ACTIVITY.conform(
         ledger.where(col("activity").isNotNull()).select("activity.*"));
-  }
-
-  /**
-   * Keys of activities whose own words are protected, so that answers to them can be left out too.
-   * They are held in memory only, for one night.
-   */
-  public static Set<String> protectedKeys(Dataset<Row> records, Gates gates) {
-    List<String> keys =
-        records
-            .where(col("findings").isNotNull())
-            .select("record_key", "findings")
-            .filter((FilterFunction<Row>) row -> gates.isProtected(row.getString(1), null, false))
-            .select("record_key")
-            .distinct()
-            .as(Encoders.STRING())
-            .collectAsList();
-    return new HashSet<>(keys);
   }
 
   /** Records of the ledger counted by input, outcome and standing. */

@@ -53,6 +53,7 @@ public final class Attributor implements Serializable {
   private final Facts facts;
   private final Accounts accounts;
   private final Clients clients;
+  private final Set<String> protectedKeys;
 
   /**
    * What the decisions rest on.
@@ -61,7 +62,6 @@ public final class Attributor implements Serializable {
    * @param companyDomains hosts, links to which make an activity company-related
    * @param schedulers names of clients that publish at a planned time
    * @param futureTolerance how much later than its export's taking an activity may be published
-   * @param protectedKeys record keys of protected activity
    */
   public record Facts(
       People people,
@@ -71,16 +71,56 @@ public final class Attributor implements Serializable {
       ZoneId companyZone,
       List<String> companyDomains,
       Set<String> schedulers,
-      Duration futureTolerance,
-      Set<String> protectedKeys)
+      Duration futureTolerance)
       implements Serializable {
     private static final long serialVersionUID = 1L;
   }
 
-  public Attributor(Facts facts) {
+  /**
+   * An attributor.
+   *
+   * @param protectedKeys {@link ProtectedActivity#keys}; none while they are being found
+   */
+  public Attributor(Facts facts, Set<String> protectedKeys) {
     this.facts = facts;
     this.accounts = new Accounts(facts.people().accounts());
     this.clients = new Clients(facts.schedulers());
+    this.protectedKeys = Set.copyOf(protectedKeys);
+  }
+
+  /**
+   * True where R-NLRA suppresses a record: for its own words, or for what it answers.
+   *
+   * @param at by which account and employment are looked up
+   */
+  boolean suppresses(
+      String platform,
+      String handle,
+      @Nullable String findings,
+      Instant at,
+      boolean targetIsProtected) {
+    if (!facts.gates().isProtected(findings, null, targetIsProtected)) {
+      return false;
+    }
+    Optional<People.Account> claim =
+        accounts.on(platform, handle, at.atZone(facts.companyZone()).toLocalDate());
+    if (claim.isEmpty()) {
+      return true;
+    }
+    String employeeId = claim.get().employeeId();
+    if (employeeId == null) {
+      return false;
+    }
+    People.Person person = facts.people().persons().get(employeeId);
+    Boolean supervisor =
+        person == null
+            ? null
+            : facts
+                .hours()
+                .employmentAt(person, at)
+                .map(People.Employment::supervisor)
+                .orElse(null);
+    return facts.gates().isProtected(findings, supervisor, targetIsProtected);
   }
 
   /** The ledger row of one row of the history. */
@@ -179,7 +219,7 @@ public final class Attributor implements Serializable {
 
   private boolean targetIsProtected(HistoryRow h) {
     String target = h.optional("target_key");
-    return target != null && facts.protectedKeys().contains(h.text("platform") + "|" + target);
+    return target != null && protectedKeys.contains(h.text("platform") + "|" + target);
   }
 
   private Row activity(

@@ -1,25 +1,23 @@
 package io.offclock.history;
 
-import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_trunc;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_extract;
-import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import io.offclock.intake.Batch;
 import io.offclock.intake.BatchStore;
+import io.offclock.intake.TextRetention;
+import io.offclock.intake.TextScan;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +43,7 @@ public final class Records {
           input_sha256 STRING NOT NULL,
           source STRING NOT NULL,
           format STRING NOT NULL,
+          is_scanned BOOLEAN NOT NULL,
           observed_at TIMESTAMP,
           seen_until TIMESTAMP
           """);
@@ -57,13 +56,15 @@ public final class Records {
    * @param batches the batches that count, each once
    * @param store where their files are
    * @param observations says when a batch was observed where the export or its archive states it
+   * @param text how the rules of tonight scan a text; batches that they have scanned are not
+   *     scanned again
    */
   public static Dataset<Row> read(
       SparkSession spark,
       List<Batch> batches,
       BatchStore store,
       Observations observations,
-      TextScan scan) {
+      TextRetention text) {
     String[] files =
         batches.stream()
             .flatMap(batch -> store.records(batch).stream())
@@ -89,14 +90,21 @@ public final class Records {
                             batch.sha256(),
                             batch.source(),
                             batch.format(),
+                            text.hasScanned(batch),
                             timestamp(observations.observedAt(batch)),
                             timestamp(observations.seenUntil(batch))))
                 .toList(),
             BATCH_COLUMNS);
-    boolean hasSupplements = batches.stream().anyMatch(batch -> batch.supplements() > 0);
     Dataset<Row> joined = records.join(broadcast(known), "batch_id").drop("batch_id");
-    return withFindings(hasSupplements ? withFullTexts(joined) : joined, scan)
-        .withColumn("record_key", recordKey());
+    boolean isScanned = batches.stream().allMatch(text::hasScanned);
+    Dataset<Row> found = isScanned ? joined : withFindingsAnew(joined, text.scan());
+    boolean hasSupplements = batches.stream().anyMatch(batch -> batch.supplements() > 0);
+    return (hasSupplements ? withFindingsOfFullTexts(found) : found)
+        // Words that settings did not keep were there all the same: their hash tells.
+        .withColumn("has_text", col("content_hash").notEqual(0L))
+        .withColumn("record_key", recordKey())
+        // The words themselves go no further; unless they are scanned, they are not even read.
+        .drop("text", "language", "is_scanned", "beginning_hash");
   }
 
   /**
@@ -110,58 +118,56 @@ public final class Records {
   }
 
   /**
-   * Replaces the cut text of a post by the full text that another file of the export gives: the
-   * same account, the same second, and a text that begins the same. The full text's own record
-   * stays, to be counted.
+   * Gives a post whose text the export cuts off what was found in the full text that another file
+   * of it holds: the same account, the same second, and the same beginning. The full text's own
+   * record stays, to be counted.
    */
-  private static Dataset<Row> withFullTexts(Dataset<Row> records) {
+  private static Dataset<Row> withFindingsOfFullTexts(Dataset<Row> records) {
     Column second = date_trunc("second", col("published_at"));
+    Column isCut = col("supplement").equalTo(false).and(col("beginning_hash").isNotNull());
     Dataset<Row> full =
         records
             .where(col("supplement"))
             .groupBy(
                 col("platform").as("full_platform"),
                 col("handle").as("full_handle"),
-                second.as("full_second"))
-            .agg(collect_set("text").as("full_texts"));
-    // A cut text ends in an ellipsis and a link to the whole; what stands before is the beginning.
-    Column beginning =
-        regexp_replace(col("text"), "\\s*(…|\\.\\.\\.)?\\s*(https://t\\.co/\\w+)?\\s*$", "");
-    Column sameSecond =
+                second.as("full_second"),
+                col("beginning_hash").as("full_beginning"))
+            // Of several, as of a text that was edited, the one seen last.
+            .agg(max(struct("seen_until", "content_hash", "findings")).as("full"));
+    Column same =
         col("platform")
             .equalTo(col("full_platform"))
             .and(col("handle").equalTo(col("full_handle")))
             .and(second.equalTo(col("full_second")))
-            .and(col("supplement").equalTo(false));
-    Column fullText =
-        when(
-            length(beginning).gt(0),
-            array_max(filter(col("full_texts"), text -> text.startsWith(beginning))));
-    return records
-        .join(broadcast(full), sameSecond, "left")
-        .withColumn("full_text", fullText)
-        .withColumn("text", coalesce(col("full_text"), col("text")))
-        .withColumn(
-            "content_hash",
-            when(col("full_text").isNotNull(), xxhash64(col("full_text")))
-                .otherwise(col("content_hash")))
-        .drop("full_platform", "full_handle", "full_second", "full_texts", "full_text");
+            .and(col("beginning_hash").equalTo(col("full_beginning")));
+    Column isTied = col("full").isNotNull();
+    Dataset<Row> cut =
+        records
+            .where(isCut)
+            .join(full, same, "left")
+            .withColumn("findings", when(isTied, col("full.findings")).otherwise(col("findings")))
+            .withColumn(
+                "content_hash",
+                when(isTied, col("full.content_hash")).otherwise(col("content_hash")))
+            .drop("full_platform", "full_handle", "full_second", "full_beginning", "full");
+    return records.where(not(isCut)).unionByName(cut);
   }
 
-  private static Dataset<Row> withFindings(Dataset<Row> records, TextScan scan) {
+  /** Runs the rules over the words of batches whose findings other rules made. */
+  private static Dataset<Row> withFindingsAnew(Dataset<Row> records, TextScan scan) {
     var scanned =
         udf(
             (UDF3<String, String, String, String>)
                 (text, language, platform) ->
                     text == null ? null : scan.findings(text, language, platform),
             DataTypes.StringType);
-    return records
-        // Words that settings did not keep were there all the same: their hash tells.
-        .withColumn("has_text", col("text").isNotNull().or(col("content_hash").notEqual(0L)))
-        .withColumn(
-            "findings",
-            coalesce(scanned.apply(col("text"), col("language"), col("platform")), col("findings")))
-        .drop("text", "language");
+    // Where settings kept no words, what was found is all that can be had.
+    Column isStale = not(col("is_scanned")).and(col("text").isNotNull());
+    return records.withColumn(
+        "findings",
+        when(isStale, scanned.apply(col("text"), col("language"), col("platform")))
+            .otherwise(col("findings")));
   }
 
   private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param observedAt when the export was taken, UTC; null where it does not say
  * @param contentSha256 digest of the parsed content; null where nothing was read
  * @param controlTotals records that the export says its files hold, by file name
+ * @param rulesDigest of the rules by which its findings were found; null where nothing was read
  * @param files the Parquet files of the batch and their sizes in bytes
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -53,6 +54,7 @@ public record Batch(
     @Nullable Instant observedAt,
     @Nullable String contentSha256,
     Map<String, Long> controlTotals,
+    @Nullable String rulesDigest,
     Map<String, Long> files) {
 
   /** How the file was met. */
@@ -102,6 +104,7 @@ public record Batch(
         null,
         null,
         Map.of(),
+        null,
         Map.of());
   }
 
@@ -130,6 +133,7 @@ public record Batch(
         observedAt,
         contentSha256,
         controlTotals,
+        rulesDigest,
         written);
   }
 }

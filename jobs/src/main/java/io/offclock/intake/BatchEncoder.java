@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.parquet.avro.AvroParquetWriter;
@@ -15,7 +18,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding side of a batch: takes chunks of records from a queue until the empty one and writes
+ * The encoding side of a batch: takes chunks of rows from a queue until the empty one and writes
  * them as Parquet. After a failure it goes on taking, so that the reading side never waits for it.
  */
 final class BatchEncoder implements Runnable {
@@ -31,18 +34,19 @@ final class BatchEncoder implements Runnable {
     FileChannel open(Path file) throws IOException;
   }
 
+  /** The empty chunk, behind the last. */
+  static final Future<List<GenericData.Record>> LAST = CompletableFuture.completedFuture(List.of());
+
   private final Path folder;
-  private final BatchRows rows;
-  private final BlockingQueue<List<Object>> chunks;
+  private final BlockingQueue<Future<List<GenericData.Record>>> chunks;
   private final Opener opener;
   private final List<SyncedFile> files = new ArrayList<>();
   private @Nullable ParquetWriter<GenericData.Record> activities;
   private @Nullable ParquetWriter<GenericData.Record> rejections;
   private volatile @Nullable Throwable failure;
 
-  BatchEncoder(Path folder, BatchRows rows, BlockingQueue<List<Object>> chunks, Opener opener) {
+  BatchEncoder(Path folder, BlockingQueue<Future<List<GenericData.Record>>> chunks, Opener opener) {
     this.folder = folder;
-    this.rows = rows;
     this.chunks = chunks;
     this.opener = opener;
   }
@@ -55,7 +59,7 @@ final class BatchEncoder implements Runnable {
   @Override
   public void run() {
     try {
-      for (List<Object> chunk = chunks.take(); !chunk.isEmpty(); chunk = chunks.take()) {
+      for (var chunk = chunks.take(); chunk != LAST; chunk = chunks.take()) {
         if (failure == null) {
           encode(chunk);
         }
@@ -73,21 +77,23 @@ final class BatchEncoder implements Runnable {
     }
   }
 
-  private void encode(List<Object> chunk) {
+  private void encode(Future<List<GenericData.Record>> chunk) throws InterruptedException {
     try {
-      for (Object record : chunk) {
-        if (record instanceof ActivityRecord activity) {
+      for (GenericData.Record row : chunk.get()) {
+        if (row.getSchema().equals(BatchSchema.ACTIVITY)) {
           if (activities == null) {
             activities = writer(ACTIVITY_FILE, BatchSchema.ACTIVITY);
           }
-          activities.write(rows.activity(activity));
-        } else if (record instanceof Rejection rejection) {
+          activities.write(row);
+        } else {
           if (rejections == null) {
             rejections = writer(REJECTED_FILE, BatchSchema.REJECTED);
           }
-          rejections.write(BatchRows.rejected(rejection));
+          rejections.write(row);
         }
       }
+    } catch (ExecutionException e) {
+      failure = e.getCause() == null ? e : e.getCause();
     } catch (IOException | RuntimeException | Error e) {
       failure = e;
     }

@@ -2,20 +2,20 @@ package io.offclock.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.util.Utf8;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a batch's Parquet files. One per encoding thread: the digest in it is reused. */
+/** Rows of a batch's Parquet files, made of records by several threads at once. */
 final class BatchRows {
   private final ExportFile file;
   private final @Nullable String platform;
   private final TextRetention retention;
-  private final MessageDigest digest = InputIdentity.newDigest();
 
   /**
    * @param platform of all records; null where an author is written {@code platform/handle}
@@ -26,26 +26,52 @@ final class BatchRows {
     this.retention = retention;
   }
 
+  /** Digest of the rules by which findings are found. */
+  String rulesDigest() {
+    return retention.rulesDigest();
+  }
+
+  /** Rows of records and rejections, in their order. */
+  List<GenericData.Record> of(List<Object> records) {
+    List<GenericData.Record> made = new ArrayList<>(records.size());
+    for (Object record : records) {
+      made.add(
+          record instanceof ActivityRecord activity
+              ? activity(activity)
+              : rejected((Rejection) record));
+    }
+    return made;
+  }
+
   GenericData.Record activity(ActivityRecord record) {
     String author = record.author() == null ? String.valueOf(file.account()) : record.author();
     int slash = platform == null ? author.indexOf('/') : -1;
     String ofPlatform = platform != null ? platform : author.substring(0, Math.max(0, slash));
     byte @Nullable [] text =
         record.text() == null ? null : record.text().getBytes(StandardCharsets.UTF_8);
-    var findings = retention.findings();
+    String rowPlatform = ofPlatform.toLowerCase(Locale.ROOT);
+    String beginning = Beginning.of(record);
 
     GenericData.Record row = new GenericData.Record(BatchSchema.ACTIVITY);
     row.put("record_number", record.recordNumber());
     row.put("byte_offset", record.byteOffset());
     row.put("native_key", utf8(record.nativeKey()));
     row.put("version_key", utf8(record.versionKey()));
-    row.put("platform", utf8(ofPlatform.toLowerCase(Locale.ROOT)));
+    row.put("platform", utf8(rowPlatform));
     row.put("handle", utf8(Landing.handle(author.substring(slash + 1))));
     row.put("kind", utf8(record.kind().name()));
     row.put("origin", utf8(record.origin().name()));
-    row.put("text", findings != null || text == null ? null : new Utf8(text));
-    row.put("findings", findings == null ? null : utf8(findings.apply(record)));
-    row.put("content_hash", text == null ? 0L : ByteBuffer.wrap(digest.digest(text)).getLong());
+    boolean keepsWords = retention.words() == TextRetention.Words.KEPT;
+    row.put("text", text == null || !keepsWords ? null : new Utf8(text));
+    row.put(
+        "findings",
+        record.text() == null
+            ? null
+            : utf8(retention.scan().findings(record.text(), record.language(), rowPlatform)));
+    row.put("content_hash", text == null ? 0L : hash(text));
+    row.put(
+        "beginning_hash",
+        beginning == null ? null : hash(beginning.getBytes(StandardCharsets.UTF_8)));
     row.put("language", utf8(record.language()));
     row.put("client", utf8(record.client()));
     row.put("composed_at", micros(record.composedAt()));
@@ -76,6 +102,10 @@ final class BatchRows {
     row.put("reason", utf8(rejection.reason().name()));
     row.put("column_name", utf8(rejection.column()));
     return row;
+  }
+
+  private static long hash(byte[] words) {
+    return ByteBuffer.wrap(InputIdentity.newDigest().digest(words)).getLong();
   }
 
   private static @Nullable Long micros(@Nullable Instant instant) {

@@ -10,23 +10,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.apache.avro.generic.GenericData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the records of one file from its reader, counts them, and has them encoded on a thread of
- * its own, so that reading and encoding one large file use two cores. What waits between the two is
+ * Takes the records of one file from its reader and counts them. Chunks of them are made into rows
+ * (which takes the rules over their texts) by as many threads as the pool has, and encoded in their
+ * order on a thread of its own, so that one large file keeps every core busy. What waits between is
  * bounded in records and in bytes, whatever the size of the file.
  */
 final class BatchWriter implements RecordSink {
   private static final int CHUNK_RECORDS = 2_000;
   private static final long CHUNK_BYTES = 4L << 20;
+
+  /** Beside those that the pool works on. */
   private static final int CHUNKS_WAITING = 4;
 
   /** What a record takes in memory beside its words, in bytes; an estimate. */
   private static final long RECORD_BYTES = 600;
 
-  private final BlockingQueue<List<Object>> chunks = new ArrayBlockingQueue<>(CHUNKS_WAITING);
+  private final BlockingQueue<Future<List<GenericData.Record>>> chunks =
+      new ArrayBlockingQueue<>(CHUNKS_WAITING);
+  private final BatchRows rows;
+  private final Executor pool;
   private final BatchEncoder encoder;
   private final Thread encoding;
   private List<Object> chunk = new ArrayList<>(CHUNK_RECORDS);
@@ -39,8 +49,13 @@ final class BatchWriter implements RecordSink {
   private @Nullable Instant earliest;
   private @Nullable Instant latest;
 
-  BatchWriter(Path folder, BatchRows rows, BatchEncoder.Opener opener) {
-    this.encoder = new BatchEncoder(folder, rows, chunks, opener);
+  /**
+   * @param pool makes rows of records; may be shared with other files
+   */
+  BatchWriter(Path folder, BatchRows rows, Executor pool, BatchEncoder.Opener opener) {
+    this.rows = rows;
+    this.pool = pool;
+    this.encoder = new BatchEncoder(folder, chunks, opener);
     this.encoding = new Thread(encoder, "encode-" + folder.getFileName());
     encoding.setDaemon(true);
     encoding.start();
@@ -103,6 +118,7 @@ final class BatchWriter implements RecordSink {
         context.observedAt(),
         context.contentSha256(),
         context.controlTotals(),
+        rows.rulesDigest(),
         Map.of());
   }
 
@@ -126,13 +142,16 @@ final class BatchWriter implements RecordSink {
   private void hand(List<Object> full) throws IOException {
     check();
     if (!full.isEmpty()) {
-      offer(full);
+      FutureTask<List<GenericData.Record>> task = new FutureTask<>(() -> rows.of(full));
+      // Waits first, so that no more is handed to the pool than may wait.
+      offer(task);
+      pool.execute(task);
     }
   }
 
   /** The empty chunk is the last. */
   private void end() throws IOException {
-    offer(List.of());
+    offer(BatchEncoder.LAST);
     try {
       encoding.join();
     } catch (InterruptedException e) {
@@ -140,7 +159,7 @@ final class BatchWriter implements RecordSink {
     }
   }
 
-  private void offer(List<Object> full) throws IOException {
+  private void offer(Future<List<GenericData.Record>> full) throws IOException {
     try {
       while (!chunks.offer(full, 1, TimeUnit.SECONDS)) {
         if (!encoding.isAlive()) {

@@ -39,8 +39,9 @@ public record IntakeSettings(
               "\u001F",
               CANONICAL.writeValueAsString(described.get(source)),
               Integer.toString(limits.maxRecordBytes()),
-              text.findings() == null ? "words" : "findings",
-              text.rulesDigest());
+              text.words() == TextRetention.Words.KEPT ? "words" : "findings",
+              // With the words kept, other rules need no other batch.
+              text.words() == TextRetention.Words.KEPT ? "" : text.rulesDigest());
       return HexFormat.of()
           .formatHex(InputIdentity.newDigest().digest(whole.getBytes(StandardCharsets.UTF_8)))
           .substring(0, 16);

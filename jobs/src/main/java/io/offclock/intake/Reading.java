@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Second pass over the landing folder: makes a batch of each export that is not known yet. */
@@ -43,26 +46,32 @@ final class Reading {
             progress, Progress.Stage.READING, files.stream().map(CheckedFile::file).toList());
     List<Batch> batches = Collections.synchronizedList(new ArrayList<>());
     List<Refusal> refused = Collections.synchronizedList(refusals);
-    Parallel.each(
-        files,
-        cores,
-        file -> {
-          try {
-            Batch batch = batch(file, refused);
-            if (batch != null) {
-              batches.add(batch);
+    ExecutorService rowMakers = Executors.newFixedThreadPool(cores);
+    try {
+      Parallel.each(
+          files,
+          cores,
+          file -> {
+            try {
+              Batch batch = batch(file, rowMakers, refused);
+              if (batch != null) {
+                batches.add(batch);
+              }
+            } catch (IOException e) {
+              throw givenUp(file, e);
             }
-          } catch (IOException e) {
-            throw givenUp(file, e);
-          }
-          count.add(file.file().bytes());
-        });
+            count.add(file.file().bytes());
+          });
+    } finally {
+      rowMakers.shutdown();
+    }
     return batches;
   }
 
-  private @Nullable Batch batch(CheckedFile file, List<Refusal> refused) throws IOException {
+  private @Nullable Batch batch(CheckedFile file, Executor rowMakers, List<Refusal> refused)
+      throws IOException {
     if (file.choice() instanceof ReaderChoice.Choice.Read read) {
-      return read(file, read.reader(), refused);
+      return read(file, read.reader(), rowMakers, refused);
     }
     if (file.choice() instanceof ReaderChoice.Choice.Private known) {
       return without(file, Batch.Status.PRIVATE, known.kind(), null);
@@ -85,7 +94,8 @@ final class Reading {
             file.input(), file.file(), settings.platform(file.file()), status, reason, detail));
   }
 
-  private @Nullable Batch read(CheckedFile checked, ExportReader reader, List<Refusal> refused)
+  private @Nullable Batch read(
+      CheckedFile checked, ExportReader reader, Executor rowMakers, List<Refusal> refused)
       throws IOException {
     ExportFile file = checked.file();
     String platform = settings.platform(file);
@@ -93,7 +103,7 @@ final class Reading {
     ReadingContext context =
         new ReadingContext(file.fileName(), settings.limits().maxRecordBytes());
     BatchWriter writer =
-        new BatchWriter(folder, new BatchRows(file, platform, settings.text()), opener);
+        new BatchWriter(folder, new BatchRows(file, platform, settings.text()), rowMakers, opener);
     @Nullable Refusal refusal = null;
     try (ExportContainer container = ExportContainer.open(file.location(), settings.limits());
         InputStream in = container.stream(file)) {

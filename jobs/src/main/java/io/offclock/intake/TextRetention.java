@@ -1,27 +1,34 @@
 package io.offclock.intake;
 
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-
 /**
- * What a batch keeps of the words of a record: the words, or only what the rules found in them.
+ * What a batch keeps of the words of a record: always what the rules found in them, and the words
+ * themselves where settings say so.
  *
- * @param findings gives what the rules found in a record as JSON without text, null where nothing;
- *     null itself where the words are kept
- * @param rulesDigest digest of those rules, so that other rules make another batch; empty where the
- *     words are kept
+ * @param scan the rules of tonight
+ * @param rulesDigest digest of all that decides what the scan gives; equal digests give equal
+ *     findings of equal words
  */
-public record TextRetention(
-    @Nullable Function<ActivityRecord, @Nullable String> findings, String rulesDigest) {
-
-  /** The words are kept, so that rules can be run again. */
-  public static TextRetention words() {
-    return new TextRetention(null, "");
+public record TextRetention(TextScan scan, String rulesDigest, Words words) {
+  /** Whether the words stay beside the findings. */
+  public enum Words {
+    /** So that other rules can be run over them later. */
+    KEPT,
+    /** Other rules make another batch, as long as the export is there. */
+    DROPPED
   }
 
-  /** Only the findings are kept. The function is called from several threads. */
-  public static TextRetention findingsOnly(
-      Function<ActivityRecord, @Nullable String> findings, String rulesDigest) {
-    return new TextRetention(findings, rulesDigest);
+  /** Findings and words. */
+  public static TextRetention words(TextScan scan, String rulesDigest) {
+    return new TextRetention(scan, rulesDigest, Words.KEPT);
+  }
+
+  /** True where these rules made the findings of a batch, or there is nothing to find. */
+  public boolean hasScanned(Batch batch) {
+    return batch.accepted() == 0 || rulesDigest.equals(batch.rulesDigest());
+  }
+
+  /** Findings alone. */
+  public static TextRetention findingsOnly(TextScan scan, String rulesDigest) {
+    return new TextRetention(scan, rulesDigest, Words.DROPPED);
   }
 }

@@ -39,9 +39,11 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param batches the batches that count, sorted by id; their exports may have left the landing
  *     folder since
+ * @param retention how the rules of tonight scan texts
  * @param result what tonight's landing folder gave
  */
-record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
+record Landed(
+    BatchStore store, List<Batch> batches, TextRetention retention, Intake.Result result) {
 
   /**
    * Takes tonight's exports into batches.
@@ -64,7 +66,7 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
               .run(workspace.landing());
       result.refusals().forEach(refusal -> terminal.problem(refusal.line()));
       List<Batch> batches = BatchStore.current(store.complete(), settings::digest);
-      return new Landed(store, batches, result);
+      return new Landed(store, batches, settings.text(), result);
     } catch (WarehouseFullException | DamagedBatchException e) {
       throw new OperatorException(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
     }
@@ -93,10 +95,11 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
     Map<String, SourceDescription> described = new HashMap<>();
     settings.sources().forEach(source -> described.put(source.name(), source));
     Settings.Limits limits = settings.limits();
+    String rulesDigest = rules.engine().scanDigest();
     TextRetention text =
         settings.privacy().keepText()
-            ? TextRetention.words()
-            : TextRetention.findingsOnly(rules.atIntake(), workspace.rules().sha256());
+            ? TextRetention.words(rules.textScan(), rulesDigest)
+            : TextRetention.findingsOnly(rules.textScan(), rulesDigest);
     return new IntakeSettings(
         described,
         new Limits(

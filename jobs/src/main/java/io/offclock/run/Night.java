@@ -11,6 +11,7 @@ import io.offclock.attribution.Attribution;
 import io.offclock.attribution.Attributor;
 import io.offclock.attribution.Gates;
 import io.offclock.attribution.People;
+import io.offclock.attribution.ProtectedActivity;
 import io.offclock.contract.Table;
 import io.offclock.history.History;
 import io.offclock.history.Observations;
@@ -69,12 +70,21 @@ final class Night {
 
     Dataset<Row> records =
         Records.read(
-                spark, inputs.batches(), inputs.landed().store(), observations, rules.textScan())
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Gates gates = rules.gates();
-    Set<String> protectedKeys =
-        stages.time("scan", () -> Attribution.protectedKeys(records, gates));
-    Attributor attributor = new Attributor(facts(gates, protectedKeys));
+            spark,
+            inputs.batches(),
+            inputs.landed().store(),
+            observations,
+            inputs.landed().retention());
+    if (!inputs.batches().stream().allMatch(inputs.landed().retention()::hasScanned)) {
+      // The rules have changed: texts are scanned here, and once is enough.
+      records.persist(StorageLevel.MEMORY_AND_DISK());
+    }
+    Attributor.Facts facts = facts(rules.gates());
+    Attributor attributor =
+        new Attributor(
+            facts,
+            stages.time(
+                "scan", () -> ProtectedActivity.keys(records, new Attributor(facts, Set.of()))));
     Dataset<Row> ledger =
         Attribution.ledger(History.of(records, inputs.asOfEnd()), attributor)
             .persist(StorageLevel.MEMORY_AND_DISK());
@@ -110,7 +120,6 @@ final class Night {
                           .coalesce(1))));
     }
     ledger.unpersist();
-    records.unpersist();
     return new Tables(written, shared, marts, coverage, distinctKeys);
   }
 
@@ -158,7 +167,7 @@ final class Night {
     return owners;
   }
 
-  private Attributor.Facts facts(Gates gates, Set<String> protectedKeys) {
+  private Attributor.Facts facts(Gates gates) {
     Settings settings = inputs.settings();
     return new Attributor.Facts(
         inputs.workspace().people(),
@@ -168,8 +177,7 @@ final class Night {
         settings.company().zone(),
         settings.company().domains(),
         settings.attribution().schedulers(),
-        settings.attribution().futureTolerance(),
-        protectedKeys);
+        settings.attribution().futureTolerance());
   }
 
   /** Of each input with an author column, the accounts in it, as {@code platform|handle}. */

@@ -1,16 +1,13 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Gates;
-import io.offclock.history.TextScan;
-import io.offclock.intake.ActivityRecord;
+import io.offclock.intake.TextScan;
 import io.offclock.mart.Incidents;
 import io.offclock.mart.PolicyGates;
 import io.offclock.mart.compliance.CompanyTerms;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.TextFindings;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The rule engine of a night, as each stage asks it. */
 record Rules(RuleEngine engine) {
@@ -26,22 +23,13 @@ record Rules(RuleEngine engine) {
         company.name(), company.brandTerms(), company.productTerms(), company.domains());
   }
 
-  /** Scans a text at the first step of a night. */
+  /** Scans a text, at intake or, where the rules have changed since, at the start of a night. */
   TextScan textScan() {
     RuleEngine scanning = engine;
-    return (text, language, platform) -> json(scanning.scan(text, language, platform));
-  }
-
-  /** Scans a record at intake, where settings keep no text. */
-  Function<ActivityRecord, @Nullable String> atIntake() {
-    return activity ->
-        activity.text() == null
-            ? null
-            : json(engine.scan(activity.text(), activity.language(), ""));
-  }
-
-  private static @Nullable String json(TextFindings findings) {
-    return findings.isEmpty() ? null : findings.toJson();
+    return (text, language, platform) -> {
+      TextFindings findings = scanning.scan(text, language, platform);
+      return findings.isEmpty() ? null : findings.toJson();
+    };
   }
 
   Gates gates() {

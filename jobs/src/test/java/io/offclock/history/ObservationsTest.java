@@ -129,6 +129,7 @@ class ObservationsTest {
         instant(observed),
         null,
         Map.of(),
+        null,
         Map.of());
   }
 

@@ -11,6 +11,7 @@ import io.offclock.intake.Progress;
 import io.offclock.intake.ReaderChoice;
 import io.offclock.intake.Recognition;
 import io.offclock.intake.TextRetention;
+import io.offclock.intake.TextScan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordsTest {
   @TempDir Path dir;
 
+  private static final String BEGINNING =
+      "The long story begins here, and it is so long that X shows its beginning alone";
+
   /** Shows a text in place of what the rules find in it. */
   private static final TextScan ECHO = (text, language, platform) -> text;
 
@@ -33,14 +37,16 @@ class RecordsTest {
     Files.writeString(
         data.resolve("tweets.js"),
         "window.YTD.tweets.part0 = [ "
-            + tweet("2011499844211841799", "The long story begins here… https://t.co/abcdefgh")
+            + tweet("2011499844211841799", BEGINNING + "… https://t.co/abcdefgh")
             + ", "
             + tweet("2011499844211841800", "Something else in the same second")
             + " ]");
     Files.writeString(
         data.resolve("note-tweet.js"),
         "window.YTD.note_tweet.part0 = [ {\"noteTweet\":{\"noteTweetId\":\"9\",\"createdAt\":"
-            + "\"2026-01-14T18:05:09.000Z\",\"core\":{\"text\":\"The long story begins here and goes on to its end\"}}} ]");
+            + "\"2026-01-14T18:05:09.000Z\",\"core\":{\"text\":\""
+            + BEGINNING
+            + " and goes on to its end\"}}} ]");
 
     List<Row> records = read();
 
@@ -48,11 +54,11 @@ class RecordsTest {
         .extracting(row -> row.getAs("record_key"), row -> row.getAs("findings"))
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple(
-                "x|2011499844211841799", "The long story begins here and goes on to its end"),
+                "x|2011499844211841799", BEGINNING + " and goes on to its end"),
             org.assertj.core.groups.Tuple.tuple(
                 "x|2011499844211841800", "Something else in the same second"),
             org.assertj.core.groups.Tuple.tuple(
-                "x|x:note:9", "The long story begins here and goes on to its end"));
+                "x|x:note:9", BEGINNING + " and goes on to its end"));
     assertThat(records).allMatch(row -> row.<Boolean>getAs("has_text"));
     assertThat(List.of(records.get(0).schema().fieldNames())).doesNotContain("text", "language");
   }
@@ -69,11 +75,16 @@ class RecordsTest {
         (source, head, name) ->
             new ReaderChoice.Choice.Read(Recognition.recognise(head, name).orElseThrow());
     IntakeSettings settings =
-        new IntakeSettings(Map.of(), new Limits(10_000, 10, 1L << 20, 200), TextRetention.words());
+        new IntakeSettings(
+            Map.of(), new Limits(10_000, 10, 1L << 20, 200), TextRetention.words(ECHO, "r1"));
     new Intake(choice, settings, store, 1, Progress.NONE).run(dir.resolve("landing"));
     List<Batch> batches = store.complete();
     return Records.read(
-            SmallSession.open(), batches, store, new Observations(batches, ZoneOffset.UTC), ECHO)
+            SmallSession.open(),
+            batches,
+            store,
+            new Observations(batches, ZoneOffset.UTC),
+            settings.text())
         .collectAsList();
   }
 

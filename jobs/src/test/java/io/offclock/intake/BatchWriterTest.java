@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetReader;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -36,6 +37,9 @@ class BatchWriterTest {
     store = new BatchStore(root);
     store.prepare();
   }
+
+  private static final TextRetention WORDS =
+      TextRetention.words((text, language, platform) -> null, "r1");
 
   @Test
   void givesBackWhatWasWritten() throws IOException {
@@ -61,7 +65,7 @@ class BatchWriterTest {
             .build();
     ActivityRecord bare = ActivityRecord.at(2, 99).key("k2", "k2").build();
 
-    Batch batch = write("x", "ann", "x", TextRetention.words(), full, bare);
+    Batch batch = write("x", "ann", "x", WORDS, full, bare);
 
     List<GenericRecord> rows = rows(store.records(batch).orElseThrow());
     assertThat(rows.get(0).toString())
@@ -71,6 +75,8 @@ class BatchWriterTest {
                 + " \"text\": \"Grüße 👩🏽\\u200D🚀 𝒳\\nsecond line\", \"findings\": null,"
                 + " \"content_hash\": "
                 + rows.get(0).get("content_hash")
+                + ", \"beginning_hash\": "
+                + rows.get(0).get("beginning_hash")
                 + ", \"language\": \"de\", \"client\": \"Web\","
                 + " \"composed_at\": \"2026-11-03T12:00:00.123456Z\", \"scheduled_for\": \"2026-11-03T12:00:01.123456Z\","
                 + " \"published_at\": \"2026-11-03T12:00:02.123456Z\", \"deleted_at\": \"2026-11-03T12:00:03.123456Z\","
@@ -92,7 +98,7 @@ class BatchWriterTest {
 
   @Test
   void writesHalfASurrogatePairAsAQuestionMark() throws IOException {
-    Batch batch = write("x", "ann", "x", TextRetention.words(), post("half \uD83D pair"));
+    Batch batch = write("x", "ann", "x", WORDS, post("half \uD83D pair"));
 
     assertThat(rows(store.records(batch).orElseThrow()).get(0).get("text").toString())
         .isEqualTo("half ? pair");
@@ -102,13 +108,13 @@ class BatchWriterTest {
   void splitsPlatformAndHandleOnlyWhereTheSourceHasManyPlatforms() throws IOException {
     ActivityRecord mixed = ActivityRecord.at(1, 0).key("k", "k").author("LinkedIn/@Ann/B").build();
 
-    Batch many = write("planner", null, null, TextRetention.words(), mixed);
+    Batch many = write("planner", null, null, WORDS, mixed);
     assertThat(rows(store.records(many).orElseThrow()).get(0).get("platform").toString())
         .isEqualTo("linkedin");
     assertThat(rows(store.records(many).orElseThrow()).get(0).get("handle").toString())
         .isEqualTo("ann/b");
 
-    Batch one = write("other", null, "x", TextRetention.words(), mixed);
+    Batch one = write("other", null, "x", WORDS, mixed);
     assertThat(rows(store.records(one).orElseThrow()).get(0).get("handle").toString())
         .isEqualTo("linkedin/@ann/b");
   }
@@ -121,7 +127,8 @@ class BatchWriterTest {
             "ann",
             "x",
             TextRetention.findingsOnly(
-                record -> "words".equals(record.text()) ? "[{\"rule\":\"R\"}]" : null, "d1"),
+                (text, language, platform) -> "words".equals(text) ? "[{\"rule\":\"R\"}]" : null,
+                "d1"),
             post("words"),
             post("others"));
 
@@ -140,7 +147,8 @@ class BatchWriterTest {
     BatchWriter writer =
         new BatchWriter(
             store.begin("b1"),
-            new BatchRows(file("x", "ann"), "x", TextRetention.words()),
+            new BatchRows(file("x", "ann"), "x", WORDS),
+            ForkJoinPool.commonPool(),
             path -> FileChannel.open(full, StandardOpenOption.WRITE));
 
     assertThatThrownBy(
@@ -158,7 +166,8 @@ class BatchWriterTest {
     BatchWriter writer =
         new BatchWriter(
             store.begin("b1"),
-            new BatchRows(file("x", "ann"), "x", TextRetention.words()),
+            new BatchRows(file("x", "ann"), "x", WORDS),
+            ForkJoinPool.commonPool(),
             path -> {
               throw new IOException("No space left on device");
             });
@@ -185,6 +194,7 @@ class BatchWriterTest {
         new BatchWriter(
             store.begin(input.batchId()),
             new BatchRows(file(source, account), platform, retention),
+            ForkJoinPool.commonPool(),
             OwnerOnly::file);
     for (ActivityRecord record : records) {
       writer.accept(record);

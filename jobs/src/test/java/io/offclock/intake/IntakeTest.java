@@ -87,13 +87,14 @@ class IntakeTest {
     assertThat(fixture.intake(new LineReader(2)).run(fixture.landing).newBatches()).isEqualTo(1);
     assertThat(
             fixture
-                .intake(READER, TextRetention.findingsOnly(record -> null, "r1"))
+                .intake(
+                    READER, TextRetention.findingsOnly((text, language, platform) -> null, "r1"))
                 .run(fixture.landing)
                 .newBatches())
         .isEqualTo(1);
     List<Batch> complete = fixture.store.complete();
     assertThat(complete).hasSize(3);
-    assertThat(BatchStore.current(complete, LandingFixture.settings(TextRetention.words())::digest))
+    assertThat(BatchStore.current(complete, LandingFixture.settings(LandingFixture.WORDS)::digest))
         .extracting(batch -> batch.reader().version())
         .containsExactly(2);
   }
@@ -241,7 +242,7 @@ class IntakeTest {
   @Test
   void removesTheHalfBatchWhenTheDiskIsFull() throws IOException {
     fixture.put("x/ann/a.js", "lines\n100\tone\n");
-    IntakeSettings settings = LandingFixture.settings(TextRetention.words());
+    IntakeSettings settings = LandingFixture.settings(LandingFixture.WORDS);
     fixture.store.prepare();
     List<CheckedFile> checked =
         new Checking(LandingFixture.choice(READER), settings, 1, Progress.NONE)
@@ -273,7 +274,7 @@ class IntakeTest {
     List<String> told = new ArrayList<>();
     new Intake(
             LandingFixture.choice(READER),
-            LandingFixture.settings(TextRetention.words()),
+            LandingFixture.settings(LandingFixture.WORDS),
             fixture.store,
             2,
             (stage, files, filesTotal, bytes, bytesTotal) ->

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class RuleEngine implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Raised whenever {@link #scan} gives other findings of the same text by the same bundle. */
+  private static final int SCAN_VERSION = 1;
+
   private final RuleBundle bundle;
   private final byte[] key;
   private transient volatile @Nullable Compiled compiled;
@@ -42,6 +45,14 @@ public final class RuleEngine implements Serializable {
   /** The bundle it was built from. */
   public RuleBundle bundle() {
     return bundle;
+  }
+
+  /**
+   * Digest of all that decides what {@link #scan} gives: the bundle, the key and this engine. Equal
+   * digests, equal findings: what was found once need not be looked for again.
+   */
+  public String scanDigest() {
+    return KeyedHash.of(key, "scan:" + SCAN_VERSION + ":" + bundle.sha256());
   }
 
   /**

@@ -1,9 +1,9 @@
-package io.offclock.history;
+package io.offclock.intake;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Says what the rules find in a text, so that the text itself goes no further. */
+/** Says what the rules find in a text, so that the text itself goes no further. Thread-safe. */
 @FunctionalInterface
 public interface TextScan extends Serializable {
   /**
