@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import io.offclock.contract.Table;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -53,22 +54,26 @@ public final class Attribution {
           .add("kind", DataTypes.StringType, false)
           .add("origin", DataTypes.StringType, false)
           .add("employment_class", DataTypes.StringType, true)
+          .add("target", DataTypes.StringType, true)
+          .add("is_protected", DataTypes.BooleanType, false)
           .add("target_is_protected", DataTypes.BooleanType, false)
+          .add("is_supplement", DataTypes.BooleanType, false)
           .add("access_method", DataTypes.StringType, true)
           .add("basis_id", DataTypes.StringType, true);
 
   private Attribution() {}
 
   /**
-   * Attributes every record that stands for an activity.
+   * Attributes every record that stands for an activity, by its own words; {@link
+   * ProtectedActivity} then leaves out what answers protected words.
    *
    * @param history as {@code History.of} gives it
    * @param attributor decides one row
    */
   public static Dataset<Row> ledger(Dataset<Row> history, Attributor attributor) {
-    StructType input = history.schema();
+    Map<String, Integer> positions = Table.positions(history.schema());
     return history.map(
-        (MapFunction<Row, Row>) row -> attributor.ledgerRow(row, input), Encoders.row(LEDGER));
+        (MapFunction<Row, Row>) row -> attributor.ledgerRow(row, positions), Encoders.row(LEDGER));
   }
 
   /** {@code attributed_activity}: the ledger's activities that may be kept. */

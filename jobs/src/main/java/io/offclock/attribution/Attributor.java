@@ -15,11 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,6 @@ public final class Attributor implements Serializable {
   private final Facts facts;
   private final Accounts accounts;
   private final Clients clients;
-  private final Set<String> protectedKeys;
 
   /**
    * What the decisions rest on.
@@ -76,62 +75,26 @@ public final class Attributor implements Serializable {
     private static final long serialVersionUID = 1L;
   }
 
-  /**
-   * An attributor.
-   *
-   * @param protectedKeys {@link ProtectedActivity#keys}; none while they are being found
-   */
-  public Attributor(Facts facts, Set<String> protectedKeys) {
+  public Attributor(Facts facts) {
     this.facts = facts;
     this.accounts = new Accounts(facts.people().accounts());
     this.clients = new Clients(facts.schedulers());
-    this.protectedKeys = Set.copyOf(protectedKeys);
   }
 
   /**
-   * True where R-NLRA suppresses a record: for its own words, or for what it answers.
+   * The ledger row of one row of the history.
    *
-   * @param at by which account and employment are looked up
+   * @param positions of the history's columns
    */
-  boolean suppresses(
-      String platform,
-      String handle,
-      @Nullable String findings,
-      Instant at,
-      boolean targetIsProtected) {
-    if (!facts.gates().isProtected(findings, null, targetIsProtected)) {
-      return false;
-    }
-    Optional<People.Account> claim =
-        accounts.on(platform, handle, at.atZone(facts.companyZone()).toLocalDate());
-    if (claim.isEmpty()) {
-      return true;
-    }
-    String employeeId = claim.get().employeeId();
-    if (employeeId == null) {
-      return false;
-    }
-    People.Person person = facts.people().persons().get(employeeId);
-    Boolean supervisor =
-        person == null
-            ? null
-            : facts
-                .hours()
-                .employmentAt(person, at)
-                .map(People.Employment::supervisor)
-                .orElse(null);
-    return facts.gates().isProtected(findings, supervisor, targetIsProtected);
-  }
-
-  /** The ledger row of one row of the history. */
-  Row ledgerRow(Row row, StructType input) {
-    HistoryRow h = new HistoryRow(row, input);
+  Row ledgerRow(Row row, Map<String, Integer> positions) {
+    HistoryRow h = new HistoryRow(row, positions);
     Decision decision =
         h.text("outcome").equals("CURRENT") || h.text("outcome").equals("DELETED")
             ? decide(h)
             : Decision.NONE;
     People.Employment employment = decision.employment();
     People.Account account = decision.account();
+    String target = h.optional("target_key");
     boolean quarantined = decision.standing() == Standing.QUARANTINED;
     return RowFactory.create(
         h.text("record_key"),
@@ -151,7 +114,10 @@ public final class Attributor implements Serializable {
         h.text("kind"),
         h.text("origin"),
         employment == null ? null : employment.employmentClass().name(),
-        targetIsProtected(h),
+        target == null ? null : h.text("platform") + "|" + target,
+        isProtected(h, decision),
+        false,
+        h.value("supplement"),
         quarantined && account != null ? account.accessMethod() : null,
         quarantined && account != null ? account.basisId() : null);
   }
@@ -202,9 +168,7 @@ public final class Attributor implements Serializable {
     if (account.scope() == People.Scope.PERSONAL && !isCompanyRelated(h)) {
       return new Decision(Standing.LEFT_OUT, null, null, account, false);
     }
-    if (facts
-        .gates()
-        .isProtected(h.optional("findings"), employment.supervisor(), targetIsProtected(h))) {
+    if (facts.gates().isProtected(h.optional("findings"), employment.supervisor(), false)) {
       return new Decision(Standing.LEFT_OUT, null, employment, account, true);
     }
     Row row = activity(h, clocks, person, employment, "PERSON");
@@ -217,9 +181,16 @@ public final class Attributor implements Serializable {
     return observed == null ? null : observed.atZone(facts.companyZone()).toLocalDate();
   }
 
-  private boolean targetIsProtected(HistoryRow h) {
-    String target = h.optional("target_key");
-    return target != null && protectedKeys.contains(h.text("platform") + "|" + target);
+  /** True where the activity is suppressed for its own words. */
+  private boolean isProtected(HistoryRow h, Decision decision) {
+    People.Employment employment = decision.employment();
+    return decision.standing() != null
+        && decision.standing() != Standing.COMPANY_ACCOUNT
+        && decision.standing() != Standing.QUARANTINED
+        && facts
+            .gates()
+            .isProtected(
+                h.optional("findings"), employment == null ? null : employment.supervisor(), false);
   }
 
   private Row activity(

@@ -1,29 +1,34 @@
 package io.offclock.attribution;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the history, read by column name. */
-record HistoryRow(Row row, StructType schema) {
+record HistoryRow(Row row, Map<String, Integer> positions) {
+  private int position(String column) {
+    return Objects.requireNonNull(positions.get(column), column);
+  }
+
   String text(String column) {
-    return row.getString(schema.fieldIndex(column));
+    return row.getString(position(column));
   }
 
   @Nullable String optional(String column) {
-    return row.getString(schema.fieldIndex(column));
+    return row.getString(position(column));
   }
 
   @Nullable Instant instant(String column) {
-    return (Instant) row.get(schema.fieldIndex(column));
+    return (Instant) row.get(position(column));
   }
 
   @Nullable Object value(String column) {
-    return row.get(schema.fieldIndex(column));
+    return row.get(position(column));
   }
 
   @Nullable Row struct(String column) {
-    return row.getStruct(schema.fieldIndex(column));
+    return row.getStruct(position(column));
   }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -46,6 +48,32 @@ public enum Table {
 
   @SuppressWarnings("ImmutableEnumChecker") // A StructType does not change; it only cannot say so.
   private final StructType schema = StructType.fromDDL(columns());
+
+  @SuppressWarnings("ImmutableEnumChecker") // Map.copyOf; its type cannot say so.
+  private final Map<String, Integer> positions = positions(schema);
+
+  /**
+   * Position of a column, from 0.
+   *
+   * @throws IllegalArgumentException if the contract has no such column
+   */
+  int position(String column) {
+    Integer position = positions.get(column);
+    if (position == null) {
+      throw new IllegalArgumentException(
+          "Cannot find %s in %s: expected a column of its contract".formatted(column, tableName()));
+    }
+    return position;
+  }
+
+  /** Columns to their positions: asking a schema for each value of each row costs more. */
+  public static Map<String, Integer> positions(StructType schema) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (String column : schema.fieldNames()) {
+      positions.put(column, positions.size());
+    }
+    return Map.copyOf(positions);
+  }
 
   /** The table's name, which is also its folder in a version. */
   public String tableName() {

@@ -28,13 +28,13 @@ public final class TableRow {
    * @throws IllegalArgumentException if the contract has no such column
    */
   public TableRow set(String column, @Nullable Object value) {
-    values[schema.fieldIndex(column)] = value;
+    values[table.position(column)] = value;
     return this;
   }
 
   /** The value set so far; null where none is. */
   public @Nullable Object value(String column) {
-    return values[schema.fieldIndex(column)];
+    return values[table.position(column)];
   }
 
   /**

@@ -121,8 +121,7 @@ public final class History {
             "has_text",
             "seen_until",
             "version_key",
-            "byte_offset",
-            "supplement");
+            "byte_offset");
   }
 
   private static Column outcome() {

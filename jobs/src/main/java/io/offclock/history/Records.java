@@ -7,8 +7,8 @@ import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -65,6 +65,25 @@ public final class Records {
       BatchStore store,
       Observations observations,
       TextRetention text) {
+    Dataset<Row> records = scanned(spark, batches, store, observations, text);
+    List<Batch> withFullTexts = batches.stream().filter(b -> b.supplements() > 0).toList();
+    return (withFullTexts.isEmpty()
+            ? records
+            : withFindingsOfFullTexts(
+                records, scanned(spark, withFullTexts, store, observations, text)))
+        // Words that settings did not keep were there all the same: their hash tells.
+        .withColumn("has_text", col("content_hash").notEqual(0L))
+        .withColumn("record_key", recordKey())
+        // The words themselves go no further; unless they are scanned, they are not even read.
+        .drop("text", "language", "is_scanned", "beginning_hash");
+  }
+
+  private static Dataset<Row> scanned(
+      SparkSession spark,
+      List<Batch> batches,
+      BatchStore store,
+      Observations observations,
+      TextRetention text) {
     String[] files =
         batches.stream()
             .flatMap(batch -> store.records(batch).stream())
@@ -78,8 +97,10 @@ public final class Records {
                 .read()
                 .schema(schema)
                 .parquet(files)
+                // .../batches/<id>/part-00000.parquet
                 .withColumn(
-                    "batch_id", regexp_extract(col("_metadata.file_path"), "([^/]+)/[^/]+$", 1));
+                    "batch_id",
+                    substring_index(substring_index(col("_metadata.file_path"), "/", -2), "/", 1));
     Dataset<Row> known =
         spark.createDataFrame(
             batches.stream()
@@ -96,15 +117,9 @@ public final class Records {
                 .toList(),
             BATCH_COLUMNS);
     Dataset<Row> joined = records.join(broadcast(known), "batch_id").drop("batch_id");
-    boolean isScanned = batches.stream().allMatch(text::hasScanned);
-    Dataset<Row> found = isScanned ? joined : withFindingsAnew(joined, text.scan());
-    boolean hasSupplements = batches.stream().anyMatch(batch -> batch.supplements() > 0);
-    return (hasSupplements ? withFindingsOfFullTexts(found) : found)
-        // Words that settings did not keep were there all the same: their hash tells.
-        .withColumn("has_text", col("content_hash").notEqual(0L))
-        .withColumn("record_key", recordKey())
-        // The words themselves go no further; unless they are scanned, they are not even read.
-        .drop("text", "language", "is_scanned", "beginning_hash");
+    return batches.stream().allMatch(text::hasScanned)
+        ? joined
+        : withFindingsAnew(joined, text.scan());
   }
 
   /**
@@ -121,12 +136,14 @@ public final class Records {
    * Gives a post whose text the export cuts off what was found in the full text that another file
    * of it holds: the same account, the same second, and the same beginning. The full text's own
    * record stays, to be counted.
+   *
+   * @param withFullTexts records of the batches that hold full texts
    */
-  private static Dataset<Row> withFindingsOfFullTexts(Dataset<Row> records) {
+  private static Dataset<Row> withFindingsOfFullTexts(
+      Dataset<Row> records, Dataset<Row> withFullTexts) {
     Column second = date_trunc("second", col("published_at"));
-    Column isCut = col("supplement").equalTo(false).and(col("beginning_hash").isNotNull());
     Dataset<Row> full =
-        records
+        withFullTexts
             .where(col("supplement"))
             .groupBy(
                 col("platform").as("full_platform"),
@@ -136,22 +153,19 @@ public final class Records {
             // Of several, as of a text that was edited, the one seen last.
             .agg(max(struct("seen_until", "content_hash", "findings")).as("full"));
     Column same =
-        col("platform")
-            .equalTo(col("full_platform"))
+        col("supplement")
+            .equalTo(false)
+            .and(col("platform").equalTo(col("full_platform")))
             .and(col("handle").equalTo(col("full_handle")))
             .and(second.equalTo(col("full_second")))
             .and(col("beginning_hash").equalTo(col("full_beginning")));
     Column isTied = col("full").isNotNull();
-    Dataset<Row> cut =
-        records
-            .where(isCut)
-            .join(full, same, "left")
-            .withColumn("findings", when(isTied, col("full.findings")).otherwise(col("findings")))
-            .withColumn(
-                "content_hash",
-                when(isTied, col("full.content_hash")).otherwise(col("content_hash")))
-            .drop("full_platform", "full_handle", "full_second", "full_beginning", "full");
-    return records.where(not(isCut)).unionByName(cut);
+    return records
+        .join(full, same, "left")
+        .withColumn("findings", when(isTied, col("full.findings")).otherwise(col("findings")))
+        .withColumn(
+            "content_hash", when(isTied, col("full.content_hash")).otherwise(col("content_hash")))
+        .drop("full_platform", "full_handle", "full_second", "full_beginning", "full");
   }
 
   /** Runs the rules over the words of batches whose findings other rules made. */

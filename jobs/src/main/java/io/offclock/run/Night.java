@@ -29,7 +29,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -75,26 +74,19 @@ final class Night {
             inputs.landed().store(),
             observations,
             inputs.landed().retention());
-    if (!inputs.batches().stream().allMatch(inputs.landed().retention()::hasScanned)) {
-      // The rules have changed: texts are scanned here, and once is enough.
-      records.persist(StorageLevel.MEMORY_AND_DISK());
-    }
-    Attributor.Facts facts = facts(rules.gates());
-    Attributor attributor =
-        new Attributor(
-            facts,
-            stages.time(
-                "scan", () -> ProtectedActivity.keys(records, new Attributor(facts, Set.of()))));
-    Dataset<Row> ledger =
-        Attribution.ledger(History.of(records, inputs.asOfEnd()), attributor)
+    Gates gates = rules.gates();
+    Dataset<Row> byOwnWords =
+        Attribution.ledger(History.of(records, inputs.asOfEnd()), new Attributor(facts(gates)))
             .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> ledger =
+        stages.time("attribute", () -> ProtectedActivity.withoutAnswers(byOwnWords, gates));
 
     written.add(
         stages.time(
             "attribute",
             () -> writer.write(Table.ATTRIBUTED_ACTIVITY, Attribution.attributedActivity(ledger))));
     Dataset<Row> attributed = writer.read(Table.ATTRIBUTED_ACTIVITY);
-    Map<String, List<String>> authors = stages.time("count", () -> authors(records));
+    Map<String, List<String>> authors = stages.time("count", () -> authors(ledger));
     Coverage coverage =
         new Coverage(
             inputs.batches(), Attribution.outcomes(ledger).collectAsList(), attributed, authors);
@@ -103,7 +95,7 @@ final class Night {
             "incidents",
             () -> writer.write(Table.INCIDENTS, rules.incidents(inputs).of(spark, ledger))));
     written.add(writer.write(Table.REJECTED_RECORDS, inputs.landed().rejectedRecords(spark)));
-    Map<String, Long> distinctKeys = distinctKeys(records);
+    Map<String, Long> distinctKeys = stages.time("count", () -> distinctKeys(ledger));
     Map<Table, List<Row>> marts =
         stages.time("marts", () -> marts(attributed, coverage, authors, rules));
     Map<Table, List<Row>> shared =
@@ -119,7 +111,7 @@ final class Night {
                           .createDataFrame(table.getValue(), table.getKey().schema())
                           .coalesce(1))));
     }
-    ledger.unpersist();
+    byOwnWords.unpersist();
     return new Tables(written, shared, marts, coverage, distinctKeys);
   }
 
@@ -181,7 +173,7 @@ final class Night {
   }
 
   /** Of each input with an author column, the accounts in it, as {@code platform|handle}. */
-  private Map<String, List<String>> authors(Dataset<Row> records) {
+  private Map<String, List<String>> authors(Dataset<Row> ledger) {
     List<String> withAuthors =
         inputs.batches().stream()
             .filter(batch -> batch.account() == null)
@@ -191,7 +183,7 @@ final class Night {
     if (withAuthors.isEmpty()) {
       return authors;
     }
-    records
+    ledger
         .where(col("input_sha256").isin(withAuthors.toArray()))
         .groupBy("input_sha256")
         .agg(collect_set(concat(col("platform"), lit("|"), col("handle"))).as("accounts"))
@@ -200,11 +192,11 @@ final class Night {
     return authors;
   }
 
-  private Map<String, Long> distinctKeys(Dataset<Row> records) {
+  private Map<String, Long> distinctKeys(Dataset<Row> ledger) {
     Map<String, Long> distinct = new HashMap<>();
-    records
+    ledger
         // The full text of another record is no activity of its own.
-        .where(col("supplement").equalTo(false))
+        .where(col("is_supplement").equalTo(false))
         .groupBy("input_sha256")
         .agg(count_distinct(col("record_key")))
         .collectAsList()

@@ -29,6 +29,12 @@ final class SparkSessions {
             .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .config("spark.sql.shuffle.partitions", String.format(Locale.ROOT, "%d", partitions))
             .config("spark.sql.files.openCostInBytes", "65536")
+            // Thousands of batches are a file each: listed by as many tasks, each would be a job.
+            .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "" + cores)
+            // Most batches have a few hundred rows; vectors are made anew for each.
+            .config("spark.sql.parquet.columnarReaderBatchSize", "1024")
+            // What is kept for an hour is not worth choosing an encoding for.
+            .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
             .config("spark.sql.ansi.enabled", "true")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
             .config("spark.hadoop.parquet.enable.summary-metadata", "false")

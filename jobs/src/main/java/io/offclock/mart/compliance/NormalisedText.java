@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A text in NFKC without invisible characters, every char of which knows the code points of the
@@ -41,6 +42,11 @@ final class NormalisedText {
         cut = true;
         break;
       }
+      if (segment.isEmpty() && isPlain(original, i)) {
+        append(original.charAt(i), position++);
+        i++;
+        continue;
+      }
       int codePoint = original.codePointAt(i);
       if (!isInvisible(codePoint)) {
         // A very long run of combining marks is cut into segments, so that one hostile text cannot
@@ -57,6 +63,22 @@ final class NormalisedText {
       position++;
     }
     flush(segment, segmentFrom, position);
+  }
+
+  /** ASCII that nothing behind it can combine with: most of most texts, and already normal. */
+  private static boolean isPlain(String text, int i) {
+    return text.charAt(i) < 0x80 && (i + 1 == text.length() || text.charAt(i + 1) < 0x80);
+  }
+
+  private void append(char plain, int position) {
+    int at = chars.length();
+    if (at == from.length) {
+      from = Arrays.copyOf(from, at * 2);
+      to = Arrays.copyOf(to, at * 2);
+    }
+    chars.append(plain);
+    from[at] = position;
+    to[at] = position + 1;
   }
 
   private static boolean startsSegment(int codePoint) {
@@ -88,12 +110,15 @@ final class NormalisedText {
 
   /** Letter case removed without a locale, on top of NFKC. */
   static String fold(String text) {
+    boolean isLower = true;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
         return FOLDED.normalize(text);
       }
+      isLower &= c < 'A' || c > 'Z';
     }
-    return UCharacter.foldCase(text, true);
+    return isLower ? text : text.toLowerCase(Locale.ROOT);
   }
 
   String chars() {
