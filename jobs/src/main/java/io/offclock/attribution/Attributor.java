@@ -1,11 +1,8 @@
 package io.offclock.attribution;
 
+import io.offclock.attribution.AttributedRow.Owner;
 import io.offclock.attribution.Attribution.Standing;
-import io.offclock.contract.ActivityKind;
-import io.offclock.contract.EffortSource;
-import io.offclock.contract.HoursClass;
-import io.offclock.contract.Table;
-import io.offclock.contract.TableRow;
+import io.offclock.contract.Stamp;
 import io.offclock.contract.TimePrecision;
 import io.offclock.contract.Visibility;
 import java.io.Serializable;
@@ -29,30 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Attributor implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Columns that go from the history to {@code attributed_activity} as they are. */
-  private static final List<String> COPIED =
-      List.of(
-          "platform",
-          "source",
-          "format",
-          "input_sha256",
-          "kind",
-          "origin",
-          "versions",
-          "sightings",
-          "scheduled_for",
-          "observed_at",
-          "deleted_at",
-          "has_media",
-          "impressions",
-          "reactions",
-          "comments",
-          "shares",
-          "clicks");
-
   private final Facts facts;
   private final Accounts accounts;
-  private final Clients clients;
+  private final AttributedRow rows;
 
   /**
    * What the decisions rest on.
@@ -80,7 +56,8 @@ public final class Attributor implements Serializable {
   public Attributor(Facts facts) {
     this.facts = facts;
     this.accounts = new Accounts(facts.people().accounts());
-    this.clients = new Clients(facts.schedulers());
+    this.rows =
+        new AttributedRow(facts.hours(), facts.pseudonyms(), new Clients(facts.schedulers()));
   }
 
   /** The ledger row of one row of the history. */
@@ -138,7 +115,7 @@ public final class Attributor implements Serializable {
     LocalDate companyDate = clocks.lookUpAt().atZone(facts.companyZone()).toLocalDate();
     Optional<People.Account> claim = accounts.on(h.text("platform"), h.text("handle"), companyDate);
     if (claim.isEmpty()) {
-      Row row = activity(h, clocks, null, null, "UNMATCHED");
+      Row row = rows.of(h, facts(h, clocks, null), Owner.UNMATCHED);
       return new Decision(Standing.UNMATCHED_ACCOUNT, row, null, null, false);
     }
     People.Account account = claim.get();
@@ -148,7 +125,7 @@ public final class Attributor implements Serializable {
       return new Decision(Standing.QUARANTINED, null, null, account, false);
     }
     if (account.employeeId() == null) {
-      Row row = activity(h, clocks, null, null, "COMPANY");
+      Row row = rows.of(h, facts(h, clocks, null), Owner.COMPANY);
       return new Decision(Standing.COMPANY_ACCOUNT, row, null, account, false);
     }
     People.Person person = facts.people().persons().get(account.employeeId());
@@ -167,8 +144,18 @@ public final class Attributor implements Serializable {
         .isProtected(h.optional("findings"), employment.supervisor(), targetIsProtected(h))) {
       return new Decision(Standing.LEFT_OUT, null, employment, account, true);
     }
-    Row row = activity(h, clocks, person, employment, "PERSON");
+    Row row = rows.of(h, facts(h, clocks, person), person, employment);
     return new Decision(Standing.ATTRIBUTED, row, employment, account, true);
+  }
+
+  private AttributedRow.Facts facts(
+      HistoryRow h, MergedClocks clocks, People.@Nullable Person person) {
+    boolean deleted = h.text("outcome").equals("DELETED");
+    return new AttributedRow.Facts(
+        clocks,
+        localDate(person, clocks),
+        deleted ? h.instant("deleted_at") : null,
+        isCompanyRelated(h));
   }
 
   /** Date in the company's zone on which the export was taken; null where it does not say. */
@@ -182,97 +169,15 @@ public final class Attributor implements Serializable {
     return target != null && facts.protectedKeys().contains(h.text("platform") + "|" + target);
   }
 
-  private Row activity(
-      HistoryRow h,
-      MergedClocks clocks,
-      People.@Nullable Person person,
-      People.@Nullable Employment employment,
-      String attribution) {
-    String client = h.optional("client");
-    boolean scheduler = clients.isScheduler(client);
-    boolean deleted = h.text("outcome").equals("DELETED");
-    boolean reaction = h.text("kind").equals(ActivityKind.REACTION.name());
-    TableRow row = TableRow.of(Table.ATTRIBUTED_ACTIVITY);
-    for (String column : COPIED) {
-      row.set(column, h.value(column));
-    }
-    row.set("activity_key", facts.pseudonyms().activity(h.text("record_key")))
-        .set("attribution", attribution)
-        .set("account_key", facts.pseudonyms().account(h.text("platform"), h.text("handle")))
-        .set("state", deleted ? "DELETED" : "CURRENT")
-        .set("is_qualifying", person != null && !deleted && !reaction)
-        .set("client", clients.published(client))
-        .set("client_is_scheduler", client == null ? null : scheduler)
-        .set("composed_at", clocks.composed())
-        .set("published_at", clocks.published())
-        .set("activity_at", clocks.activityAt())
-        .set("activity_clock", clocks.published() != null ? "PUBLISHED" : "COMPOSED")
-        .set("activity_date", localDate(person, clocks))
-        .set("time_precision", clocks.precision().name())
-        .set("time_quality", clocks.quality().name())
-        .set("tzdb_version", facts.hours().tzdbVersion())
-        .set("is_company_related", isCompanyRelated(h));
-    if (person == null || employment == null) {
-      row.set("hours_class", HoursClass.UNKNOWN.name())
-          .set("class_reason", attribution.equals("COMPANY") ? "COMPANY_ACCOUNT" : "NO_PERSON")
-          .set("effort_class", HoursClass.UNKNOWN.name())
-          .set("effort_reason", attribution.equals("COMPANY") ? "COMPANY_ACCOUNT" : "NO_PERSON")
-          .set("effort_source", EffortSource.NONE.name());
-      return row.build();
-    }
-    setEmployment(row, person, employment);
-    setHours(
-        row,
-        facts
-            .hours()
-            .classify(
-                person,
-                new Clocks(
-                    clocks.composed(),
-                    clocks.published(),
-                    clocks.laterReading(),
-                    clocks.precision(),
-                    clocks.quality(),
-                    scheduler ? ClientKind.SCHEDULER : ClientKind.OTHER)));
-    return row.build();
-  }
-
-  private void setEmployment(TableRow row, People.Person person, People.Employment employment) {
-    row.set("person_key", facts.pseudonyms().person(person.employeeId()))
-        .set("entity", employment.entity())
-        .set("department", employment.department())
-        .set("job_family", employment.jobFamily())
-        .set("level", employment.level())
-        .set("employment_class", employment.employmentClass().name())
-        .set("arrangement", employment.arrangement().name())
-        .set("country", employment.country());
-  }
-
-  private static void setHours(TableRow row, ActivityHours hours) {
-    row.set("hours_class", hours.hoursClass().name())
-        .set("class_reason", hours.classReason())
-        .set("effort_class", hours.effortClass().name())
-        .set("effort_reason", hours.effortReason())
-        .set("effort_source", hours.effortSource().name())
-        .set("off_published_on_composed", hours.offPublishedOnComposed())
-        .set("on_published_off_composed", hours.onPublishedOffComposed())
-        .set("quality_note", hours.qualityNote())
-        .set("schedule_version", hours.scheduleVersion())
-        .set("zone_id", hours.zoneId())
-        .set("zone_source", hours.zoneSource())
-        .set("holiday_calendar_version", hours.holidayCalendarVersion())
-        .set("local_published", hours.localPublished())
-        .set("local_composed", hours.localComposed());
-  }
-
-  /** A date-only stamp is midnight UTC of the date stated, wherever the person is. */
+  /** The date as written where no more is known of the stamp, else the local one. */
   private LocalDate localDate(People.@Nullable Person person, MergedClocks clocks) {
-    if (clocks.precision() == TimePrecision.DAY) {
-      return clocks.activityAt().atZone(ZoneOffset.UTC).toLocalDate();
+    Stamp leading = clocks.leading();
+    if (leading.precision() == TimePrecision.DAY) {
+      return leading.at().atZone(ZoneOffset.UTC).toLocalDate();
     }
     return person == null
-        ? clocks.activityAt().atZone(facts.companyZone()).toLocalDate()
-        : facts.hours().localDate(person, clocks.activityAt(), facts.companyZone());
+        ? leading.at().atZone(facts.companyZone()).toLocalDate()
+        : facts.hours().localDate(person, leading.at(), facts.companyZone());
   }
 
   private boolean isCompanyRelated(HistoryRow h) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -14,8 +15,11 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,7 +32,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * versions and sightings.
  *
  * <p>The result does not depend on the order in which exports arrived: versions are ordered by
- * their own ids, sightings of one version by precision, by when they were seen, and last by digest.
+ * their own ids, sightings of one version by how well they tell the time, by when they were seen,
+ * and last by digest. Each clock is merged on its own.
  */
 public final class History {
   /** What became of an accepted record. */
@@ -44,6 +49,12 @@ public final class History {
     /** It lies after the as-of date. */
     AFTER_AS_OF
   }
+
+  private static final Object[] UNUSABLE =
+      Stream.of(TimeQuality.values())
+          .filter(quality -> !quality.isUsable())
+          .map(Enum::name)
+          .toArray();
 
   private History() {}
 
@@ -64,14 +75,14 @@ public final class History {
             .withColumn("is_sighting", isSighting)
             .withColumn("after_as_of", afterAsOf)
             .withColumn("deleted_at", when(col("deleted_at").lt(end), col("deleted_at")))
-            .withColumn("precision_rank", precisionRank());
+            .withColumn("time_rank", least(rank("published"), rank("composed")));
     WindowSpec ofActivity = Window.partitionBy("record_key", "is_sighting");
     WindowSpec bestFirst =
         ofActivity.orderBy(
             length(col("version_key")).desc(),
             col("version_key").desc(),
             col("has_text").desc(),
-            col("precision_rank").asc(),
+            col("time_rank").asc_nulls_last(),
             coalesce(col("observed_at"), col("seen_until")).desc_nulls_last(),
             col("input_sha256").desc(),
             col("record_number").asc(),
@@ -88,8 +99,8 @@ public final class History {
         ranked
             .withColumn("position", row_number().over(bestFirst))
             .withColumn("repeats", repeatsTheOneBefore)
-            .withColumn("published", earliest("published_at").over(ofActivity))
-            .withColumn("composed", earliest("composed_at").over(ofActivity))
+            .withColumn("published", earliest("published").over(ofActivity))
+            .withColumn("composed", earliest("composed").over(ofActivity))
             .withColumn("scheduled_for", min("scheduled_for").over(ofActivity))
             .withColumn("deleted_at", min("deleted_at").over(ofActivity))
             .withColumn("observed_at", max("observed_at").over(ofActivity))
@@ -109,14 +120,17 @@ public final class History {
         .drop(
             "is_sighting",
             "after_as_of",
-            "precision_rank",
+            "time_rank",
             "position",
             "repeats",
             "published_at",
+            "published_later",
+            "published_precision",
+            "published_quality",
             "composed_at",
-            "time_precision",
-            "time_quality",
-            "later_reading",
+            "composed_later",
+            "composed_precision",
+            "composed_quality",
             "content_hash",
             "has_text",
             "seen_until",
@@ -136,23 +150,35 @@ public final class History {
         .otherwise(name(Outcome.SUPERSEDED));
   }
 
-  /** The clock of the first version, in the finest precision that any sighting has. */
+  /**
+   * One clock of the first version, by the surest and then the finest stamp of it that any sighting
+   * has: a certain minute stands before a second that nobody knows the zone of.
+   */
   private static Column earliest(String clock) {
     return min(
         when(
-            col(clock).isNotNull(),
+            col(clock + "_at").isNotNull(),
             struct(
-                col("precision_rank"),
-                col(clock).as("at"),
-                col("time_precision"),
-                col("time_quality"),
-                col("later_reading"))));
+                rank(clock).as("rank"),
+                col(clock + "_at").as("at"),
+                col(clock + "_later").as("later_reading"),
+                col(clock + "_precision").as("precision"),
+                col(clock + "_quality").as("quality"))));
   }
 
-  private static Column precisionRank() {
-    return when(col("time_precision").equalTo("SECOND"), 0)
-        .when(col("time_precision").equalTo("MINUTE"), 1)
-        .otherwise(2);
+  /** How little a stamp says, from 0; null where the record does not state the clock. */
+  private static Column rank(String clock) {
+    Column quality = col(clock + "_quality");
+    Column precision = col(clock + "_precision");
+    Column unsure =
+        when(quality.equalTo(TimeQuality.LOCAL_AMBIGUOUS.name()), 1)
+            .when(quality.isin(UNUSABLE), 2)
+            .otherwise(0);
+    Column coarse =
+        when(precision.equalTo(TimePrecision.SECOND.name()), 0)
+            .when(precision.equalTo(TimePrecision.MINUTE.name()), 1)
+            .otherwise(2);
+    return when(col(clock + "_at").isNotNull(), unsure.multiply(3).plus(coarse));
   }
 
   private static Column name(Outcome outcome) {

@@ -2,7 +2,11 @@ package io.offclock.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.offclock.contract.Stamp;
 import io.offclock.contract.Table;
+import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
+import io.offclock.contract.WrittenStamp;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -37,9 +41,9 @@ class HistoryTest {
 
   private static Map<String, Decided> decided;
 
-  /** What History said of one record; the clock and counts of the one that stands. */
+  /** What History said of one record; the clocks and counts of the one that stands. */
   private record Decided(
-      String outcome, String clock, String precision, String versions, String sightings) {}
+      String outcome, Stamp composed, Stamp published, String versions, String sightings) {}
 
   @BeforeAll
   static void decide() throws IOException {
@@ -60,8 +64,8 @@ class HistoryTest {
           .isEqualTo(
               new Decided(
                   row.get("outcome"),
-                  row.get("clock"),
-                  row.get("clock_precision"),
+                  WrittenStamp.parse(row.get("composed_clock")),
+                  WrittenStamp.parse(row.get("published_clock")),
                   row.get("versions"),
                   row.get("sightings")));
     }
@@ -83,17 +87,26 @@ class HistoryTest {
     Map<String, Decided> decided = new HashMap<>();
     for (Row row :
         History.of(SmallSession.open().createDataFrame(rows, RECORDS), AS_OF_END).collectAsList()) {
-      Row published = row.getAs("published");
       decided.put(
           row.<String>getAs("source") + ", record " + row.<Long>getAs("record_number"),
           new Decided(
               row.getAs("outcome"),
-              published == null ? "" : published.getAs("at").toString(),
-              published == null ? "" : published.getAs("time_precision"),
+              stamp(row.getAs("composed")),
+              stamp(row.getAs("published")),
               row.getAs("versions").toString(),
               row.getAs("sightings").toString()));
     }
     return decided;
+  }
+
+  private static Stamp stamp(Row merged) {
+    return merged == null
+        ? null
+        : new Stamp(
+            merged.getAs("at"),
+            merged.getAs("later_reading"),
+            TimePrecision.valueOf(merged.getAs("precision")),
+            TimeQuality.valueOf(merged.getAs("quality")));
   }
 
   private static List<CSVRecord> table() throws IOException {
@@ -129,10 +142,17 @@ class HistoryTest {
     values.put("has_media", false);
     values.put("content_hash", (long) row.get("words").hashCode());
     values.put("has_text", !row.get("words").isEmpty());
-    values.put("time_precision", row.get("precision"));
-    values.put("time_quality", "UTC");
-    for (String clock : List.of("composed_at", "published_at", "deleted_at", "observed_at")) {
-      values.put(clock, row.get(clock).isEmpty() ? null : Instant.parse(row.get(clock)));
+    for (String clock : List.of("composed", "published")) {
+      Stamp stamp = WrittenStamp.parse(row.get(clock + "_at"));
+      if (stamp != null) {
+        values.put(clock + "_at", stamp.at());
+        values.put(clock + "_later", stamp.laterReading());
+        values.put(clock + "_precision", stamp.precision().name());
+        values.put(clock + "_quality", stamp.quality().name());
+      }
+    }
+    for (String instant : List.of("deleted_at", "observed_at")) {
+      values.put(instant, row.get(instant).isEmpty() ? null : Instant.parse(row.get(instant)));
     }
     values.put("seen_until", values.get("observed_at"));
     values.put("supplement", !row.get("full_text").isEmpty());

@@ -1,5 +1,7 @@
 package io.offclock.intake.reader;
 
+import io.offclock.contract.Stamp;
+import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
 import io.offclock.intake.RejectionReason;
 import io.offclock.intake.SourceDescription.TimeColumn;
@@ -24,21 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the stamps of one described time column to instants, and says how sure they are. */
 final class StampReader {
-  /**
-   * What one stamp stands for.
-   *
-   * @param instant the earlier reading where there are two; of a stamp in a gap the wall clock
-   *     moved later by the gap; of one without a zone the wall clock as if it were UTC, good for
-   *     ordering only
-   * @param laterReading the other reading of a stamp that happened twice; otherwise null
-   */
-  record Stamp(Instant instant, TimeQuality quality, @Nullable Instant laterReading) {}
-
   private final TimeColumn column;
+  private final TimePrecision precision;
   private final @Nullable DateTimeFormatter format;
 
-  StampReader(TimeColumn column) {
+  /**
+   * @param precision the interval that a stamp of the source stands for
+   */
+  StampReader(TimeColumn column, TimePrecision precision) {
     this.column = column;
+    this.precision = precision;
     this.format =
         switch (column.pattern()) {
           case "epoch-seconds" -> null;
@@ -76,7 +73,7 @@ final class StampReader {
       DateTimeFormatter pattern = format;
       if (pattern == null) {
         long millis = new BigDecimal(stamp).movePointRight(3).longValueExact();
-        return new Stamp(Instant.ofEpochMilli(millis), TimeQuality.UTC, null);
+        return stamp(Instant.ofEpochMilli(millis), TimeQuality.UTC);
       }
       return resolved(pattern.parse(stamp));
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
@@ -89,34 +86,39 @@ final class StampReader {
       boolean utc =
           parsed.isSupported(ChronoField.OFFSET_SECONDS)
               && parsed.get(ChronoField.OFFSET_SECONDS) == 0;
-      return new Stamp(Instant.from(parsed), utc ? TimeQuality.UTC : TimeQuality.OFFSET, null);
+      return stamp(Instant.from(parsed), utc ? TimeQuality.UTC : TimeQuality.OFFSET);
     }
     LocalTime time = parsed.query(TemporalQueries.localTime());
     LocalDateTime local =
         LocalDateTime.of(LocalDate.from(parsed), time == null ? LocalTime.MIDNIGHT : time);
     ZoneId zone = column.zone();
     if (zone == null) {
-      return new Stamp(local.toInstant(ZoneOffset.UTC), TimeQuality.LOCAL_UNKNOWN, null);
+      return stamp(local.toInstant(ZoneOffset.UTC), TimeQuality.LOCAL_UNKNOWN);
     }
     List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
     if (offsets.size() == 1) {
       boolean utc = zone.normalized().equals(ZoneOffset.UTC);
       TimeQuality quality = utc ? TimeQuality.UTC : TimeQuality.LOCAL_ZONED;
-      return new Stamp(local.toInstant(offsets.get(0)), quality, null);
+      return stamp(local.toInstant(offsets.get(0)), quality);
     }
     if (time == null) {
       // A date has no wall clock to be doubtful about: the day starts when it starts.
       Instant start = local.toLocalDate().atStartOfDay(zone).toInstant();
-      return new Stamp(start, TimeQuality.LOCAL_ZONED, null);
+      return stamp(start, TimeQuality.LOCAL_ZONED);
     }
     ZoneOffsetTransition change = zone.getRules().getTransition(local);
     Instant withOffsetBefore = local.toInstant(change.getOffsetBefore());
     return offsets.isEmpty()
-        ? new Stamp(withOffsetBefore, TimeQuality.LOCAL_NONEXISTENT, null)
+        ? stamp(withOffsetBefore, TimeQuality.LOCAL_NONEXISTENT)
         : new Stamp(
             withOffsetBefore,
-            TimeQuality.LOCAL_AMBIGUOUS,
-            local.toInstant(change.getOffsetAfter()));
+            local.toInstant(change.getOffsetAfter()),
+            precision,
+            TimeQuality.LOCAL_AMBIGUOUS);
+  }
+
+  private Stamp stamp(Instant at, TimeQuality quality) {
+    return new Stamp(at, null, precision, quality);
   }
 
   /** A strict {@code y} needs an era; people who write it mean the plain year. */

@@ -1,0 +1,30 @@
+package io.offclock.contract;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/**
+ * A stamp as a cell of a decision table: {@code instant[/later reading] [precision [quality]]},
+ * SECOND and UTC where the cell does not say.
+ */
+public final class WrittenStamp {
+  private WrittenStamp() {}
+
+  /** The stamp; null where the cell is null or empty. */
+  public static Stamp parse(String cell) {
+    if (cell == null || cell.isEmpty()) {
+      return null;
+    }
+    String[] words = cell.split(" ");
+    String[] readings = words[0].split("/");
+    return new Stamp(
+        instant(readings[0]),
+        readings.length == 1 ? null : instant(readings[1]),
+        words.length < 2 ? TimePrecision.SECOND : TimePrecision.valueOf(words[1]),
+        words.length < 3 ? TimeQuality.UTC : TimeQuality.valueOf(words[2]));
+  }
+
+  private static Instant instant(String written) {
+    return OffsetDateTime.parse(written).toInstant();
+  }
+}
