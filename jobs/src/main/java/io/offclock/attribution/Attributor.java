@@ -3,7 +3,6 @@ package io.offclock.attribution;
 import io.offclock.attribution.AttributedRow.Owner;
 import io.offclock.attribution.Attribution.Standing;
 import io.offclock.contract.Stamp;
-import io.offclock.contract.TimePrecision;
 import io.offclock.contract.Visibility;
 import java.io.Serializable;
 import java.time.Duration;
@@ -172,7 +171,7 @@ public final class Attributor implements Serializable {
   /** The date as written where no more is known of the stamp, else the local one. */
   private LocalDate localDate(People.@Nullable Person person, MergedClocks clocks) {
     Stamp leading = clocks.leading();
-    if (leading.precision() == TimePrecision.DAY) {
+    if (leading.isDateAsWritten()) {
       return leading.at().atZone(ZoneOffset.UTC).toLocalDate();
     }
     return person == null

@@ -1,5 +1,6 @@
 package io.offclock.intake;
 
+import io.offclock.contract.Stamp;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ final class BatchWriter implements RecordSink {
   private final Map<RejectionReason, Long> rejectedByReason = new EnumMap<>(RejectionReason.class);
   private @Nullable Instant earliest;
   private @Nullable Instant latest;
+  private boolean datesAsWritten = true;
 
   BatchWriter(Path folder, BatchRows rows, BatchEncoder.Opener opener) {
     this.encoder = new BatchEncoder(folder, rows, chunks, opener);
@@ -52,8 +54,10 @@ final class BatchWriter implements RecordSink {
     if (activity.supplement()) {
       supplements++;
     }
-    Instant at = activity.activityAt();
-    if (at != null) {
+    Stamp leading = activity.leading();
+    if (leading != null) {
+      Instant at = leading.at();
+      datesAsWritten &= leading.isDateAsWritten();
       earliest = earliest == null || at.isBefore(earliest) ? at : earliest;
       latest = latest == null || at.isAfter(latest) ? at : latest;
     }
@@ -100,6 +104,7 @@ final class BatchWriter implements RecordSink {
         supplements,
         earliest,
         latest,
+        datesAsWritten && latest != null,
         context.observedAt(),
         context.contentSha256(),
         context.controlTotals(),

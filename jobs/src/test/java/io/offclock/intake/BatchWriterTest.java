@@ -99,6 +99,18 @@ class BatchWriterTest {
   }
 
   @Test
+  void saysWhetherItsTimesAreOnlyDates() throws IOException {
+    Stamp date = new Stamp(NOON, null, TimePrecision.DAY, TimeQuality.LOCAL_ZONED);
+    ActivityRecord dated = ActivityRecord.at(1, 0).key("k1", "k1").published(date).build();
+    ActivityRecord timed =
+        ActivityRecord.at(2, 9).key("k2", "k2").published(Stamp.utc(NOON)).build();
+
+    assertThat(write("x", "ann", "x", TextRetention.words(), dated).datesAsWritten()).isTrue();
+    assertThat(write("x", "ann", "x", TextRetention.words(), dated, timed).datesAsWritten())
+        .isFalse();
+  }
+
+  @Test
   void writesHalfASurrogatePairAsAQuestionMark() throws IOException {
     Batch batch = write("x", "ann", "x", TextRetention.words(), post("half \uD83D pair"));
 
