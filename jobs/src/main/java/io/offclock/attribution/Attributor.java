@@ -2,14 +2,13 @@ package io.offclock.attribution;
 
 import io.offclock.attribution.AttributedRow.Owner;
 import io.offclock.attribution.Attribution.Standing;
-import io.offclock.contract.Stamp;
 import io.offclock.contract.Visibility;
+import io.offclock.history.History.Outcome;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +36,8 @@ public final class Attributor implements Serializable {
    * @param schedulers names of clients that publish at a planned time
    * @param futureTolerance how much later than its export's taking an activity may be published
    * @param protectedKeys record keys of protected activity
+   * @param asOf a local date of the person, of the company where there is none: what was published,
+   *     or deleted, on a later one has not happened yet
    */
   public record Facts(
       People people,
@@ -47,7 +48,8 @@ public final class Attributor implements Serializable {
       List<String> companyDomains,
       Set<String> schedulers,
       Duration futureTolerance,
-      Set<String> protectedKeys)
+      Set<String> protectedKeys,
+      LocalDate asOf)
       implements Serializable {
     private static final long serialVersionUID = 1L;
   }
@@ -62,10 +64,11 @@ public final class Attributor implements Serializable {
   /** The ledger row of one row of the history. */
   Row ledgerRow(Row row, StructType input) {
     HistoryRow h = new HistoryRow(row, input);
+    Outcome outcome = Outcome.valueOf(h.text("outcome"));
     Decision decision =
-        h.text("outcome").equals("CURRENT") || h.text("outcome").equals("DELETED")
+        outcome == Outcome.CURRENT || outcome == Outcome.DELETED
             ? decide(h)
-            : Decision.NONE;
+            : Decision.without(outcome);
     People.Employment employment = decision.employment();
     People.Account account = decision.account();
     boolean quarantined = decision.standing() == Standing.QUARANTINED;
@@ -76,7 +79,7 @@ public final class Attributor implements Serializable {
         h.text("format"),
         h.text("platform"),
         h.text("handle"),
-        h.text("outcome"),
+        decision.outcome().name(),
         decision.standing() == null ? null : decision.standing().name(),
         decision.activity(),
         decision.keepsFindings() ? h.optional("findings") : null,
@@ -93,74 +96,81 @@ public final class Attributor implements Serializable {
   }
 
   /**
-   * What was decided of one activity.
+   * What was decided of one record.
    *
-   * @param standing null for a record that stands for no activity
+   * @param outcome as the history has it, but for what lies after the as-of date in the zone of the
+   *     person
+   * @param standing null for a record that stands for no activity of the version
    * @param activity the row of {@code attributed_activity}; null where there is none
    * @param keepsFindings true where the rules may look at what was found: of protected activity
    *     they pass on personal data alone, without the person
    */
   private record Decision(
+      Outcome outcome,
       @Nullable Standing standing,
       @Nullable Row activity,
       People.@Nullable Employment employment,
       People.@Nullable Account account,
       boolean keepsFindings) {
-    static final Decision NONE = new Decision(null, null, null, null, false);
+    static Decision without(Outcome outcome) {
+      return new Decision(outcome, null, null, null, null, false);
+    }
   }
 
   private Decision decide(HistoryRow h) {
     MergedClocks clocks = MergedClocks.of(h, facts.futureTolerance());
-    LocalDate companyDate = clocks.lookUpAt().atZone(facts.companyZone()).toLocalDate();
-    Optional<People.Account> claim = accounts.on(h.text("platform"), h.text("handle"), companyDate);
+    Optional<People.Account> claim =
+        accounts.on(h.text("platform"), h.text("handle"), clocks.date(this::companyDate));
+    People.Person person =
+        claim.map(People.Account::employeeId).map(facts.people().persons()::get).orElse(null);
+    LocalDate date = clocks.date(instant -> localDate(person, instant));
+    if (date.isAfter(facts.asOf())) {
+      return Decision.without(Outcome.AFTER_AS_OF);
+    }
+    Instant deletedAt = h.instant("deleted_at");
+    if (deletedAt != null && localDate(person, deletedAt).isAfter(facts.asOf())) {
+      deletedAt = null;
+    }
+    Outcome outcome = deletedAt == null ? Outcome.CURRENT : Outcome.DELETED;
+    AttributedRow.Facts activity =
+        new AttributedRow.Facts(clocks, date, deletedAt, isCompanyRelated(h));
     if (claim.isEmpty()) {
-      Row row = rows.of(h, facts(h, clocks, null), Owner.UNMATCHED);
-      return new Decision(Standing.UNMATCHED_ACCOUNT, row, null, null, false);
+      Row row = rows.of(h, activity, Owner.UNMATCHED);
+      return new Decision(outcome, Standing.UNMATCHED_ACCOUNT, row, null, null, false);
     }
     People.Account account = claim.get();
     if (!facts
         .gates()
         .permitsAccess(account, Visibility.valueOf(h.text("visibility")), observedOn(h))) {
-      return new Decision(Standing.QUARANTINED, null, null, account, false);
+      return new Decision(outcome, Standing.QUARANTINED, null, null, account, false);
     }
     if (account.employeeId() == null) {
-      Row row = rows.of(h, facts(h, clocks, null), Owner.COMPANY);
-      return new Decision(Standing.COMPANY_ACCOUNT, row, null, account, false);
+      Row row = rows.of(h, activity, Owner.COMPANY);
+      return new Decision(outcome, Standing.COMPANY_ACCOUNT, row, null, account, false);
     }
-    People.Person person = facts.people().persons().get(account.employeeId());
     People.Employment employment =
         person == null || !facts.hours().employedAt(person, clocks.lookUpAt())
             ? null
             : facts.hours().employmentAt(person, clocks.lookUpAt()).orElse(null);
     if (person == null || employment == null) {
-      return new Decision(Standing.OUT_OF_SCOPE, null, null, account, false);
+      return new Decision(outcome, Standing.OUT_OF_SCOPE, null, null, account, false);
     }
-    if (account.scope() == People.Scope.PERSONAL && !isCompanyRelated(h)) {
-      return new Decision(Standing.LEFT_OUT, null, null, account, false);
+    if (account.scope() == People.Scope.PERSONAL && !activity.companyRelated()) {
+      return new Decision(outcome, Standing.LEFT_OUT, null, null, account, false);
     }
     if (facts
         .gates()
         .isProtected(h.optional("findings"), employment.supervisor(), targetIsProtected(h))) {
-      return new Decision(Standing.LEFT_OUT, null, employment, account, true);
+      return new Decision(outcome, Standing.LEFT_OUT, null, employment, account, true);
     }
-    Row row = rows.of(h, facts(h, clocks, person), person, employment);
-    return new Decision(Standing.ATTRIBUTED, row, employment, account, true);
-  }
-
-  private AttributedRow.Facts facts(
-      HistoryRow h, MergedClocks clocks, People.@Nullable Person person) {
-    boolean deleted = h.text("outcome").equals("DELETED");
-    return new AttributedRow.Facts(
-        clocks,
-        localDate(person, clocks),
-        deleted ? h.instant("deleted_at") : null,
-        isCompanyRelated(h));
+    Row row = rows.of(h, activity, person, employment);
+    return new Decision(outcome, Standing.ATTRIBUTED, row, employment, account, true);
   }
 
   /** Date in the company's zone on which the export was taken; null where it does not say. */
   private @Nullable LocalDate observedOn(HistoryRow h) {
     Instant observed = h.instant("observed_at");
-    return observed == null ? null : observed.atZone(facts.companyZone()).toLocalDate();
+    return observed == null ? null : companyDate(observed);
   }
 
   private boolean targetIsProtected(HistoryRow h) {
@@ -168,15 +178,15 @@ public final class Attributor implements Serializable {
     return target != null && facts.protectedKeys().contains(h.text("platform") + "|" + target);
   }
 
-  /** The date as written where no more is known of the stamp, else the local one. */
-  private LocalDate localDate(People.@Nullable Person person, MergedClocks clocks) {
-    Stamp leading = clocks.leading();
-    if (leading.isDateAsWritten()) {
-      return leading.at().atZone(ZoneOffset.UTC).toLocalDate();
-    }
+  /** The date in the person's zone; in the company's where there is no person. */
+  private LocalDate localDate(People.@Nullable Person person, Instant instant) {
     return person == null
-        ? leading.at().atZone(facts.companyZone()).toLocalDate()
-        : facts.hours().localDate(person, leading.at(), facts.companyZone());
+        ? companyDate(instant)
+        : facts.hours().localDate(person, instant, facts.companyZone());
+  }
+
+  private LocalDate companyDate(Instant instant) {
+    return instant.atZone(facts.companyZone()).toLocalDate();
   }
 
   private boolean isCompanyRelated(HistoryRow h) {

@@ -5,7 +5,10 @@ import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,17 @@ record MergedClocks(@Nullable Stamp published, @Nullable Stamp composed) {
     return leading().isDateAsWritten()
         ? at.truncatedTo(ChronoUnit.DAYS).plus(12, ChronoUnit.HOURS)
         : at;
+  }
+
+  /**
+   * The activity's date: as written where the stamp states no more than that.
+   *
+   * @param local gives an instant its local date
+   */
+  LocalDate date(Function<Instant, LocalDate> local) {
+    return leading().isDateAsWritten()
+        ? LocalDate.ofInstant(leading().at(), ZoneOffset.UTC)
+        : local.apply(leading().at());
   }
 
   private static Instant earliest(Stamp stamp) {

@@ -18,7 +18,8 @@ import static org.apache.spark.sql.functions.when;
 import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -34,6 +35,13 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * <p>The result does not depend on the order in which exports arrived: versions are ordered by
  * their own ids, sightings of one version by how well they tell the time, by when they were seen,
  * and last by digest. Each clock is merged on its own.
+ *
+ * <p>The as-of date is a local date of whoever acted, and who that is, attribution finds. So the
+ * history knows everything that was written, edited or deleted before the as-of date had ended in
+ * every zone; attribution then sets aside the activity that was published, and takes back the
+ * deletion that was made, on a later date of its person. An edit has no date of its own: the words
+ * that count are the latest written before the as-of date had ended everywhere, on the date of the
+ * first version.
  */
 public final class History {
   /** What became of an accepted record. */
@@ -46,7 +54,7 @@ public final class History {
     SUPERSEDED,
     /** It would be current, but an export says that its author deleted it. */
     DELETED,
-    /** It lies after the as-of date. */
+    /** It lies after the as-of date: here in every zone, in the ledger in the person's. */
     AFTER_AS_OF
   }
 
@@ -56,25 +64,29 @@ public final class History {
           .map(Enum::name)
           .toArray();
 
+  /** Where a date ends last. */
+  private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
   private History() {}
 
   /**
    * Decides the outcome of every record.
    *
    * @param records as {@link Records#read} gives them
-   * @param asOfEnd first instant after the as-of date
+   * @param asOf the as-of date
    */
-  public static Dataset<Row> of(Dataset<Row> records, Instant asOfEnd) {
-    Column end = lit(Timestamp.from(asOfEnd));
-    Column afterAsOf =
-        coalesce(coalesce(col("published_at"), col("composed_at")).geq(end), lit(false));
+  public static Dataset<Row> of(Dataset<Row> records, LocalDate asOf) {
+    Column afterAsOf = coalesce(isAfter("published", asOf), isAfter("composed", asOf), lit(false));
     // A record that lies after the as-of date, or only lends its text, is no sighting.
     Column isSighting = col("supplement").equalTo(false).and(afterAsOf.equalTo(false));
     Dataset<Row> ranked =
         records
             .withColumn("is_sighting", isSighting)
             .withColumn("after_as_of", afterAsOf)
-            .withColumn("deleted_at", when(col("deleted_at").lt(end), col("deleted_at")))
+            .withColumn(
+                "deleted_at",
+                when(
+                    col("deleted_at").lt(midnight(asOf.plusDays(1), LAST_ZONE)), col("deleted_at")))
             .withColumn("time_rank", least(rank("published"), rank("composed")));
     WindowSpec ofActivity = Window.partitionBy("record_key", "is_sighting");
     WindowSpec bestFirst =
@@ -137,6 +149,28 @@ public final class History {
             "version_key",
             "byte_offset",
             "supplement");
+  }
+
+  /**
+   * Whether a clock is past the as-of date in every zone, or a date as written past it in itself;
+   * null where the record does not state the clock.
+   */
+  private static Column isAfter(String clock, LocalDate asOf) {
+    LocalDate next = asOf.plusDays(1);
+    Column dateAsWritten =
+        col(clock + "_precision")
+            .equalTo(TimePrecision.DAY.name())
+            .or(col(clock + "_quality").equalTo(TimeQuality.LOCAL_UNKNOWN.name()));
+    return when(
+        col(clock + "_at").isNotNull(),
+        col(clock + "_at")
+            .geq(
+                when(dateAsWritten, midnight(next, ZoneOffset.UTC))
+                    .otherwise(midnight(next, LAST_ZONE))));
+  }
+
+  private static Column midnight(LocalDate date, ZoneOffset zone) {
+    return lit(Timestamp.from(date.atStartOfDay(zone).toInstant()));
   }
 
   private static Column outcome() {

@@ -76,7 +76,7 @@ final class Night {
         stages.time("scan", () -> Attribution.protectedKeys(records, gates));
     Attributor attributor = new Attributor(facts(gates, protectedKeys));
     Dataset<Row> ledger =
-        Attribution.ledger(History.of(records, inputs.asOfEnd()), attributor)
+        Attribution.ledger(History.of(records, inputs.asOf()), attributor)
             .persist(StorageLevel.MEMORY_AND_DISK());
 
     written.add(
@@ -169,7 +169,8 @@ final class Night {
         settings.company().domains(),
         settings.attribution().schedulers(),
         settings.attribution().futureTolerance(),
-        protectedKeys);
+        protectedKeys,
+        inputs.asOf());
   }
 
   /** Of each input with an author column, the accounts in it, as {@code platform|handle}. */
