@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
 import java.sql.Timestamp;
@@ -80,7 +81,7 @@ public final class History {
     // A record that lies after the as-of date, or only lends its text, is no sighting.
     Column isSighting = col("supplement").equalTo(false).and(afterAsOf.equalTo(false));
     Dataset<Row> ranked =
-        records
+        EditChains.withFirstKeys(records)
             .withColumn("is_sighting", isSighting)
             .withColumn("after_as_of", afterAsOf)
             .withColumn(
@@ -119,6 +120,11 @@ public final class History {
             .withColumn("client", coalesce(col("client"), max("client").over(ofActivity)))
             .withColumn(
                 "content_id", coalesce(col("content_id"), max("content_id").over(ofActivity)))
+            .withColumn("origin", coalesce(max(suggested()).over(ofActivity), col("origin")))
+            .withColumn(
+                "link_hosts", coalesce(col("link_hosts"), max("link_hosts").over(ofActivity)))
+            .withColumn(
+                "target_key", coalesce(col("target_key"), max("target_key").over(ofActivity)))
             .withColumn("has_media", max("has_media").over(ofActivity))
             .withColumn("versions", size(collect_set("version_key").over(ofActivity)))
             .withColumn("sightings", count(lit(1)).over(ofActivity).cast("int"))
@@ -171,6 +177,12 @@ public final class History {
 
   private static Column midnight(LocalDate date, ZoneOffset zone) {
     return lit(Timestamp.from(date.atStartOfDay(zone).toInstant()));
+  }
+
+  /** Whoever saw that the company offered the words knows more than an export that shows them. */
+  private static Column suggested() {
+    String suggested = ContentOrigin.COMPANY_SUGGESTED.name();
+    return when(col("origin").equalTo(suggested), suggested);
   }
 
   private static Column outcome() {

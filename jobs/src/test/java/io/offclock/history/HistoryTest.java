@@ -14,7 +14,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -36,7 +38,12 @@ class HistoryTest {
 
   /** What History said of one record; the clocks and counts of the one that stands. */
   private record Decided(
-      String outcome, Stamp composed, Stamp published, String versions, String sightings) {}
+      String outcome,
+      Stamp composed,
+      Stamp published,
+      String versions,
+      String sightings,
+      String merged) {}
 
   @BeforeAll
   static void decide() throws IOException {
@@ -60,7 +67,8 @@ class HistoryTest {
                   WrittenStamp.parse(row.get("composed_clock")),
                   WrittenStamp.parse(row.get("published_clock")),
                   row.get("versions"),
-                  row.get("sightings")));
+                  row.get("sightings"),
+                  row.get("merged").isEmpty() ? "ORIGINAL" : row.get("merged")));
     }
   }
 
@@ -88,7 +96,11 @@ class HistoryTest {
               WrittenStamp.ofMerged(row.getAs("composed")),
               WrittenStamp.ofMerged(row.getAs("published")),
               row.getAs("versions").toString(),
-              row.getAs("sightings").toString()));
+              row.getAs("sightings").toString(),
+              Stream.of("origin", "target_key", "link_hosts")
+                  .map(column -> row.<String>getAs(column))
+                  .filter(Objects::nonNull)
+                  .collect(Collectors.joining(" "))));
     }
     return decided;
   }
