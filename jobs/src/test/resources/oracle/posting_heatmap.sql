@@ -1,9 +1,8 @@
 -- Written from the reference, not from the code: when people post, by the local wall clock.
 WITH activity AS (
-  SELECT *, coalesce(local_published, local_composed) AS local
+  SELECT *, CASE activity_clock WHEN 'PUBLISHED' THEN local_published ELSE local_composed END AS local
   FROM attributed_activity
   WHERE attribution = 'PERSON' AND state = 'CURRENT' AND activity_date <= getvariable('as_of')
-    AND time_precision <> 'DAY' AND coalesce(local_published, local_composed) IS NOT NULL
 )
 SELECT
   date_trunc('quarter', activity_date)::DATE AS period_start,
@@ -14,4 +13,5 @@ SELECT
   count(*) AS activities,
   count(DISTINCT person_key) AS persons
 FROM activity
+WHERE local IS NOT NULL
 GROUP BY date_trunc('quarter', activity_date), isodow(local), hour(local), GROUPING SETS ((), (employment_class))

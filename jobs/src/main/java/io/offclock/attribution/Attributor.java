@@ -1,19 +1,14 @@
 package io.offclock.attribution;
 
+import io.offclock.attribution.AttributedRow.Owner;
 import io.offclock.attribution.Attribution.Standing;
-import io.offclock.contract.ActivityKind;
-import io.offclock.contract.EffortSource;
-import io.offclock.contract.HoursClass;
-import io.offclock.contract.Table;
-import io.offclock.contract.TableRow;
-import io.offclock.contract.TimePrecision;
 import io.offclock.contract.Visibility;
+import io.offclock.history.History.Outcome;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,30 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Attributor implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Columns that go from the history to {@code attributed_activity} as they are. */
-  private static final List<String> COPIED =
-      List.of(
-          "platform",
-          "source",
-          "format",
-          "input_sha256",
-          "kind",
-          "origin",
-          "versions",
-          "sightings",
-          "scheduled_for",
-          "observed_at",
-          "deleted_at",
-          "has_media",
-          "impressions",
-          "reactions",
-          "comments",
-          "shares",
-          "clicks");
-
   private final Facts facts;
   private final Accounts accounts;
-  private final Clients clients;
+  private final AttributedRow rows;
 
   /**
    * What the decisions rest on.
@@ -61,6 +35,8 @@ public final class Attributor implements Serializable {
    * @param companyDomains hosts, links to which make an activity company-related
    * @param schedulers names of clients that publish at a planned time
    * @param futureTolerance how much later than its export's taking an activity may be published
+   * @param asOf a local date of the person, of the company where there is none: what was published,
+   *     or deleted, on a later one has not happened yet
    */
   public record Facts(
       People people,
@@ -70,7 +46,8 @@ public final class Attributor implements Serializable {
       ZoneId companyZone,
       List<String> companyDomains,
       Set<String> schedulers,
-      Duration futureTolerance)
+      Duration futureTolerance,
+      LocalDate asOf)
       implements Serializable {
     private static final long serialVersionUID = 1L;
   }
@@ -78,7 +55,8 @@ public final class Attributor implements Serializable {
   public Attributor(Facts facts) {
     this.facts = facts;
     this.accounts = new Accounts(facts.people().accounts());
-    this.clients = new Clients(facts.schedulers());
+    this.rows =
+        new AttributedRow(facts.hours(), facts.pseudonyms(), new Clients(facts.schedulers()));
   }
 
   /**
@@ -88,10 +66,11 @@ public final class Attributor implements Serializable {
    */
   Row ledgerRow(Row row, Map<String, Integer> positions) {
     HistoryRow h = new HistoryRow(row, positions);
+    Outcome outcome = Outcome.valueOf(h.text("outcome"));
     Decision decision =
-        h.text("outcome").equals("CURRENT") || h.text("outcome").equals("DELETED")
+        outcome == Outcome.CURRENT || outcome == Outcome.DELETED
             ? decide(h)
-            : Decision.NONE;
+            : Decision.without(outcome);
     People.Employment employment = decision.employment();
     People.Account account = decision.account();
     String target = h.optional("target_key");
@@ -103,7 +82,7 @@ public final class Attributor implements Serializable {
         h.text("format"),
         h.text("platform"),
         h.text("handle"),
-        h.text("outcome"),
+        decision.outcome().name(),
         decision.standing() == null ? null : decision.standing().name(),
         decision.activity(),
         decision.keepsFindings() ? h.optional("findings") : null,
@@ -123,62 +102,79 @@ public final class Attributor implements Serializable {
   }
 
   /**
-   * What was decided of one activity.
+   * What was decided of one record.
    *
-   * @param standing null for a record that stands for no activity
+   * @param outcome as the history has it, but for what lies after the as-of date in the zone of the
+   *     person
+   * @param standing null for a record that stands for no activity of the version
    * @param activity the row of {@code attributed_activity}; null where there is none
    * @param keepsFindings true where the rules may look at what was found: of protected activity
    *     they pass on personal data alone, without the person
    */
   private record Decision(
+      Outcome outcome,
       @Nullable Standing standing,
       @Nullable Row activity,
       People.@Nullable Employment employment,
       People.@Nullable Account account,
       boolean keepsFindings) {
-    static final Decision NONE = new Decision(null, null, null, null, false);
+    static Decision without(Outcome outcome) {
+      return new Decision(outcome, null, null, null, null, false);
+    }
   }
 
   private Decision decide(HistoryRow h) {
     MergedClocks clocks = MergedClocks.of(h, facts.futureTolerance());
-    LocalDate companyDate = clocks.lookUpAt().atZone(facts.companyZone()).toLocalDate();
-    Optional<People.Account> claim = accounts.on(h.text("platform"), h.text("handle"), companyDate);
+    Optional<People.Account> claim =
+        accounts.on(h.text("platform"), h.text("handle"), clocks.date(this::companyDate));
+    People.Person person =
+        claim.map(People.Account::employeeId).map(facts.people().persons()::get).orElse(null);
+    LocalDate date = clocks.date(instant -> localDate(person, instant));
+    if (date.isAfter(facts.asOf())) {
+      return Decision.without(Outcome.AFTER_AS_OF);
+    }
+    Instant deletedAt = h.instant("deleted_at");
+    if (deletedAt != null && localDate(person, deletedAt).isAfter(facts.asOf())) {
+      deletedAt = null;
+    }
+    Outcome outcome = deletedAt == null ? Outcome.CURRENT : Outcome.DELETED;
+    AttributedRow.Facts activity =
+        new AttributedRow.Facts(clocks, date, deletedAt, isCompanyRelated(h));
     if (claim.isEmpty()) {
-      Row row = activity(h, clocks, null, null, "UNMATCHED");
-      return new Decision(Standing.UNMATCHED_ACCOUNT, row, null, null, false);
+      Row row = rows.of(h, activity, Owner.UNMATCHED);
+      return new Decision(outcome, Standing.UNMATCHED_ACCOUNT, row, null, null, false);
     }
     People.Account account = claim.get();
     if (!facts
         .gates()
         .permitsAccess(account, Visibility.valueOf(h.text("visibility")), observedOn(h))) {
-      return new Decision(Standing.QUARANTINED, null, null, account, false);
+      return new Decision(outcome, Standing.QUARANTINED, null, null, account, false);
     }
     if (account.employeeId() == null) {
-      Row row = activity(h, clocks, null, null, "COMPANY");
-      return new Decision(Standing.COMPANY_ACCOUNT, row, null, account, false);
+      Row row = rows.of(h, activity, Owner.COMPANY);
+      return new Decision(outcome, Standing.COMPANY_ACCOUNT, row, null, account, false);
     }
-    People.Person person = facts.people().persons().get(account.employeeId());
     People.Employment employment =
         person == null || !facts.hours().employedAt(person, clocks.lookUpAt())
             ? null
             : facts.hours().employmentAt(person, clocks.lookUpAt()).orElse(null);
     if (person == null || employment == null) {
-      return new Decision(Standing.OUT_OF_SCOPE, null, null, account, false);
+      return new Decision(outcome, Standing.OUT_OF_SCOPE, null, null, account, false);
     }
-    if (account.scope() == People.Scope.PERSONAL && !isCompanyRelated(h)) {
-      return new Decision(Standing.LEFT_OUT, null, null, account, false);
+    if (account.scope() == People.Scope.PERSONAL && !activity.companyRelated()) {
+      return new Decision(outcome, Standing.LEFT_OUT, null, null, account, false);
     }
     if (facts.gates().isProtected(h.optional("findings"), employment.supervisor(), false)) {
-      return new Decision(Standing.LEFT_OUT, null, employment, account, true);
+      return new Decision(outcome, Standing.LEFT_OUT, null, employment, account, true);
     }
-    Row row = activity(h, clocks, person, employment, "PERSON");
-    return new Decision(Standing.ATTRIBUTED, row, employment, account, true);
+    Row row = rows.of(h, activity, person, employment);
+    return new Decision(outcome, Standing.ATTRIBUTED, row, employment, account, true);
   }
 
   /** Date in the company's zone on which the export was taken; null where it does not say. */
   private @Nullable LocalDate observedOn(HistoryRow h) {
     Instant observed = h.instant("observed_at");
-    return observed == null ? null : observed.atZone(facts.companyZone()).toLocalDate();
+    return observed == null ? null : companyDate(observed);
   }
 
   /** True where the activity is suppressed for its own words. */
@@ -193,97 +189,15 @@ public final class Attributor implements Serializable {
                 h.optional("findings"), employment == null ? null : employment.supervisor(), false);
   }
 
-  private Row activity(
-      HistoryRow h,
-      MergedClocks clocks,
-      People.@Nullable Person person,
-      People.@Nullable Employment employment,
-      String attribution) {
-    String client = h.optional("client");
-    boolean scheduler = clients.isScheduler(client);
-    boolean deleted = h.text("outcome").equals("DELETED");
-    boolean reaction = h.text("kind").equals(ActivityKind.REACTION.name());
-    TableRow row = TableRow.of(Table.ATTRIBUTED_ACTIVITY);
-    for (String column : COPIED) {
-      row.set(column, h.value(column));
-    }
-    row.set("activity_key", facts.pseudonyms().activity(h.text("record_key")))
-        .set("attribution", attribution)
-        .set("account_key", facts.pseudonyms().account(h.text("platform"), h.text("handle")))
-        .set("state", deleted ? "DELETED" : "CURRENT")
-        .set("is_qualifying", person != null && !deleted && !reaction)
-        .set("client", clients.published(client))
-        .set("client_is_scheduler", client == null ? null : scheduler)
-        .set("composed_at", clocks.composed())
-        .set("published_at", clocks.published())
-        .set("activity_at", clocks.activityAt())
-        .set("activity_clock", clocks.published() != null ? "PUBLISHED" : "COMPOSED")
-        .set("activity_date", localDate(person, clocks))
-        .set("time_precision", clocks.precision().name())
-        .set("time_quality", clocks.quality().name())
-        .set("tzdb_version", facts.hours().tzdbVersion())
-        .set("is_company_related", isCompanyRelated(h));
-    if (person == null || employment == null) {
-      row.set("hours_class", HoursClass.UNKNOWN.name())
-          .set("class_reason", attribution.equals("COMPANY") ? "COMPANY_ACCOUNT" : "NO_PERSON")
-          .set("effort_class", HoursClass.UNKNOWN.name())
-          .set("effort_reason", attribution.equals("COMPANY") ? "COMPANY_ACCOUNT" : "NO_PERSON")
-          .set("effort_source", EffortSource.NONE.name());
-      return row.build();
-    }
-    setEmployment(row, person, employment);
-    setHours(
-        row,
-        facts
-            .hours()
-            .classify(
-                person,
-                new Clocks(
-                    clocks.composed(),
-                    clocks.published(),
-                    clocks.laterReading(),
-                    clocks.precision(),
-                    clocks.quality(),
-                    scheduler ? ClientKind.SCHEDULER : ClientKind.OTHER)));
-    return row.build();
-  }
-
-  private void setEmployment(TableRow row, People.Person person, People.Employment employment) {
-    row.set("person_key", facts.pseudonyms().person(person.employeeId()))
-        .set("entity", employment.entity())
-        .set("department", employment.department())
-        .set("job_family", employment.jobFamily())
-        .set("level", employment.level())
-        .set("employment_class", employment.employmentClass().name())
-        .set("arrangement", employment.arrangement().name())
-        .set("country", employment.country());
-  }
-
-  private static void setHours(TableRow row, ActivityHours hours) {
-    row.set("hours_class", hours.hoursClass().name())
-        .set("class_reason", hours.classReason())
-        .set("effort_class", hours.effortClass().name())
-        .set("effort_reason", hours.effortReason())
-        .set("effort_source", hours.effortSource().name())
-        .set("off_published_on_composed", hours.offPublishedOnComposed())
-        .set("on_published_off_composed", hours.onPublishedOffComposed())
-        .set("quality_note", hours.qualityNote())
-        .set("schedule_version", hours.scheduleVersion())
-        .set("zone_id", hours.zoneId())
-        .set("zone_source", hours.zoneSource())
-        .set("holiday_calendar_version", hours.holidayCalendarVersion())
-        .set("local_published", hours.localPublished())
-        .set("local_composed", hours.localComposed());
-  }
-
-  /** A date-only stamp is midnight UTC of the date stated, wherever the person is. */
-  private LocalDate localDate(People.@Nullable Person person, MergedClocks clocks) {
-    if (clocks.precision() == TimePrecision.DAY) {
-      return clocks.activityAt().atZone(ZoneOffset.UTC).toLocalDate();
-    }
+  /** The date in the person's zone; in the company's where there is no person. */
+  private LocalDate localDate(People.@Nullable Person person, Instant instant) {
     return person == null
-        ? clocks.activityAt().atZone(facts.companyZone()).toLocalDate()
-        : facts.hours().localDate(person, clocks.activityAt(), facts.companyZone());
+        ? companyDate(instant)
+        : facts.hours().localDate(person, instant, facts.companyZone());
+  }
+
+  private LocalDate companyDate(Instant instant) {
+    return instant.atZone(facts.companyZone()).toLocalDate();
   }
 
   private boolean isCompanyRelated(HistoryRow h) {

@@ -1,23 +1,13 @@
 package io.offclock.attribution;
 
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
-import java.time.Instant;
+import io.offclock.contract.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one activity says of its times: the input of {@link HoursClassifier#classify}.
+ * What one activity says of its times: the input of {@link HoursClassifier#classify}. Neither clock
+ * is ever filled from the other, nor spoiled by it.
  *
- * @param composedAt when it was written or queued, UTC; null where the source does not say
- * @param publishedAt when it became visible, UTC; null where the source does not say
- * @param laterReading of a {@link TimeQuality#LOCAL_AMBIGUOUS} stamp the later of its two readings,
- *     UTC; belongs to {@code publishedAt} where that is present, else to {@code composedAt};
- *     otherwise null
+ * @param composed when it was written or queued; null where no source says
+ * @param published when it became visible; null where no source says
  */
-public record Clocks(
-    @Nullable Instant composedAt,
-    @Nullable Instant publishedAt,
-    @Nullable Instant laterReading,
-    TimePrecision precision,
-    TimeQuality quality,
-    ClientKind client) {}
+public record Clocks(@Nullable Stamp composed, @Nullable Stamp published, ClientKind client) {}

@@ -2,8 +2,12 @@ package io.offclock.attribution;
 
 import io.offclock.contract.EffortSource;
 import io.offclock.contract.HoursClass;
+import io.offclock.contract.Stamp;
+import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +15,54 @@ import org.jspecify.annotations.Nullable;
  * client is manual.
  */
 final class EffortClassifier {
+  /** A date begins first at UTC+14 and ends last at UTC-12: whose date it is nobody knows. */
+  private static final Duration EAST = Duration.ofHours(14);
+
+  private static final Duration WEST = Duration.ofHours(12);
+
   private EffortClassifier() {}
 
   /** The class of the work, and which clock it rests on. */
   record Effort(Verdict verdict, EffortSource source) {}
 
-  /** True where the composing time contradicts the publishing time and is to be ignored. */
+  /**
+   * True where the composing time contradicts the publishing time and is to be ignored: where it
+   * begins when the interval that the publishing time stands for has surely ended.
+   */
   static boolean isComposedAfterPublished(Clocks clocks) {
-    Instant composed = clocks.composedAt();
-    Instant published = clocks.publishedAt();
-    if (composed == null || published == null) {
-      return false;
-    }
-    Instant later = clocks.laterReading();
-    if (clocks.quality() == TimeQuality.LOCAL_AMBIGUOUS && later != null) {
-      // Of a publishing time with two readings the later one may be the true one.
-      return composed.isAfter(published) && composed.isAfter(later);
-    }
-    return composed.isAfter(published);
+    Stamp composed = clocks.composed();
+    Stamp published = clocks.published();
+    return composed != null
+        && published != null
+        && tellsWhen(composed)
+        && tellsWhen(published)
+        && !start(composed).isBefore(end(published));
+  }
+
+  /** False for a stamp without an instant to rely on; a date is good for its date, zone or none. */
+  private static boolean tellsWhen(Stamp stamp) {
+    return stamp.quality().isUsable()
+        || (stamp.precision() == TimePrecision.DAY && stamp.quality() == TimeQuality.LOCAL_UNKNOWN);
+  }
+
+  /** First instant that a stamp can stand for. */
+  private static Instant start(Stamp stamp) {
+    return switch (stamp.precision()) {
+      case SECOND -> stamp.at();
+      case MINUTE -> stamp.at().truncatedTo(ChronoUnit.MINUTES);
+      case DAY -> stamp.at().minus(EAST);
+    };
+  }
+
+  /** First instant after all that a stamp can stand for. */
+  private static Instant end(Stamp stamp) {
+    Instant later = stamp.laterReading();
+    Instant last = later == null ? stamp.at() : later;
+    return switch (stamp.precision()) {
+      case SECOND -> last.truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.SECONDS);
+      case MINUTE -> last.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+      case DAY -> last.plus(1, ChronoUnit.DAYS).plus(WEST);
+    };
   }
 
   /**
@@ -44,9 +78,8 @@ final class EffortClassifier {
     if (clocks.client() == ClientKind.SCHEDULER) {
       return new Effort(Verdict.NO_COMPOSED_TIME, EffortSource.NONE);
     }
-    if (clocks.publishedAt() == null) {
-      boolean onlyMissing = published.equals(Verdict.NO_PUBLISHED_TIME);
-      return new Effort(onlyMissing ? Verdict.NO_COMPOSED_TIME : published, EffortSource.NONE);
+    if (clocks.published() == null) {
+      return new Effort(Verdict.NO_COMPOSED_TIME, EffortSource.NONE);
     }
     return new Effort(published, EffortSource.PUBLISHED);
   }

@@ -4,6 +4,7 @@ import io.offclock.attribution.EffortClassifier.Effort;
 import io.offclock.attribution.People.Employment;
 import io.offclock.attribution.People.Person;
 import io.offclock.contract.HolidayBasis;
+import io.offclock.contract.Stamp;
 import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
 import java.io.Serializable;
@@ -62,27 +63,18 @@ public final class HoursClassifier implements Serializable {
   /** The hours class and the effort class of an activity. Employment is not looked at. */
   public ActivityHours classify(Person person, Clocks clocks) {
     Timeline timeline = timeline(person);
-    Instant publishedAt = clocks.publishedAt();
-    Instant composedAt = clocks.composedAt();
-    Verdict published =
-        verdict(timeline, clocks, publishedAt, composedAt, true, Verdict.NO_PUBLISHED_TIME);
+    Stamp publishedAt = clocks.published();
+    Stamp composedAt = clocks.composed();
+    Verdict published = verdict(timeline, publishedAt, Verdict.NO_PUBLISHED_TIME);
     boolean ignored = EffortClassifier.isComposedAfterPublished(clocks);
     Verdict composed =
         composedAt == null || ignored
             ? null
-            : verdict(
-                timeline,
-                clocks,
-                composedAt,
-                publishedAt,
-                publishedAt == null,
-                Verdict.NO_COMPOSED_TIME);
+            : verdict(timeline, composedAt, Verdict.NO_COMPOSED_TIME);
     Effort effort = EffortClassifier.effort(composed, published, clocks);
-    Instant leading = publishedAt != null ? publishedAt : composedAt;
-    Period period = leading == null ? null : timeline.periodAt(leading.getEpochSecond());
+    Stamp leading = publishedAt != null ? publishedAt : composedAt;
+    Period period = leading == null ? null : timeline.periodAt(leading.at().getEpochSecond());
     ZoneId zone = period == null ? null : period.zone();
-    boolean hasWallClock = clocks.precision() != TimePrecision.DAY && clocks.quality().isUsable();
-    ZoneId wallZone = hasWallClock ? zone : null;
     HolidayCalendar calendar = period == null ? null : period.calendar();
     return new ActivityHours(
         published.hoursClass(),
@@ -97,8 +89,8 @@ public final class HoursClassifier implements Serializable {
         zone == null ? null : zone.getId(),
         zone == null ? null : "ROSTER",
         calendar == null ? null : calendar.version(),
-        wallClock(publishedAt, wallZone),
-        wallClock(composedAt, wallZone));
+        wallClock(publishedAt, zone),
+        wallClock(composedAt, zone));
   }
 
   /** The roster row in force at an instant; empty where there is none. */
@@ -131,40 +123,25 @@ public final class HoursClassifier implements Serializable {
     return ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
   }
 
-  /**
-   * The verdict of one clock.
-   *
-   * @param other the activity's other clock: where it is stated, precision and quality speak of it
-   *     and not of a missing one
-   * @param hasTwoReadings whether the later reading, if any, is of this clock
-   */
-  private static Verdict verdict(
-      Timeline timeline,
-      Clocks clocks,
-      @Nullable Instant instant,
-      @Nullable Instant other,
-      boolean hasTwoReadings,
-      Verdict missing) {
-    if (instant == null && other != null) {
+  /** The verdict of one clock, which nothing that is known of the other can change. */
+  private static Verdict verdict(Timeline timeline, @Nullable Stamp stamp, Verdict missing) {
+    if (stamp == null) {
       return missing;
     }
-    if (clocks.precision() == TimePrecision.DAY) {
+    if (stamp.precision() == TimePrecision.DAY) {
       return Verdict.DAY_PRECISION;
     }
-    if (!clocks.quality().isUsable()) {
-      return Verdict.unknown(clocks.quality().name());
+    if (!stamp.quality().isUsable()) {
+      return Verdict.unknown(stamp.quality().name());
     }
-    if (instant == null) {
-      return missing;
-    }
-    Verdict first = verdict(timeline, instant, clocks.precision());
-    if (clocks.quality() != TimeQuality.LOCAL_AMBIGUOUS || !hasTwoReadings) {
+    Verdict first = verdict(timeline, stamp.at(), stamp.precision());
+    if (stamp.quality() != TimeQuality.LOCAL_AMBIGUOUS) {
       return first;
     }
-    Instant later = clocks.laterReading();
+    Instant later = stamp.laterReading();
     boolean agree =
         later != null
-            && verdict(timeline, later, clocks.precision()).hoursClass() == first.hoursClass();
+            && verdict(timeline, later, stamp.precision()).hoursClass() == first.hoursClass();
     return agree ? first : Verdict.LOCAL_AMBIGUOUS;
   }
 
@@ -177,9 +154,13 @@ public final class HoursClassifier implements Serializable {
     return timeline.over(minute, minute + MINUTE_MICROS);
   }
 
-  private static @Nullable LocalDateTime wallClock(
-      @Nullable Instant instant, @Nullable ZoneId zone) {
-    return instant == null || zone == null ? null : LocalDateTime.ofInstant(instant, zone);
+  /** Null where the stamp is not one that a class may rest on. */
+  private static @Nullable LocalDateTime wallClock(@Nullable Stamp stamp, @Nullable ZoneId zone) {
+    if (stamp == null || zone == null) {
+      return null;
+    }
+    boolean hasHour = stamp.precision() != TimePrecision.DAY && stamp.quality().isUsable();
+    return hasHour ? LocalDateTime.ofInstant(stamp.at(), zone) : null;
   }
 
   private Period periodAt(Person person, Instant instant) {

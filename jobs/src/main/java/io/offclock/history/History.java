@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -14,8 +15,13 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,7 +34,15 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * versions and sightings.
  *
  * <p>The result does not depend on the order in which exports arrived: versions are ordered by
- * their own ids, sightings of one version by precision, by when they were seen, and last by digest.
+ * their own ids, sightings of one version by how well they tell the time, by when they were seen,
+ * and last by digest. Each clock is merged on its own.
+ *
+ * <p>The as-of date is a local date of whoever acted, and who that is, attribution finds. So the
+ * history knows everything that was written, edited or deleted before the as-of date had ended in
+ * every zone; attribution then sets aside the activity that was published, and takes back the
+ * deletion that was made, on a later date of its person. An edit has no date of its own: the words
+ * that count are the latest written before the as-of date had ended everywhere, on the date of the
+ * first version.
  */
 public final class History {
   /** What became of an accepted record. */
@@ -41,9 +55,18 @@ public final class History {
     SUPERSEDED,
     /** It would be current, but an export says that its author deleted it. */
     DELETED,
-    /** It lies after the as-of date. */
+    /** It lies after the as-of date: here in every zone, in the ledger in the person's. */
     AFTER_AS_OF
   }
+
+  private static final Object[] UNUSABLE =
+      Stream.of(TimeQuality.values())
+          .filter(quality -> !quality.isUsable())
+          .map(Enum::name)
+          .toArray();
+
+  /** Where a date ends last. */
+  private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
   private History() {}
 
@@ -51,27 +74,28 @@ public final class History {
    * Decides the outcome of every record.
    *
    * @param records as {@link Records#read} gives them
-   * @param asOfEnd first instant after the as-of date
+   * @param asOf the as-of date
    */
-  public static Dataset<Row> of(Dataset<Row> records, Instant asOfEnd) {
-    Column end = lit(Timestamp.from(asOfEnd));
-    Column afterAsOf =
-        coalesce(coalesce(col("published_at"), col("composed_at")).geq(end), lit(false));
+  public static Dataset<Row> of(Dataset<Row> records, LocalDate asOf) {
+    Column afterAsOf = coalesce(isAfter("published", asOf), isAfter("composed", asOf), lit(false));
     // A record that lies after the as-of date, or only lends its text, is no sighting.
     Column isSighting = col("supplement").equalTo(false).and(afterAsOf.equalTo(false));
     Dataset<Row> ranked =
-        records
+        EditChains.withFirstKeys(records)
             .withColumn("is_sighting", isSighting)
             .withColumn("after_as_of", afterAsOf)
-            .withColumn("deleted_at", when(col("deleted_at").lt(end), col("deleted_at")))
-            .withColumn("precision_rank", precisionRank());
+            .withColumn(
+                "deleted_at",
+                when(
+                    col("deleted_at").lt(midnight(asOf.plusDays(1), LAST_ZONE)), col("deleted_at")))
+            .withColumn("time_rank", least(rank("published"), rank("composed")));
     WindowSpec ofActivity = Window.partitionBy("record_key", "is_sighting");
     WindowSpec bestFirst =
         ofActivity.orderBy(
             length(col("version_key")).desc(),
             col("version_key").desc(),
             col("has_text").desc(),
-            col("precision_rank").asc(),
+            col("time_rank").asc_nulls_last(),
             coalesce(col("observed_at"), col("seen_until")).desc_nulls_last(),
             col("input_sha256").desc(),
             col("record_number").asc(),
@@ -88,14 +112,19 @@ public final class History {
         ranked
             .withColumn("position", row_number().over(bestFirst))
             .withColumn("repeats", repeatsTheOneBefore)
-            .withColumn("published", earliest("published_at").over(ofActivity))
-            .withColumn("composed", earliest("composed_at").over(ofActivity))
+            .withColumn("published", earliest("published").over(ofActivity))
+            .withColumn("composed", earliest("composed").over(ofActivity))
             .withColumn("scheduled_for", min("scheduled_for").over(ofActivity))
             .withColumn("deleted_at", min("deleted_at").over(ofActivity))
             .withColumn("observed_at", max("observed_at").over(ofActivity))
             .withColumn("client", coalesce(col("client"), max("client").over(ofActivity)))
             .withColumn(
                 "content_id", coalesce(col("content_id"), max("content_id").over(ofActivity)))
+            .withColumn("origin", coalesce(max(suggested()).over(ofActivity), col("origin")))
+            .withColumn(
+                "link_hosts", coalesce(col("link_hosts"), max("link_hosts").over(ofActivity)))
+            .withColumn(
+                "target_key", coalesce(col("target_key"), max("target_key").over(ofActivity)))
             .withColumn("has_media", max("has_media").over(ofActivity))
             .withColumn("versions", size(collect_set("version_key").over(ofActivity)))
             .withColumn("sightings", count(lit(1)).over(ofActivity).cast("int"))
@@ -109,19 +138,50 @@ public final class History {
         .drop(
             "is_sighting",
             "after_as_of",
-            "precision_rank",
+            "time_rank",
             "position",
             "repeats",
             "published_at",
+            "published_later",
+            "published_precision",
+            "published_quality",
             "composed_at",
-            "time_precision",
-            "time_quality",
-            "later_reading",
+            "composed_later",
+            "composed_precision",
+            "composed_quality",
             "content_hash",
             "has_text",
             "seen_until",
             "version_key",
             "byte_offset");
+  }
+
+  /**
+   * Whether a clock is past the as-of date in every zone, or a date as written past it in itself;
+   * null where the record does not state the clock.
+   */
+  private static Column isAfter(String clock, LocalDate asOf) {
+    LocalDate next = asOf.plusDays(1);
+    Column dateAsWritten =
+        col(clock + "_precision")
+            .equalTo(TimePrecision.DAY.name())
+            .or(col(clock + "_quality").equalTo(TimeQuality.LOCAL_UNKNOWN.name()));
+    return when(
+        col(clock + "_at").isNotNull(),
+        col(clock + "_at")
+            .geq(
+                when(dateAsWritten, midnight(next, ZoneOffset.UTC))
+                    .otherwise(midnight(next, LAST_ZONE))));
+  }
+
+  private static Column midnight(LocalDate date, ZoneOffset zone) {
+    return lit(Timestamp.from(date.atStartOfDay(zone).toInstant()));
+  }
+
+  /** Whoever saw that the company offered the words knows more than an export that shows them. */
+  private static Column suggested() {
+    String suggested = ContentOrigin.COMPANY_SUGGESTED.name();
+    return when(col("origin").equalTo(suggested), suggested);
   }
 
   private static Column outcome() {
@@ -135,23 +195,35 @@ public final class History {
         .otherwise(name(Outcome.SUPERSEDED));
   }
 
-  /** The clock of the first version, in the finest precision that any sighting has. */
+  /**
+   * One clock of the first version, by the surest and then the finest stamp of it that any sighting
+   * has: a certain minute stands before a second that nobody knows the zone of.
+   */
   private static Column earliest(String clock) {
     return min(
         when(
-            col(clock).isNotNull(),
+            col(clock + "_at").isNotNull(),
             struct(
-                col("precision_rank"),
-                col(clock).as("at"),
-                col("time_precision"),
-                col("time_quality"),
-                col("later_reading"))));
+                rank(clock).as("rank"),
+                col(clock + "_at").as("at"),
+                col(clock + "_later").as("later_reading"),
+                col(clock + "_precision").as("precision"),
+                col(clock + "_quality").as("quality"))));
   }
 
-  private static Column precisionRank() {
-    return when(col("time_precision").equalTo("SECOND"), 0)
-        .when(col("time_precision").equalTo("MINUTE"), 1)
-        .otherwise(2);
+  /** How little a stamp says, from 0; null where the record does not state the clock. */
+  private static Column rank(String clock) {
+    Column quality = col(clock + "_quality");
+    Column precision = col(clock + "_precision");
+    Column unsure =
+        when(quality.equalTo(TimeQuality.LOCAL_AMBIGUOUS.name()), 1)
+            .when(quality.isin(UNUSABLE), 2)
+            .otherwise(0);
+    Column coarse =
+        when(precision.equalTo(TimePrecision.SECOND.name()), 0)
+            .when(precision.equalTo(TimePrecision.MINUTE.name()), 1)
+            .otherwise(2);
+    return when(col(clock + "_at").isNotNull(), unsure.multiply(3).plus(coarse));
   }
 
   private static Column name(Outcome outcome) {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,9 +88,12 @@ public final class Observations {
       if (until == null || (earliest == null && !complete)) {
         continue;
       }
+      // A date is the same date in every zone; it is held as UTC.
+      ZoneId zone = Boolean.TRUE.equals(batch.datesAsWritten()) ? ZoneOffset.UTC : companyZone;
       LocalDate first =
-          complete || earliest == null ? LocalDate.MIN : earliest.atZone(companyZone).toLocalDate();
-      LocalDate last = until.atZone(companyZone).toLocalDate();
+          complete || earliest == null ? LocalDate.MIN : earliest.atZone(zone).toLocalDate();
+      LocalDate last =
+          until.atZone(until.equals(batch.latest()) ? zone : companyZone).toLocalDate();
       Covered covered = new Covered(first, last.isAfter(asOf) ? asOf : last);
       if (covered.from().isAfter(covered.to())) {
         continue;

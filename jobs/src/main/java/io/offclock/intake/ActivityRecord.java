@@ -2,8 +2,7 @@ package io.offclock.intake;
 
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import io.offclock.contract.Visibility;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the author's words, unescaped; null where there are none
  * @param language BCP 47 primary language the source states; null where it states none
  * @param client the publishing client's name as the source states it; null where it states none
- * @param composedAt when it was written or queued
+ * @param composed when it was written or queued; null where the source does not say
  * @param scheduledFor the plan of a scheduler, not a clock
- * @param publishedAt when it became visible
+ * @param published when it became visible; null where the source does not say
  * @param deletedAt when the author deleted it
- * @param laterReading of a {@link TimeQuality#LOCAL_AMBIGUOUS} stamp the later of its two readings
- *     (the clock itself holds the earlier); otherwise null
- * @param precision the interval one stamp stands for
- * @param quality how the instants were got
  * @param targetKey native key of the post answered, reshared or reacted to
  * @param visibility who could see it
  * @param hasMedia a photo, video or document is attached
@@ -55,13 +50,10 @@ public record ActivityRecord(
     @Nullable String text,
     @Nullable String language,
     @Nullable String client,
-    @Nullable Instant composedAt,
+    @Nullable Stamp composed,
     @Nullable Instant scheduledFor,
-    @Nullable Instant publishedAt,
+    @Nullable Stamp published,
     @Nullable Instant deletedAt,
-    @Nullable Instant laterReading,
-    TimePrecision precision,
-    TimeQuality quality,
     @Nullable String targetKey,
     Visibility visibility,
     boolean hasMedia,
@@ -74,9 +66,25 @@ public record ActivityRecord(
     @Nullable Long clicks,
     boolean supplement) {
 
-  /** {@code publishedAt}, else {@code composedAt}; null where the record states neither. */
+  /** The instant of the composing clock, UTC; null where the record states none. */
+  public @Nullable Instant composedAt() {
+    return composed == null ? null : composed.at();
+  }
+
+  /** The instant of the publishing clock, UTC; null where the record states none. */
+  public @Nullable Instant publishedAt() {
+    return published == null ? null : published.at();
+  }
+
+  /** The publishing clock, else the composing clock; null where the record states neither. */
+  public @Nullable Stamp leading() {
+    return published != null ? published : composed;
+  }
+
+  /** The instant of {@link #leading}, UTC; null where the record states no clock. */
   public @Nullable Instant activityAt() {
-    return publishedAt != null ? publishedAt : composedAt;
+    Stamp leading = leading();
+    return leading == null ? null : leading.at();
   }
 
   /** Starts a record with everything that a source need not state left out. */
@@ -96,13 +104,10 @@ public record ActivityRecord(
     private @Nullable String text;
     private @Nullable String language;
     private @Nullable String client;
-    private @Nullable Instant composedAt;
+    private @Nullable Stamp composed;
     private @Nullable Instant scheduledFor;
-    private @Nullable Instant publishedAt;
+    private @Nullable Stamp published;
     private @Nullable Instant deletedAt;
-    private @Nullable Instant laterReading;
-    private TimePrecision precision = TimePrecision.SECOND;
-    private TimeQuality quality = TimeQuality.UTC;
     private @Nullable String targetKey;
     private Visibility visibility = Visibility.UNKNOWN;
     private boolean hasMedia;
@@ -152,8 +157,8 @@ public record ActivityRecord(
       return this;
     }
 
-    public Builder composedAt(@Nullable Instant composedAt) {
-      this.composedAt = composedAt;
+    public Builder composed(@Nullable Stamp composed) {
+      this.composed = composed;
       return this;
     }
 
@@ -162,21 +167,13 @@ public record ActivityRecord(
       return this;
     }
 
-    public Builder publishedAt(@Nullable Instant publishedAt) {
-      this.publishedAt = publishedAt;
+    public Builder published(@Nullable Stamp published) {
+      this.published = published;
       return this;
     }
 
     public Builder deletedAt(@Nullable Instant deletedAt) {
       this.deletedAt = deletedAt;
-      return this;
-    }
-
-    public Builder time(
-        TimePrecision precision, TimeQuality quality, @Nullable Instant laterReading) {
-      this.precision = precision;
-      this.quality = quality;
-      this.laterReading = laterReading;
       return this;
     }
 
@@ -236,13 +233,10 @@ public record ActivityRecord(
           text,
           language,
           client,
-          composedAt,
+          composed,
           scheduledFor,
-          publishedAt,
+          published,
           deletedAt,
-          laterReading,
-          precision,
-          quality,
           targetKey,
           visibility,
           hasMedia,

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param supplements records that are the full text of another
  * @param earliest of the accepted records' activity times, UTC; null where none has one
  * @param latest likewise
+ * @param datesAsWritten true where these times say which date it was where they were written and
+ *     nothing surer, and are that date in UTC; null where an older Offclock did not ask
  * @param observedAt when the export was taken, UTC; null where it does not say
  * @param contentSha256 digest of the parsed content; null where nothing was read
  * @param controlTotals records that the export says its files hold, by file name
@@ -51,6 +53,7 @@ public record Batch(
     long supplements,
     @Nullable Instant earliest,
     @Nullable Instant latest,
+    @Nullable Boolean datesAsWritten,
     @Nullable Instant observedAt,
     @Nullable String contentSha256,
     Map<String, Long> controlTotals,
@@ -101,6 +104,7 @@ public record Batch(
         0,
         null,
         null,
+        false,
         null,
         null,
         Map.of(),
@@ -130,6 +134,7 @@ public record Batch(
         supplements,
         earliest,
         latest,
+        datesAsWritten,
         observedAt,
         contentSha256,
         controlTotals,

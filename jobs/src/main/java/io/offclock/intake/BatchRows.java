@@ -1,5 +1,6 @@
 package io.offclock.intake;
 
+import io.offclock.contract.Stamp;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -74,13 +75,10 @@ final class BatchRows {
         beginning == null ? null : hash(beginning.getBytes(StandardCharsets.UTF_8)));
     row.put("language", utf8(record.language()));
     row.put("client", utf8(record.client()));
-    row.put("composed_at", micros(record.composedAt()));
+    putClock(row, "composed", record.composed());
     row.put("scheduled_for", micros(record.scheduledFor()));
-    row.put("published_at", micros(record.publishedAt()));
+    putClock(row, "published", record.published());
     row.put("deleted_at", micros(record.deletedAt()));
-    row.put("later_reading", micros(record.laterReading()));
-    row.put("time_precision", utf8(record.precision().name()));
-    row.put("time_quality", utf8(record.quality().name()));
     row.put("target_key", utf8(record.targetKey()));
     row.put("visibility", utf8(record.visibility().name()));
     row.put("has_media", record.hasMedia());
@@ -106,6 +104,16 @@ final class BatchRows {
 
   private static long hash(byte[] words) {
     return ByteBuffer.wrap(InputIdentity.newDigest().digest(words)).getLong();
+  }
+
+  /** The four columns of one clock; all null where the record does not state it. */
+  private static void putClock(GenericData.Record row, String clock, @Nullable Stamp stamp) {
+    if (stamp != null) {
+      row.put(clock + "_at", micros(stamp.at()));
+      row.put(clock + "_later", micros(stamp.laterReading()));
+      row.put(clock + "_precision", utf8(stamp.precision().name()));
+      row.put(clock + "_quality", utf8(stamp.quality().name()));
+    }
   }
 
   private static @Nullable Long micros(@Nullable Instant instant) {

@@ -1,5 +1,6 @@
 package io.offclock.intake;
 
+import io.offclock.contract.Stamp;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ final class BatchWriter implements RecordSink {
   private final Map<RejectionReason, Long> rejectedByReason = new EnumMap<>(RejectionReason.class);
   private @Nullable Instant earliest;
   private @Nullable Instant latest;
+  private boolean datesAsWritten = true;
 
   /**
    * @param pool makes rows of records; may be shared with other files
@@ -67,8 +69,10 @@ final class BatchWriter implements RecordSink {
     if (activity.supplement()) {
       supplements++;
     }
-    Instant at = activity.activityAt();
-    if (at != null) {
+    Stamp leading = activity.leading();
+    if (leading != null) {
+      Instant at = leading.at();
+      datesAsWritten &= leading.isDateAsWritten();
       earliest = earliest == null || at.isBefore(earliest) ? at : earliest;
       latest = latest == null || at.isAfter(latest) ? at : latest;
     }
@@ -115,6 +119,7 @@ final class BatchWriter implements RecordSink {
         supplements,
         earliest,
         latest,
+        datesAsWritten && latest != null,
         context.observedAt(),
         context.contentSha256(),
         context.controlTotals(),

@@ -98,10 +98,12 @@ public final class Incidents implements Serializable {
     }
     String country = activity.getAs("country");
     String subdivision = ledger.getAs("subdivision");
-    LocalDateTime local = activity.getAs("local_published");
+    String clock = activity.getAs("activity_clock");
+    LocalDateTime local =
+        activity.getAs(clock.equals("PUBLISHED") ? "local_published" : "local_composed");
     row.set("activity_key", postKey)
         .set("jurisdiction", subdivision == null ? country : country + "-" + subdivision)
-        .set("local_time", local == null ? activity.getAs("local_composed") : local)
+        .set("local_time", local)
         .set("content_origin", activity.getAs("origin"))
         .set("visibility", ledger.getAs("visibility"))
         .set("post_state", activity.getAs("state").equals("DELETED") ? "DELETED_SEEN" : "CURRENT");

@@ -1,6 +1,5 @@
 package io.offclock.mart;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.min;
 
 import io.offclock.attribution.HoursClassifier;
@@ -49,9 +48,7 @@ public final class Marts {
    */
   public static Map<Table, List<Row>> unsuppressed(
       SparkSession spark, Dataset<Row> attributed, Dataset<Row> incidents, Inputs inputs) {
-    // Where it is already tomorrow for somebody, tomorrow is counted tomorrow.
-    Dataset<Row> counted = attributed.where(col("activity_date").leq(inputs.asOf()));
-    Calendar calendar = calendar(counted, inputs);
+    Calendar calendar = calendar(attributed, inputs);
     Dataset<Row> hours =
         PersonHours.of(
             spark,
@@ -64,29 +61,24 @@ public final class Marts {
     tables.put(
         Table.POSTING_HOURS,
         withoutEmptyPeriods(
-            PostingHours.of(counted, hours, inputs.weekStart())
+            PostingHours.of(attributed, hours, inputs.weekStart())
                 .map(new PostingHoursRow(calendar), Encoders.row(Table.POSTING_HOURS.schema()))
                 .collectAsList()));
-    tables.put(Table.POSTING_HEATMAP, PostingHeatmap.rows(counted, calendar));
+    tables.put(Table.POSTING_HEATMAP, PostingHeatmap.rows(attributed, calendar));
     tables.put(
         Table.DEPARTMENT_ADOPTION,
         DepartmentAdoption.rows(
-            spark, counted, inputs.people(), inputs.observed(), inputs.pseudonyms(), calendar));
+            spark, attributed, inputs.people(), inputs.observed(), inputs.pseudonyms(), calendar));
     tables.put(
         Table.INCIDENT_SUMMARY,
-        IncidentSummary.rows(
-            counted,
-            incidents.where(
-                col("activity_date").isNull().or(col("activity_date").leq(inputs.asOf()))),
-            inputs.ruleIds(),
-            calendar));
+        IncidentSummary.rows(attributed, incidents, inputs.ruleIds(), calendar));
     tables.put(Table.COVERAGE, inputs.coverage().rows());
     return tables;
   }
 
   /** The days a version speaks of: from the first activity of a person to the as-of date. */
-  private static Calendar calendar(Dataset<Row> counted, Inputs inputs) {
-    LocalDate first = PostingHours.ofPersons(counted).agg(min("activity_date")).first().getAs(0);
+  private static Calendar calendar(Dataset<Row> attributed, Inputs inputs) {
+    LocalDate first = PostingHours.ofPersons(attributed).agg(min("activity_date")).first().getAs(0);
     return new Calendar(first == null ? inputs.asOf() : first, inputs.asOf(), inputs.weekStart());
   }
 

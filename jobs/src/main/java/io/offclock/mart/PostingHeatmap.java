@@ -1,7 +1,6 @@
 package io.offclock.mart;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
@@ -10,6 +9,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.hour;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.weekday;
+import static org.apache.spark.sql.functions.when;
 
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
@@ -82,9 +82,12 @@ final class PostingHeatmap {
   }
 
   private static Dataset<Row> counts(Dataset<Row> attributed) {
-    var local = coalesce(col("local_published"), col("local_composed"));
+    // A publishing time that has no hour must not be given that of the composing time.
+    var local =
+        when(col("published_at").isNotNull(), col("local_published"))
+            .otherwise(col("local_composed"));
     return PostingHours.ofPersons(attributed)
-        .where(local.isNotNull().and(col("time_precision").notEqual("DAY")))
+        .where(local.isNotNull())
         .select(
             col("person_key"),
             date_trunc("quarter", col("activity_date")).cast("date").as("quarter"),

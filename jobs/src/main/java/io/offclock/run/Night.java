@@ -76,7 +76,7 @@ final class Night {
             inputs.landed().retention());
     Gates gates = rules.gates();
     Dataset<Row> byOwnWords =
-        Attribution.ledger(History.of(records, inputs.asOfEnd()), new Attributor(facts(gates)))
+        Attribution.ledger(History.of(records, inputs.asOf()), new Attributor(facts(gates)))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> ledger =
         stages.time("attribute", () -> ProtectedActivity.withoutAnswers(byOwnWords, gates));
@@ -169,7 +169,8 @@ final class Night {
         settings.company().zone(),
         settings.company().domains(),
         settings.attribution().schedulers(),
-        settings.attribution().futureTolerance());
+        settings.attribution().futureTolerance(),
+        inputs.asOf());
   }
 
   /** Of each input with an author column, the accounts in it, as {@code platform|handle}. */

@@ -14,7 +14,6 @@ import java.security.CodeSource;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -72,13 +71,9 @@ final class NightInputs {
     return pseudonyms;
   }
 
+  /** The night meant: a local date of each person, and of the company where there is none. */
   LocalDate asOf() {
     return asOf;
-  }
-
-  /** First instant after the as-of date, in the company's zone. */
-  Instant asOfEnd() {
-    return asOf.plusDays(1).atStartOfDay(settings().company().zone()).toInstant();
   }
 
   HoursClassifier hours() {

@@ -38,7 +38,11 @@ final class WorkspaceOptions {
     return warehouse == null ? Workspace.defaultWarehouse(workspace) : warehouse;
   }
 
-  /** The as-of date: the one place in a night that looks at the clock. */
+  /**
+   * The as-of date: the one place in a night that looks at the clock. By default the last full day
+   * in the company's zone, which people west of it may still be in: what they go on to post that
+   * day is added to its figures by the next night, as a restatement.
+   */
   LocalDate asOf(ZoneId companyZone) {
     return asOf == null ? LocalDate.now(companyZone).minusDays(1) : asOf;
   }

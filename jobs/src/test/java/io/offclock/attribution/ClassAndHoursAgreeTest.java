@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.contract.HolidayBasis;
 import io.offclock.contract.HoursClass;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -117,10 +116,7 @@ class ClassAndHoursAgreeTest {
 
   private static ActivityHours classify(
       HoursClassifier classifier, People.Person person, Instant publishedAt) {
-    return classifier.classify(
-        person,
-        new Clocks(
-            null, publishedAt, null, TimePrecision.SECOND, TimeQuality.UTC, ClientKind.OTHER));
+    return classifier.classify(person, new Clocks(null, Stamp.utc(publishedAt), ClientKind.OTHER));
   }
 
   private static long start(HoursClassifier classifier, People.Person person, LocalDate date) {

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.offclock.contract.HolidayBasis;
 import io.offclock.contract.HoursClass;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -82,9 +81,7 @@ class GoldenHoursTest {
       Instant start = wednesday.atTime(hour, 0).atZone(ZONE).toInstant();
       for (int event = 0; event < events; event++) {
         Instant publishedAt = start.plusSeconds(event * 75L);
-        Clocks clocks =
-            new Clocks(
-                null, publishedAt, null, TimePrecision.SECOND, TimeQuality.UTC, ClientKind.OTHER);
+        Clocks clocks = new Clocks(null, Stamp.utc(publishedAt), ClientKind.OTHER);
         counts.merge(classifier.classify(person, clocks).hoursClass(), 1, Integer::sum);
       }
     }

@@ -4,8 +4,10 @@ import static io.offclock.attribution.DecisionTable.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.contract.HolidayBasis;
+import io.offclock.contract.Stamp;
 import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
+import io.offclock.contract.WrittenStamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -32,19 +34,31 @@ class HoursClassTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("hoursClasses")
   void givesTheHoursClass(String description, CSVRecord row) {
-    ActivityHours hours = classify(row, ClientKind.OTHER);
+    Stamp published =
+        row.get("published").isEmpty()
+            ? null
+            : new Stamp(
+                instant(row, "published"),
+                instant(row, "later"),
+                TimePrecision.valueOf(row.get("precision")),
+                TimeQuality.valueOf(row.get("quality")));
+    ActivityHours hours = classify(row, new Clocks(null, published, ClientKind.OTHER));
 
     assertThat(hours.hoursClass() + " " + hours.classReason())
         .isEqualTo(row.get("class") + " " + cell(row, "reason"));
-    if (!row.get("published").isEmpty()) {
-      assertThat(hours.localPublished()).isEqualTo(local(row, "local"));
-    }
+    assertThat(hours.localPublished()).isEqualTo(local(row, "local"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("effortClasses")
   void givesTheEffortClass(String description, CSVRecord row) {
-    ActivityHours hours = classify(row, ClientKind.valueOf(row.get("client")));
+    ActivityHours hours =
+        classify(
+            row,
+            new Clocks(
+                WrittenStamp.parse(row.get("composed")),
+                WrittenStamp.parse(row.get("published")),
+                ClientKind.valueOf(row.get("client"))));
 
     assertThat(hours.hoursClass() + " " + hours.classReason())
         .isEqualTo(row.get("hours") + " " + cell(row, "reason"));
@@ -57,7 +71,7 @@ class HoursClassTest {
     assertThat(hours.localComposed()).isEqualTo(local(row, "local_composed"));
   }
 
-  private static ActivityHours classify(CSVRecord row, ClientKind client) {
+  private static ActivityHours classify(CSVRecord row, Clocks clocks) {
     PersonSpec spec = new PersonSpec(row.get("person"));
     People.Person person = spec.person("2020-01-01", null, cell(row, "roster"), cell(row, "leave"));
     String basis = cell(row, "basis");
@@ -67,15 +81,7 @@ class HoursClassTest {
             basis == null ? HolidayBasis.OBSERVED : HolidayBasis.valueOf(basis),
             cell(row, "default_schedule") == null ? null : "default",
             COMPANY);
-    return classifier.classify(
-        person,
-        new Clocks(
-            instant(row, "composed"),
-            instant(row, "published"),
-            instant(row, "later"),
-            TimePrecision.valueOf(row.get("precision")),
-            TimeQuality.valueOf(row.get("quality")),
-            client));
+    return classifier.classify(person, clocks);
   }
 
   private static Instant instant(CSVRecord row, String column) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.offclock.attribution.People.Person;
 import io.offclock.contract.HolidayBasis;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -141,8 +140,7 @@ class HoursClassifierTest {
   }
 
   private static Clocks published(String at) {
-    return new Clocks(
-        null, Instant.parse(at), null, TimePrecision.SECOND, TimeQuality.UTC, ClientKind.OTHER);
+    return new Clocks(null, Stamp.utc(Instant.parse(at)), ClientKind.OTHER);
   }
 
   private static String facts(ActivityHours hours) {

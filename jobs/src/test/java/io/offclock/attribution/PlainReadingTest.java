@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.offclock.attribution.People.DayShift;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.contract.HoursClass;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,9 +49,7 @@ class PlainReadingTest {
       Instant start = Instant.parse(sunday + "T00:00:00Z").minus(Duration.ofDays(2));
       for (int i = 0; i < 2_000; i++) {
         Instant instant = start.plusSeconds(random.nextInt(4 * 86_400));
-        Clocks clocks =
-            new Clocks(
-                null, instant, null, TimePrecision.SECOND, TimeQuality.UTC, ClientKind.OTHER);
+        Clocks clocks = new Clocks(null, Stamp.utc(instant), ClientKind.OTHER);
         assertThat(classifier.classify(person, clocks).hoursClass())
             .as("%s %s", pattern, instant)
             .isEqualTo(literal(spec, instant));

@@ -2,25 +2,25 @@ package io.offclock.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.offclock.contract.Table;
+import io.offclock.contract.Stamp;
+import io.offclock.contract.WrittenStamp;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +32,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * each with what must become of it. Spark decides all cases together, for no two share a key.
  */
 class HistoryTest {
-  private static final Instant AS_OF_END = Instant.parse("2026-11-01T00:00:00Z");
-  private static final StructType RECORDS = records();
+  private static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
 
   private static Map<String, Decided> decided;
 
-  /** What History said of one record; the clock and counts of the one that stands. */
+  /** What History said of one record; the clocks and counts of the one that stands. */
   private record Decided(
-      String outcome, String clock, String precision, String versions, String sightings) {}
+      String outcome,
+      Stamp composed,
+      Stamp published,
+      String versions,
+      String sightings,
+      String merged) {}
 
   @BeforeAll
   static void decide() throws IOException {
@@ -60,10 +64,11 @@ class HistoryTest {
           .isEqualTo(
               new Decided(
                   row.get("outcome"),
-                  row.get("clock"),
-                  row.get("clock_precision"),
+                  WrittenStamp.parse(row.get("composed_clock")),
+                  WrittenStamp.parse(row.get("published_clock")),
                   row.get("versions"),
-                  row.get("sightings")));
+                  row.get("sightings"),
+                  row.get("merged").isEmpty() ? "ORIGINAL" : row.get("merged")));
     }
   }
 
@@ -82,16 +87,20 @@ class HistoryTest {
   private static Map<String, Decided> decide(List<Row> rows) {
     Map<String, Decided> decided = new HashMap<>();
     for (Row row :
-        History.of(SmallSession.open().createDataFrame(rows, RECORDS), AS_OF_END).collectAsList()) {
-      Row published = row.getAs("published");
+        History.of(SmallSession.open().createDataFrame(rows, RecordRows.SCHEMA), AS_OF)
+            .collectAsList()) {
       decided.put(
           row.<String>getAs("source") + ", record " + row.<Long>getAs("record_number"),
           new Decided(
               row.getAs("outcome"),
-              published == null ? "" : published.getAs("at").toString(),
-              published == null ? "" : published.getAs("time_precision"),
+              WrittenStamp.ofMerged(row.getAs("composed")),
+              WrittenStamp.ofMerged(row.getAs("published")),
               row.getAs("versions").toString(),
-              row.getAs("sightings").toString()));
+              row.getAs("sightings").toString(),
+              Stream.of("origin", "target_key", "link_hosts")
+                  .map(column -> row.<String>getAs(column))
+                  .filter(Objects::nonNull)
+                  .collect(Collectors.joining(" "))));
     }
     return decided;
   }
@@ -111,52 +120,6 @@ class HistoryTest {
   }
 
   private static List<Row> rows() throws IOException {
-    return table().stream().map(HistoryTest::row).toList();
-  }
-
-  private static Row row(CSVRecord row) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("record_number", Long.valueOf(row.get("record")));
-    values.put("byte_offset", 0L);
-    values.put("native_key", row.get("key"));
-    values.put("version_key", row.get("version"));
-    values.put("record_key", row.get("description") + "|" + row.get("key"));
-    values.put("platform", "x");
-    values.put("handle", "ada");
-    values.put("kind", "POST");
-    values.put("origin", "ORIGINAL");
-    values.put("visibility", "PUBLIC");
-    values.put("has_media", false);
-    values.put("content_hash", (long) row.get("words").hashCode());
-    values.put("has_text", !row.get("words").isEmpty());
-    values.put("time_precision", row.get("precision"));
-    values.put("time_quality", "UTC");
-    for (String clock : List.of("composed_at", "published_at", "deleted_at", "observed_at")) {
-      values.put(clock, row.get(clock).isEmpty() ? null : Instant.parse(row.get(clock)));
-    }
-    values.put("seen_until", values.get("observed_at"));
-    values.put("supplement", !row.get("full_text").isEmpty());
-    values.put("source", row.get("description"));
-    values.put("format", "x.tweets");
-    values.put("input_sha256", row.get("observed_at"));
-    return RowFactory.create(Stream.of(RECORDS.fieldNames()).map(values::get).toArray());
-  }
-
-  /** As {@link Records#read} gives them. */
-  private static StructType records() {
-    StructType records = new StructType();
-    for (StructField field : Table.BATCH_ACTIVITY.schema().fields()) {
-      if (!List.of("text", "language").contains(field.name())) {
-        records = records.add(field);
-      }
-    }
-    for (StructField field :
-        StructType.fromDDL(
-                "input_sha256 STRING, source STRING, format STRING, observed_at TIMESTAMP,"
-                    + " seen_until TIMESTAMP, has_text BOOLEAN, record_key STRING")
-            .fields()) {
-      records = records.add(field);
-    }
-    return records;
+    return table().stream().map(RecordRows::of).toList();
   }
 }

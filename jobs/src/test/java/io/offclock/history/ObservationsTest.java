@@ -72,6 +72,16 @@ class ObservationsTest {
   }
 
   @Test
+  void coversTheDatesThatAListOfDatesStates() {
+    Batch list =
+        batch(
+            "one", "tabular.clippings", null, "2026-07-01T00:00:00Z", "2026-09-30T00:00:00Z", null);
+    Covered quarter = new Covered(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
+    assertThat(of(list).coverage(Map.of("one", List.of("linkedin|ada")), AS_OF))
+        .isEqualTo(Map.of("linkedin|ada", List.of(quarter)));
+  }
+
+  @Test
   void coversNothingAfterTheAsOfDate() {
     Batch posts =
         batch(
@@ -126,6 +136,7 @@ class ObservationsTest {
         0,
         instant(earliest),
         instant(latest),
+        format.equals("tabular.clippings"),
         instant(observed),
         null,
         Map.of(),

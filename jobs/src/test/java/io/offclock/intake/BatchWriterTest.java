@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.Stamp;
 import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
 import io.offclock.contract.Visibility;
@@ -50,11 +51,15 @@ class BatchWriterTest {
             .text("Grüße 👩🏽‍🚀 𝒳\nsecond line")
             .language("de")
             .client("Web")
-            .composedAt(NOON)
+            .composed(
+                new Stamp(
+                    NOON,
+                    NOON.plusSeconds(3600),
+                    TimePrecision.MINUTE,
+                    TimeQuality.LOCAL_AMBIGUOUS))
             .scheduledFor(NOON.plusSeconds(1))
-            .publishedAt(NOON.plusSeconds(2))
+            .published(Stamp.utc(NOON.plusSeconds(2)))
             .deletedAt(NOON.plusSeconds(3))
-            .time(TimePrecision.MINUTE, TimeQuality.LOCAL_AMBIGUOUS, NOON.plusSeconds(3600))
             .targetKey("t")
             .visibility(Visibility.LIMITED)
             .hasMedia(true)
@@ -78,10 +83,12 @@ class BatchWriterTest {
                 + ", \"beginning_hash\": "
                 + rows.get(0).get("beginning_hash")
                 + ", \"language\": \"de\", \"client\": \"Web\","
-                + " \"composed_at\": \"2026-11-03T12:00:00.123456Z\", \"scheduled_for\": \"2026-11-03T12:00:01.123456Z\","
-                + " \"published_at\": \"2026-11-03T12:00:02.123456Z\", \"deleted_at\": \"2026-11-03T12:00:03.123456Z\","
-                + " \"later_reading\": \"2026-11-03T13:00:00.123456Z\", \"time_precision\": \"MINUTE\","
-                + " \"time_quality\": \"LOCAL_AMBIGUOUS\", \"target_key\": \"t\","
+                + " \"composed_at\": \"2026-11-03T12:00:00.123456Z\", \"composed_later\": \"2026-11-03T13:00:00.123456Z\","
+                + " \"composed_precision\": \"MINUTE\", \"composed_quality\": \"LOCAL_AMBIGUOUS\","
+                + " \"scheduled_for\": \"2026-11-03T12:00:01.123456Z\","
+                + " \"published_at\": \"2026-11-03T12:00:02.123456Z\", \"published_later\": null,"
+                + " \"published_precision\": \"SECOND\", \"published_quality\": \"UTC\","
+                + " \"deleted_at\": \"2026-11-03T12:00:03.123456Z\", \"target_key\": \"t\","
                 + " \"visibility\": \"LIMITED\", \"has_media\": true,"
                 + " \"link_hosts\": \"a.example b.example\", \"content_id\": \"c\","
                 + " \"impressions\": 1, \"reactions\": 2, \"comments\": 3, \"shares\": 4,"
@@ -90,10 +97,22 @@ class BatchWriterTest {
     assertThat(rows.get(0).get("content_hash")).isNotEqualTo(0L);
     assertThat(rows.get(1).get("text")).isNull();
     assertThat(rows.get(1).get("published_at")).isNull();
+    assertThat(rows.get(1).get("published_quality")).isNull();
     assertThat(rows.get(1).get("impressions")).isNull();
     assertThat(rows.get(1).get("content_hash")).isEqualTo(0L);
     assertThat(batch.supplements()).isEqualTo(1);
     assertThat(batch.earliest()).isEqualTo(NOON.plusSeconds(2));
+  }
+
+  @Test
+  void saysWhetherItsTimesAreOnlyDates() throws IOException {
+    Stamp date = new Stamp(NOON, null, TimePrecision.DAY, TimeQuality.LOCAL_ZONED);
+    ActivityRecord dated = ActivityRecord.at(1, 0).key("k1", "k1").published(date).build();
+    ActivityRecord timed =
+        ActivityRecord.at(2, 9).key("k2", "k2").published(Stamp.utc(NOON)).build();
+
+    assertThat(write("x", "ann", "x", WORDS, dated).datesAsWritten()).isTrue();
+    assertThat(write("x", "ann", "x", WORDS, dated, timed).datesAsWritten()).isFalse();
   }
 
   @Test
@@ -203,7 +222,7 @@ class BatchWriterTest {
   }
 
   private static ActivityRecord post(String text) {
-    return ActivityRecord.at(1, 0).key("k", "k").text(text).publishedAt(NOON).build();
+    return ActivityRecord.at(1, 0).key("k", "k").text(text).published(Stamp.utc(NOON)).build();
   }
 
   private static InputIdentity identity(String source, String account) {

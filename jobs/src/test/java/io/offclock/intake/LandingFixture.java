@@ -2,6 +2,7 @@ package io.offclock.intake;
 
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.Stamp;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -149,7 +150,7 @@ final class LandingFixture {
                 .key(parts[0], parts[0])
                 .kind(ActivityKind.POST, ContentOrigin.ORIGINAL)
                 .text(parts[1].isEmpty() ? null : parts[1])
-                .publishedAt(Instant.ofEpochSecond(Long.parseLong(parts[0])))
+                .published(Stamp.utc(Instant.ofEpochSecond(Long.parseLong(parts[0]))))
                 .build());
       }
     }

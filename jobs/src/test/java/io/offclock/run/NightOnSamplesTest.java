@@ -164,8 +164,9 @@ class NightOnSamplesTest {
               duck.number(
                   """
                   SELECT count(*) FROM attributed_activity
-                  WHERE activity_at >= TIMESTAMPTZ '2026-10-01 00:00:00-04:00'
-                     OR deleted_at >= TIMESTAMPTZ '2026-10-01 00:00:00-04:00'
+                  WHERE activity_date >= DATE '2026-10-01'
+                     OR deleted_at AT TIME ZONE coalesce(zone_id, 'America/New_York')
+                        >= TIMESTAMP '2026-10-01 00:00:00'
                   """))
           .isZero();
       for (String table :
@@ -178,7 +179,8 @@ class NightOnSamplesTest {
             .isZero();
       }
       assertThat(
-              duck.number("SELECT count(*) FROM incidents WHERE activity_date > DATE '2026-10-01'"))
+              duck.number(
+                  "SELECT count(*) FROM incidents WHERE activity_date >= DATE '2026-10-01'"))
           .isZero();
       assertThat(
               duck.number(

@@ -2,8 +2,7 @@ package io.offclock.intake.reader;
 
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
@@ -41,7 +40,7 @@ public final class LinkedInCommentsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -99,8 +98,7 @@ public final class LinkedInCommentsReader implements ExportReader {
         .key(key, key)
         .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)
         .text(LinkedInCsv.orNull(message))
-        .publishedAt(publishedAt)
-        .time(TimePrecision.SECOND, TimeQuality.UTC, null)
+        .published(Stamp.utc(publishedAt))
         .targetKey(PlatformLinks.postUrn(link))
         .linkHosts(PlatformLinks.hosts(List.of(message)))
         .build();

@@ -2,8 +2,7 @@ package io.offclock.intake.reader;
 
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
@@ -25,7 +24,7 @@ public final class LinkedInReactionsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -48,8 +47,7 @@ public final class LinkedInReactionsReader implements ExportReader {
     return ActivityRecord.at(row.row().number(), row.row().offset())
         .key(key, key)
         .kind(ActivityKind.REACTION, ContentOrigin.REACTION)
-        .publishedAt(publishedAt)
-        .time(TimePrecision.SECOND, TimeQuality.UTC, null)
+        .published(Stamp.utc(publishedAt))
         .targetKey(PlatformLinks.targetUrn(link))
         .build();
   }

@@ -2,8 +2,7 @@ package io.offclock.intake.reader;
 
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
@@ -33,7 +32,7 @@ public final class LinkedInSharesReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -62,8 +61,7 @@ public final class LinkedInSharesReader implements ExportReader {
             reshare ? ActivityKind.RESHARE : ActivityKind.POST,
             reshare ? ContentOrigin.RESHARE : ContentOrigin.ORIGINAL)
         .text(LinkedInCsv.orNull(text))
-        .composedAt(composedAt)
-        .time(TimePrecision.SECOND, TimeQuality.UTC, null)
+        .composed(Stamp.utc(composedAt))
         .visibility(visibility(urn, row.cell("visibility")))
         .hasMedia(hasMedia)
         .linkHosts(PlatformLinks.hosts(List.of(sharedUrl, text)))

@@ -1,5 +1,7 @@
 package io.offclock.intake.reader;
 
+import io.offclock.contract.Stamp;
+import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
 import io.offclock.intake.RejectionReason;
 import io.offclock.intake.SourceDescription.TimeColumn;
@@ -24,21 +26,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the stamps of one described time column to instants, and says how sure they are. */
 final class StampReader {
-  /**
-   * What one stamp stands for.
-   *
-   * @param instant the earlier reading where there are two; of a stamp in a gap the wall clock
-   *     moved later by the gap; of one without a zone the wall clock as if it were UTC, good for
-   *     ordering only
-   * @param laterReading the other reading of a stamp that happened twice; otherwise null
-   */
-  record Stamp(Instant instant, TimeQuality quality, @Nullable Instant laterReading) {}
+  /** Nobody posted before, and a column of milliseconds read as seconds lies far behind. */
+  private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
   private final TimeColumn column;
+  private final TimePrecision precision;
   private final @Nullable DateTimeFormatter format;
 
-  StampReader(TimeColumn column) {
+  /**
+   * @param precision the interval that a stamp of the source stands for
+   */
+  StampReader(TimeColumn column, TimePrecision precision) {
     this.column = column;
+    this.precision = precision;
     this.format =
         switch (column.pattern()) {
           case "epoch-seconds" -> null;
@@ -74,49 +76,79 @@ final class StampReader {
     }
     try {
       DateTimeFormatter pattern = format;
-      if (pattern == null) {
-        long millis = new BigDecimal(stamp).movePointRight(3).longValueExact();
-        return new Stamp(Instant.ofEpochMilli(millis), TimeQuality.UTC, null);
+      Stamp read = pattern == null ? sinceEpoch(stamp) : resolved(pattern.parse(stamp));
+      if (!read.at().isBefore(EARLIEST) && read.at().isBefore(LATEST)) {
+        return read;
       }
-      return resolved(pattern.parse(stamp));
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-      throw new RejectedRow(RejectionReason.BAD_TIME, column.column());
+      // Rejected below, with times that nobody can have posted at.
     }
+    throw new RejectedRow(RejectionReason.BAD_TIME, column.column());
+  }
+
+  private Stamp sinceEpoch(String stamp) {
+    Instant at = Instant.ofEpochMilli(new BigDecimal(stamp).movePointRight(3).longValueExact());
+    ZoneId zone = column.zone();
+    return precision == TimePrecision.DAY
+        ? day(at.atZone(zone == null ? ZoneOffset.UTC : zone).toLocalDate(), TimeQuality.UTC)
+        : stamp(at, TimeQuality.UTC);
   }
 
   private Stamp resolved(TemporalAccessor parsed) {
-    if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
-      boolean utc =
-          parsed.isSupported(ChronoField.OFFSET_SECONDS)
-              && parsed.get(ChronoField.OFFSET_SECONDS) == 0;
-      return new Stamp(Instant.from(parsed), utc ? TimeQuality.UTC : TimeQuality.OFFSET, null);
+    boolean hasOffset = parsed.isSupported(ChronoField.OFFSET_SECONDS);
+    ZoneId zone = column.zone();
+    LocalDate date = LocalDate.from(parsed);
+    if (precision == TimePrecision.DAY) {
+      return day(date, hasOffset ? ofOffset(parsed) : ofZone(zone));
     }
     LocalTime time = parsed.query(TemporalQueries.localTime());
-    LocalDateTime local =
-        LocalDateTime.of(LocalDate.from(parsed), time == null ? LocalTime.MIDNIGHT : time);
-    ZoneId zone = column.zone();
+    if (time == null) {
+      throw new DateTimeException("A date alone says nothing of the hour");
+    }
+    if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
+      return stamp(Instant.from(parsed), ofOffset(parsed));
+    }
+    LocalDateTime local = LocalDateTime.of(date, time);
     if (zone == null) {
-      return new Stamp(local.toInstant(ZoneOffset.UTC), TimeQuality.LOCAL_UNKNOWN, null);
+      return stamp(local.toInstant(ZoneOffset.UTC), ofZone(zone));
     }
     List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
     if (offsets.size() == 1) {
-      boolean utc = zone.normalized().equals(ZoneOffset.UTC);
-      TimeQuality quality = utc ? TimeQuality.UTC : TimeQuality.LOCAL_ZONED;
-      return new Stamp(local.toInstant(offsets.get(0)), quality, null);
-    }
-    if (time == null) {
-      // A date has no wall clock to be doubtful about: the day starts when it starts.
-      Instant start = local.toLocalDate().atStartOfDay(zone).toInstant();
-      return new Stamp(start, TimeQuality.LOCAL_ZONED, null);
+      return stamp(local.toInstant(offsets.get(0)), ofZone(zone));
     }
     ZoneOffsetTransition change = zone.getRules().getTransition(local);
     Instant withOffsetBefore = local.toInstant(change.getOffsetBefore());
     return offsets.isEmpty()
-        ? new Stamp(withOffsetBefore, TimeQuality.LOCAL_NONEXISTENT, null)
+        ? stamp(withOffsetBefore, TimeQuality.LOCAL_NONEXISTENT)
         : new Stamp(
             withOffsetBefore,
-            TimeQuality.LOCAL_AMBIGUOUS,
-            local.toInstant(change.getOffsetAfter()));
+            local.toInstant(change.getOffsetAfter()),
+            precision,
+            TimeQuality.LOCAL_AMBIGUOUS);
+  }
+
+  /** The date as the source writes it: in whichever zone that was, it is that date. */
+  private static Stamp day(LocalDate date, TimeQuality quality) {
+    Instant midnight = date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new Stamp(midnight, null, TimePrecision.DAY, quality);
+  }
+
+  private static TimeQuality ofOffset(TemporalAccessor parsed) {
+    boolean utc =
+        parsed.isSupported(ChronoField.OFFSET_SECONDS)
+            && parsed.get(ChronoField.OFFSET_SECONDS) == 0;
+    return utc ? TimeQuality.UTC : TimeQuality.OFFSET;
+  }
+
+  private static TimeQuality ofZone(@Nullable ZoneId zone) {
+    if (zone == null) {
+      return TimeQuality.LOCAL_UNKNOWN;
+    }
+    return zone.normalized().equals(ZoneOffset.UTC) ? TimeQuality.UTC : TimeQuality.LOCAL_ZONED;
+  }
+
+  private Stamp stamp(Instant at, TimeQuality quality) {
+    return new Stamp(at, null, precision, quality);
   }
 
   /** A strict {@code y} needs an era; people who write it mean the plain year. */

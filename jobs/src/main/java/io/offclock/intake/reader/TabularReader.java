@@ -1,7 +1,7 @@
 package io.offclock.intake.reader;
 
 import io.offclock.contract.ActivityKind;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
@@ -13,7 +13,6 @@ import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ public final class TabularReader implements ExportReader {
     this.rows = new TabularRows(source);
     this.times =
         source.times().stream()
-            .map(column -> new TimeReader(column, new StampReader(column)))
+            .map(column -> new TimeReader(column, new StampReader(column, source.precision())))
             .toList();
     this.counts = new Counts(source.decimalComma());
   }
@@ -53,7 +52,7 @@ public final class TabularReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -124,45 +123,26 @@ public final class TabularReader implements ExportReader {
     }
   }
 
-  /**
-   * Fills the clocks stated. The record has one quality, the least sure of its clocks, and the
-   * later reading of the clock that {@link ActivityRecord#activityAt} is where that one is
-   * ambiguous, else of the other.
-   */
+  /** Fills the clocks stated, each as its own column states it. */
   private void clocks(ActivityRecord.Builder activity, Function<String, @Nullable String> cell)
       throws RejectedRow {
-    TimeQuality quality = TimeQuality.UTC;
-    Instant publishedLater = null;
-    Instant composedLater = null;
     boolean stated = false;
     for (TimeReader time : times) {
       String written = cell.apply(time.column().column());
-      StampReader.Stamp stamp = time.stamps().read(written == null ? "" : written);
+      Stamp stamp = time.stamps().read(written == null ? "" : written);
       if (stamp == null) {
         continue;
       }
       switch (time.column().clock()) {
-        case SCHEDULED -> activity.scheduledFor(stamp.instant());
-        case COMPOSED -> {
-          activity.composedAt(stamp.instant());
-          composedLater = stamp.laterReading();
-        }
-        case PUBLISHED -> {
-          activity.publishedAt(stamp.instant());
-          publishedLater = stamp.laterReading();
-        }
+        case SCHEDULED -> activity.scheduledFor(stamp.at());
+        case COMPOSED -> activity.composed(stamp);
+        case PUBLISHED -> activity.published(stamp);
       }
-      if (time.column().clock() != Clock.SCHEDULED) {
-        stated = true;
-        quality = quality.compareTo(stamp.quality()) >= 0 ? quality : stamp.quality();
-      }
+      stated |= time.column().clock() != Clock.SCHEDULED;
     }
     if (!stated) {
       throw new RejectedRow(RejectionReason.NO_CLOCK, null);
     }
-    Instant later = publishedLater == null ? composedLater : publishedLater;
-    activity.time(
-        source.precision(), quality, quality == TimeQuality.LOCAL_AMBIGUOUS ? later : null);
   }
 
   private String rawTime(Function<String, @Nullable String> cell) {

@@ -121,7 +121,7 @@ final class TabularRows {
         continue;
       }
       try {
-        any |= new StampReader(time).read(row.get(at)) != null;
+        any |= new StampReader(time, source.precision()).read(row.get(at)) != null;
       } catch (RejectedRow e) {
         return false;
       }

@@ -3,8 +3,7 @@ package io.offclock.intake.reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
@@ -31,7 +30,7 @@ public final class XNoteTweetsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -74,8 +73,7 @@ public final class XNoteTweetsReader implements ExportReader {
         .key(key, key)
         .kind(ActivityKind.POST, ContentOrigin.ORIGINAL)
         .text(text.isEmpty() ? null : text)
-        .publishedAt(publishedAt)
-        .time(TimePrecision.SECOND, TimeQuality.UTC, null)
+        .published(Stamp.utc(publishedAt))
         .linkHosts(PlatformLinks.hosts(List.of(text)))
         .supplement(true)
         .build();

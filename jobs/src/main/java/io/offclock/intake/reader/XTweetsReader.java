@@ -3,8 +3,7 @@ package io.offclock.intake.reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
-import io.offclock.contract.TimePrecision;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Stamp;
 import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
@@ -66,7 +65,7 @@ public final class XTweetsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -122,9 +121,8 @@ public final class XTweetsReader implements ExportReader {
             .text(text.isEmpty() ? null : text)
             .language(language(string(tweet, "lang")))
             .client(client(string(tweet, "source")))
-            .publishedAt(publishedAt)
+            .published(Stamp.utc(publishedAt))
             .deletedAt(deletedAt)
-            .time(TimePrecision.SECOND, TimeQuality.UTC, null)
             .targetKey(reply ? target : null)
             .visibility(visibility)
             .hasMedia(hasMedia(tweet))

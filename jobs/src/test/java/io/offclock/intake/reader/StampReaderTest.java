@@ -3,6 +3,8 @@ package io.offclock.intake.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.offclock.contract.Stamp;
+import io.offclock.contract.TimePrecision;
 import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.TimeColumn;
 import java.time.Instant;
@@ -17,6 +19,7 @@ class StampReaderTest {
       String about,
       String pattern,
       String zone,
+      String precision,
       String stamp,
       String instant,
       String quality,
@@ -24,15 +27,16 @@ class StampReaderTest {
       throws RejectedRow {
     StampReader reader =
         new StampReader(
-            new TimeColumn("t", Clock.PUBLISHED, pattern, zone == null ? null : ZoneId.of(zone)));
+            new TimeColumn("t", Clock.PUBLISHED, pattern, zone == null ? null : ZoneId.of(zone)),
+            TimePrecision.valueOf(precision));
     String cell = stamp == null ? "" : stamp;
     if ("BAD_TIME".equals(instant)) {
       assertThatThrownBy(() -> reader.read(cell)).as(about).hasMessage("BAD_TIME");
     } else if (instant == null) {
       assertThat(reader.read(cell)).isNull();
     } else {
-      StampReader.Stamp read = reader.read(cell);
-      assertThat(read.instant()).isEqualTo(Instant.parse(instant));
+      Stamp read = reader.read(cell);
+      assertThat(read.at()).isEqualTo(Instant.parse(instant));
       assertThat(read.quality()).hasToString(quality);
       assertThat(read.laterReading()).isEqualTo(later == null ? null : Instant.parse(later));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.offclock.contract.ContentOrigin;
-import io.offclock.contract.TimeQuality;
+import io.offclock.contract.WrittenStamp;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.SourceDescription;
 import io.offclock.intake.SourceDescription.Clock;
@@ -71,8 +71,11 @@ class TabularReaderTest {
     assertThat(reading.accepted().get(1).publishedAt()).isNull();
     assertThat(reading.refusals()).containsExactly("NO_CLOCK");
     ActivityRecord twice = reading.accepted().get(2);
-    assertThat(twice.quality()).isEqualTo(TimeQuality.LOCAL_AMBIGUOUS);
-    assertThat(twice.laterReading()).isEqualTo(Instant.parse("2026-11-01T06:30:00Z"));
+    assertThat(twice.composed())
+        .isEqualTo(
+            WrittenStamp.parse("2026-11-01T05:30:00Z/2026-11-01T06:30:00Z MINUTE LOCAL_AMBIGUOUS"));
+    assertThat(twice.published())
+        .isEqualTo(WrittenStamp.parse("2026-11-01T14:00:00Z MINUTE LOCAL_ZONED"));
   }
 
   @Test
