@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The periods in which somebody posted. The others say nothing, and nobody's hours are added up in
- * them.
+ * The periods in which somebody posted, each from its first day on, also where that lies before the
+ * first activity of all. The others say nothing, and nobody's hours are added up in them.
  */
 final class ActivePeriods implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -38,7 +38,6 @@ final class ActivePeriods implements Serializable {
         }
       }
     }
-    covered.headSet(calendar.first()).clear();
     covered.tailSet(calendar.asOf(), false).clear();
     LocalDate from = null;
     for (LocalDate date : covered) {
@@ -56,7 +55,7 @@ final class ActivePeriods implements Serializable {
     return periods.contains(period);
   }
 
-  /** Their dates up to the as-of date, in order. */
+  /** Their dates up to the as-of date, in order; no two of these stretches touch. */
   List<Days> days() {
     return days;
   }
