@@ -148,10 +148,12 @@ final class DepartmentAdoption {
       }
     }
 
-    private void event(@Nullable String department, String measure) {
-      if (department != null) {
-        mark(department, measure);
+    private void event(AdoptionState.@Nullable Event event, String measure) {
+      if (event != null) {
         mark(null, measure);
+        if (event.department() != null) {
+          mark(event.department(), measure);
+        }
       }
     }
 
