@@ -1,5 +1,6 @@
 -- Written from the reference, not from the code: posting on and off hours by period and group. The
 -- headline classes are ON, OFF (all OFF_*), and neither (FLEX_BAND and UNKNOWN, which are in no share).
+-- Hours are those of every employed day that an export covers, in the periods that somebody posted in.
 WITH activity AS (
   SELECT *, unnest([
       {'kind': 'WEEK',    'start': date_trunc('week', activity_date)::DATE},
@@ -7,7 +8,31 @@ WITH activity AS (
       {'kind': 'QUARTER', 'start': date_trunc('quarter', activity_date)::DATE}]) AS p
   FROM attributed_activity
   WHERE attribution = 'PERSON' AND state = 'CURRENT' AND activity_date <= getvariable('as_of')
-), person AS (
+), days AS (
+  SELECT k.person_key, d.*, unnest([
+      {'kind': 'WEEK',    'start': date_trunc('week', d.day)::DATE},
+      {'kind': 'MONTH',   'start': date_trunc('month', d.day)::DATE},
+      {'kind': 'QUARTER', 'start': date_trunc('quarter', d.day)::DATE}]) AS p
+  FROM person_days d JOIN person_keys k USING (employee_id)
+  WHERE (d.employee_id, d.day) IN (SELECT (employee_id, day) FROM covered_days)
+), hours AS (
+  SELECT p, person_key,
+    CASE GROUPING(department, employment_class)
+      WHEN 3 THEN 'COMPANY' WHEN 1 THEN 'DEPARTMENT' WHEN 2 THEN 'EMPLOYMENT_CLASS'
+      WHEN 0 THEN 'DEPARTMENT_EMPLOYMENT_CLASS' END AS "grouping",
+    department, employment_class, NULL AS platform,
+    sum(on_seconds) AS on_seconds, sum(off_seconds) AS off_seconds,
+    sum(flex_seconds) AS flex_seconds, sum(unknown_seconds) AS unknown_seconds
+  FROM days
+  GROUP BY p, person_key,
+    GROUPING SETS ((), (department), (employment_class), (department, employment_class))
+  HAVING department IS NOT NULL OR GROUPING(department) = 1
+  UNION ALL
+  SELECT p, person_key, 'PLATFORM', NULL, NULL, c.platform,
+    sum(on_seconds), sum(off_seconds), sum(flex_seconds), sum(unknown_seconds)
+  FROM days d JOIN covered_days c USING (employee_id, day)
+  GROUP BY p, person_key, c.platform
+), posts AS (
   SELECT p, person_key,
     CASE GROUPING(department, employment_class, platform)
       WHEN 7 THEN 'COMPANY' WHEN 3 THEN 'DEPARTMENT' WHEN 5 THEN 'EMPLOYMENT_CLASS'
@@ -39,10 +64,17 @@ WITH activity AS (
   FROM activity
   GROUP BY p, person_key,
     GROUPING SETS ((), (department), (employment_class), (platform), (department, employment_class))
+), person AS (
+  SELECT p, person_key, "grouping", department, employment_class, platform,
+    coalesce(sum(COLUMNS(* EXCLUDE (p, person_key, "grouping", department, employment_class, platform))), 0)
+  FROM (SELECT * FROM posts UNION ALL BY NAME SELECT * FROM hours)
+  WHERE p IN (SELECT p FROM activity)
+  GROUP BY ALL
 )
 SELECT p.kind AS period_kind, p.start AS period_start, "grouping", department, employment_class, platform,
   sum(activities) AS activities,
-  count(*) AS persons,
+  count(*) FILTER (on_seconds + off_seconds + flex_seconds + unknown_seconds > 0) AS observed_persons,
+  count(*) FILTER (activities > 0) AS persons,
   sum(published_on) AS published_on_activities,
   count(*) FILTER (published_on > 0) AS published_on_persons,
   sum(published_off) AS published_off_activities,
@@ -84,7 +116,18 @@ SELECT p.kind AS period_kind, p.start AS period_start, "grouping", department, e
   sum(effort_off_leave) AS effort_off_leave_activities,
   count(*) FILTER (effort_off_leave > 0) AS effort_off_leave_persons,
   sum(off_on) AS off_published_on_composed_activities,
+  count(*) FILTER (off_on > 0) AS off_published_on_composed_persons,
   sum(on_off) AS on_published_off_composed_activities,
+  count(*) FILTER (on_off > 0) AS on_published_off_composed_persons,
+  sum(on_seconds) / 3600.0 AS on_hours,
+  sum(off_seconds) / 3600.0 AS off_hours,
+  sum(flex_seconds) / 3600.0 AS flex_hours,
+  sum(unknown_seconds) / 3600.0 AS unknown_hours,
+  sum(off_seconds) / nullif(sum(off_seconds) + sum(on_seconds), 0)::DOUBLE AS baseline_off_share,
+  (sum(published_off) / nullif(sum(off_seconds), 0)::DOUBLE)
+    / nullif(sum(published_on) / nullif(sum(on_seconds), 0)::DOUBLE, 0) AS published_off_rate_ratio,
+  (sum(effort_off) / nullif(sum(off_seconds), 0)::DOUBLE)
+    / nullif(sum(effort_on) / nullif(sum(on_seconds), 0)::DOUBLE, 0) AS effort_off_rate_ratio,
   sum(published_off) / nullif(sum(published_off) + sum(published_on), 0)::DOUBLE AS published_off_share,
   avg(published_off / nullif(published_off + published_on, 0)::DOUBLE) AS published_off_share_person_mean,
   sum(effort_off) / nullif(sum(effort_off) + sum(effort_on), 0)::DOUBLE AS effort_off_share,

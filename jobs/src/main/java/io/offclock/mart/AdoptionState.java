@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  * active, observed, and the one flow label. The definitions of reference section 1 to 3.
  *
  * @param eligible employed on every day of the period up to the as-of date
- * @param department the one department held on every such day; null for movers and for those who
- *     are not eligible
+ * @param department the one department held on every such day; null for movers, for those whom the
+ *     roster gives none on some day, and for those who are not eligible
  * @param moverDepartments departments held within the period by an eligible person who changed
  *     department; otherwise empty
- * @param joined department on the day of hire where it lies within the period; null where not
- * @param left department on the last day of employment where it lies within the period; null where
- *     not
+ * @param joined the day of hire where it lies within the period; null where not
+ * @param left the last day of employment where it lies within the period; null where not
+ * @param observed active, or seen by an export on a day without whole-day leave
  * @param flow null for persons who are not eligible
  */
 record AdoptionState(
     boolean eligible,
     @Nullable String department,
     Set<String> moverDepartments,
-    @Nullable String joined,
-    @Nullable String left,
+    @Nullable Event joined,
+    @Nullable Event left,
     boolean enabled,
     boolean active,
     boolean observed,
@@ -35,6 +35,13 @@ record AdoptionState(
 
   /** Observed days before a period without activity that make a return a return. */
   static final int GAP_DAYS = 28;
+
+  /**
+   * A coming or a going.
+   *
+   * @param department held on that day; null where the roster gives none
+   */
+  record Event(@Nullable String department) {}
 
   /** One label per person and period. */
   enum Flow {
@@ -52,7 +59,7 @@ record AdoptionState(
     INACTIVE_UNDETERMINED,
     /** Observed, no qualifying activity so far. */
     NEVER,
-    /** No export covers the person in the period. */
+    /** On every day of the period no export covers the person, or leave is recorded. */
     NOT_OBSERVED
   }
 
@@ -72,13 +79,13 @@ record AdoptionState(
     LocalDate leftOn = person.leftOn();
     boolean eligible =
         !person.hiredOn().isAfter(period.start()) && (leftOn == null || !leftOn.isBefore(last));
-    String joined =
+    Event joined =
         person.hiredOn().isAfter(period.start()) && !person.hiredOn().isAfter(last)
-            ? departmentOn(person, person.hiredOn())
+            ? event(person, person.hiredOn())
             : null;
-    String left =
+    Event left =
         leftOn != null && !leftOn.isBefore(period.start()) && leftOn.isBefore(last)
-            ? departmentOn(person, leftOn)
+            ? event(person, leftOn)
             : null;
     if (!eligible) {
       return new AdoptionState(false, null, Set.of(), joined, left, false, false, false, null);
@@ -88,7 +95,9 @@ record AdoptionState(
     boolean isObserved = active || isObserved(person, period.start(), last, observed);
     return new AdoptionState(
         true,
-        departments.size() == 1 ? departments.iterator().next() : null,
+        departments.size() == 1 && hasRowThroughout(person, period.start(), last)
+            ? departments.iterator().next()
+            : null,
         departments.size() > 1 ? departments : Set.of(),
         joined,
         left,
@@ -116,12 +125,12 @@ record AdoptionState(
       }
       LocalDate silentFrom = last.minusDays(GAP_DAYS - 1);
       boolean silent =
-          before.isBefore(silentFrom)
-              && observed.isObservedThroughout(person.employeeId(), silentFrom, last);
+          before.isBefore(silentFrom) && isObservedThroughout(person, silentFrom, last, observed);
       return silent ? Flow.LAPSED : Flow.INACTIVE_UNDETERMINED;
     }
     if (before == null) {
-      LocalDate since = enabledSince(person, start);
+      // Leave is no hole in the history: an export shows that nothing was posted before it, too.
+      LocalDate since = enabledSince(person, last);
       return observed.isObservedThroughout(person.employeeId(), since, start.minusDays(1))
           ? Flow.NEW
           : Flow.ACTIVE_UNDETERMINED;
@@ -130,19 +139,35 @@ record AdoptionState(
     if (!before.isBefore(gapStart)) {
       return Flow.CONTINUING;
     }
-    return observed.isObservedThroughout(person.employeeId(), gapStart, start.minusDays(1))
+    return isObservedThroughout(person, gapStart, start.minusDays(1), observed)
         ? Flow.RETURNING
         : Flow.ACTIVE_UNDETERMINED;
   }
 
+  /** True where some day of {@code [from, to]} is seen and no leave. */
   private static boolean isObserved(
       People.Person person, LocalDate from, LocalDate to, ObservedDays observed) {
     for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
-      if (observed.isObserved(person.employeeId(), date)) {
+      if (observed.isObserved(person.employeeId(), date) && !hasLeave(person, date, date)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True where every day of {@code [from, to]} is seen and no leave. */
+  private static boolean isObservedThroughout(
+      People.Person person, LocalDate from, LocalDate to, ObservedDays observed) {
+    return !hasLeave(person, from, to)
+        && observed.isObservedThroughout(person.employeeId(), from, to);
+  }
+
+  /** True where whole-day leave lies in {@code [from, to]}: who is away is not silent. */
+  private static boolean hasLeave(People.Person person, LocalDate from, LocalDate to) {
+    return person.leave().stream()
+        .anyMatch(
+            leave ->
+                leave.start() == null && !leave.from().isAfter(to) && !leave.to().isBefore(from));
   }
 
   private static boolean isEnabled(People.Person person, LocalDate date) {
@@ -152,10 +177,19 @@ record AdoptionState(
         && (row.programmeSince() == null || !row.programmeSince().isAfter(date));
   }
 
-  /** The day from which the person could be seen posting for the programme: enablement, or hire. */
-  private static LocalDate enabledSince(People.Person person, LocalDate start) {
-    People.Employment row = rowOn(person, start);
-    LocalDate since = row == null ? null : row.programmeSince();
+  /**
+   * The day from which the person could be seen posting for the programme: enablement as it stands
+   * on a date, or else the day of hire.
+   */
+  private static LocalDate enabledSince(People.Person person, LocalDate date) {
+    People.Employment row = isEnabled(person, date) ? rowOn(person, date) : null;
+    LocalDate since = null;
+    while (row != null && since == null) {
+      People.Employment before = rowOn(person, row.validFrom().minusDays(1));
+      boolean begins = before != null && before.programmeStatus() != People.ProgrammeStatus.ENABLED;
+      since = row.programmeSince() == null && begins ? row.validFrom() : row.programmeSince();
+      row = before;
+    }
     return since == null || since.isBefore(person.hiredOn()) ? person.hiredOn() : since;
   }
 
@@ -170,9 +204,22 @@ record AdoptionState(
     return departments;
   }
 
-  private static @Nullable String departmentOn(People.Person person, LocalDate date) {
+  /** True where a roster row holds on every day of {@code [from, to]}. */
+  private static boolean hasRowThroughout(People.Person person, LocalDate from, LocalDate to) {
+    LocalDate next = from;
+    for (People.Employment row = rowOn(person, next); row != null; row = rowOn(person, next)) {
+      LocalDate end = row.validTo();
+      if (end == null || end.isAfter(to)) {
+        return true;
+      }
+      next = end;
+    }
+    return false;
+  }
+
+  private static Event event(People.Person person, LocalDate date) {
     People.Employment row = rowOn(person, date);
-    return row == null ? null : row.department();
+    return new Event(row == null ? null : row.department());
   }
 
   private static People.@Nullable Employment rowOn(People.Person person, LocalDate date) {

@@ -1,42 +1,23 @@
 package io.offclock.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import io.offclock.attribution.People;
-import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** Adoption by month and quarter, for the company and each department, before suppression. */
 final class DepartmentAdoption {
-  private static final StructType MARK =
-      new StructType()
-          .add("period_kind", DataTypes.StringType, false)
-          .add("period_start", DataTypes.DateType, false)
-          .add("department", DataTypes.StringType, true)
-          .add("measure", DataTypes.StringType, false);
+  private static final List<Period.Kind> KINDS = List.of(Period.Kind.MONTH, Period.Kind.QUARTER);
 
   /** Rate to its numerator and denominator columns. */
   private static final Map<String, List<String>> RATES =
@@ -47,61 +28,72 @@ final class DepartmentAdoption {
               "active_rate_enabled", List.of("active_enabled_n", "enabled_n"),
               "coverage_rate", List.of("observed_n", "eligible_n")));
 
+  /** The columns that count persons, but for the denominators that stand beside a rate. */
+  private static final List<String> MEASURES =
+      Arrays.stream(Table.DEPARTMENT_ADOPTION.schema().fieldNames())
+          .filter(column -> column.endsWith("_n"))
+          .filter(column -> !RATES.containsKey(column.substring(0, column.length() - 2)))
+          .toList();
+
   private DepartmentAdoption() {}
 
-  /** What a row is of. */
-  private record Group(Period period, String department) implements Comparable<Group> {
-    @Override
-    public int compareTo(Group other) {
-      int byKind = period.kind().compareTo(other.period.kind());
-      int byStart = period.start().compareTo(other.period.start());
-      return byKind != 0 ? byKind : byStart != 0 ? byStart : department.compareTo(other.department);
-    }
-  }
-
-  /** The rows, for every period of the calendar. */
-  static List<Row> rows(
-      SparkSession spark,
-      Dataset<Row> attributed,
-      People people,
+  /** Adds one person to every period of the calendar and group that she is in. */
+  static void add(
+      Map<FigureKey, GroupSums> sums,
+      People.Person person,
+      List<PersonActivity> activities,
       ObservedDays observed,
-      Pseudonyms pseudonyms,
       Calendar calendar) {
-    Map<Group, Map<String, Long>> counts = new TreeMap<>();
-    for (Period.Kind kind : List.of(Period.Kind.MONTH, Period.Kind.QUARTER)) {
-      for (Period period :
-          Period.covering(kind, calendar.first(), calendar.asOf(), calendar.weekStart())) {
-        counts.put(new Group(period, ""), new TreeMap<>());
+    TreeSet<LocalDate> activeDates = new TreeSet<>();
+    for (PersonActivity activity : activities) {
+      if (activity.qualifying()) {
+        activeDates.add(activity.date());
       }
     }
-    for (Row row :
-        marks(spark, attributed, people, observed, pseudonyms, calendar).collectAsList()) {
-      Period period =
-          calendar.period(Period.Kind.valueOf(row.getAs("period_kind")), row.getAs("period_start"));
-      String department = Objects.requireNonNullElse(row.getAs("department"), "");
-      counts
-          .computeIfAbsent(new Group(period, department), group -> new TreeMap<>())
-          .put(row.getAs("measure"), row.getAs("persons"));
+    for (Period period : periods(calendar)) {
+      new Marks(FigureKey.company(Table.DEPARTMENT_ADOPTION, period), sums)
+          .add(AdoptionState.of(person, period, activeDates, observed, calendar.asOf()));
     }
-    List<Row> rows = new ArrayList<>();
-    counts.forEach((group, measures) -> rows.add(row(group, measures, calendar)));
-    return rows;
   }
 
-  private static Row row(Group group, Map<String, Long> measures, Calendar calendar) {
+  /**
+   * Adds what is missing: the company in every period of the calendar.
+   *
+   * @param rows of groups with anybody
+   */
+  static List<Row> withEmptyPeriods(Map<FigureKey, Row> rows, Calendar calendar) {
+    Map<FigureKey, Row> all = new TreeMap<>(rows);
+    for (Period period : periods(calendar)) {
+      all.computeIfAbsent(
+          FigureKey.company(Table.DEPARTMENT_ADOPTION, period),
+          empty -> row(empty, new GroupSums(MEASURES.size()), calendar));
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static List<Period> periods(Calendar calendar) {
+    return KINDS.stream()
+        .flatMap(
+            kind ->
+                Period.covering(kind, calendar.first(), calendar.asOf(), calendar.weekStart())
+                    .stream())
+        .toList();
+  }
+
+  /** The row of one period and group. */
+  static Row row(FigureKey key, GroupSums sums, Calendar calendar) {
+    Period period = key.period(calendar);
     TableRow row =
         TableRow.of(Table.DEPARTMENT_ADOPTION)
-            .set("period_kind", group.period().kind().name())
-            .set("period", group.period().label())
-            .set("period_start", group.period().start())
-            .set("period_end", group.period().end())
-            .set("period_complete", group.period().isComplete(calendar.asOf()))
-            .set("grouping", group.department().isEmpty() ? "COMPANY" : "DEPARTMENT")
-            .set("department", group.department().isEmpty() ? null : group.department());
-    for (String column : Table.DEPARTMENT_ADOPTION.schema().fieldNames()) {
-      if (column.endsWith("_n") && !RATES.containsKey(column.substring(0, column.length() - 2))) {
-        row.set(column, measures.getOrDefault(column, 0L));
-      }
+            .set("period_kind", period.kind().name())
+            .set("period", period.label())
+            .set("period_start", period.start())
+            .set("period_end", period.end())
+            .set("period_complete", period.isComplete(calendar.asOf()))
+            .set("grouping", key.grouping())
+            .set("department", key.department());
+    for (int i = 0; i < MEASURES.size(); i++) {
+      row.set(MEASURES.get(i), sums.number(i));
     }
     RATES.forEach((rate, columns) -> setRate(row, rate, columns.get(0), columns.get(1)));
     row.set("ci_method", Objects.equals(row.value("eligible_n"), 0L) ? null : "WILSON");
@@ -120,73 +112,24 @@ final class DepartmentAdoption {
     }
   }
 
-  /** Persons counted by period, department (null: the company) and measure. */
-  private static Dataset<Row> marks(
-      SparkSession spark,
-      Dataset<Row> attributed,
-      People people,
-      ObservedDays observed,
-      Pseudonyms pseudonyms,
-      Calendar calendar) {
-    List<Row> everybody = new ArrayList<>();
-    for (String employeeId : new TreeSet<>(people.persons().keySet())) {
-      everybody.add(RowFactory.create(employeeId, pseudonyms.person(employeeId)));
-    }
-    Dataset<Row> persons =
-        spark.createDataFrame(
-            everybody,
-            StructType.fromDDL("employee_id STRING NOT NULL, person_key STRING NOT NULL"));
-    Dataset<Row> dates =
-        attributed
-            .where(col("is_qualifying"))
-            .groupBy("person_key")
-            .agg(collect_set("activity_date").as("dates"));
-    return persons
-        .join(dates, persons.col("person_key").equalTo(dates.col("person_key")), "left")
-        .select("employee_id", "dates")
-        .flatMap(
-            (FlatMapFunction<Row, Row>)
-                row ->
-                    marks(
-                        Objects.requireNonNull(people.persons().get(row.getString(0))),
-                        row.isNullAt(1) ? List.of() : row.getList(1),
-                        observed,
-                        calendar),
-            Encoders.row(MARK))
-        .groupBy("period_kind", "period_start", "department", "measure")
-        .agg(count(lit(1)).as("persons"));
-  }
-
-  private static Iterator<Row> marks(
-      People.Person person, List<LocalDate> dates, ObservedDays observed, Calendar calendar) {
-    TreeSet<LocalDate> activeDates = new TreeSet<>(dates);
-    List<Row> marks = new ArrayList<>();
-    for (Period.Kind kind : List.of(Period.Kind.MONTH, Period.Kind.QUARTER)) {
-      for (Period period :
-          Period.covering(kind, calendar.first(), calendar.asOf(), calendar.weekStart())) {
-        AdoptionState state =
-            AdoptionState.of(person, period, activeDates, observed, calendar.asOf());
-        Marks here = new Marks(period, marks);
-        if (state.eligible()) {
-          here.add(null, state);
-          if (state.department() != null) {
-            here.add(state.department(), state);
-          }
-        }
-        state.moverDepartments().forEach(department -> here.mark(department, "movers_n"));
-        if (!state.moverDepartments().isEmpty()) {
-          here.mark(null, "movers_n");
-        }
-        here.event(state.joined(), "joiners_n");
-        here.event(state.left(), "leavers_n");
-      }
-    }
-    return marks.iterator();
-  }
-
   /** Marks of one person in one period. */
-  private record Marks(Period period, List<Row> rows) {
-    void add(@Nullable String department, AdoptionState state) {
+  private record Marks(FigureKey company, Map<FigureKey, GroupSums> sums) {
+    void add(AdoptionState state) {
+      if (state.eligible()) {
+        add(null, state);
+        if (state.department() != null) {
+          add(state.department(), state);
+        }
+      }
+      state.moverDepartments().forEach(department -> mark(department, "movers_n"));
+      if (!state.moverDepartments().isEmpty()) {
+        mark(null, "movers_n");
+      }
+      event(state.joined(), "joiners_n");
+      event(state.left(), "leavers_n");
+    }
+
+    private void add(@Nullable String department, AdoptionState state) {
       mark(department, "eligible_n");
       if (state.enabled()) {
         mark(department, "enabled_n");
@@ -205,15 +148,19 @@ final class DepartmentAdoption {
       }
     }
 
-    void event(@Nullable String department, String measure) {
-      if (department != null) {
-        mark(department, measure);
+    private void event(AdoptionState.@Nullable Event event, String measure) {
+      if (event != null) {
         mark(null, measure);
+        if (event.department() != null) {
+          mark(event.department(), measure);
+        }
       }
     }
 
-    void mark(@Nullable String department, String measure) {
-      rows.add(RowFactory.create(period.kind().name(), period.start(), department, measure));
+    private void mark(@Nullable String department, String measure) {
+      FigureKey group = department == null ? company : company.ofDepartment(department);
+      sums.computeIfAbsent(group, key -> new GroupSums(MEASURES.size()))
+          .add(MEASURES.indexOf(measure), 1);
     }
   }
 }

@@ -1,23 +1,23 @@
 package io.offclock.mart;
 
-import static org.apache.spark.sql.functions.min;
-
 import io.offclock.attribution.HoursClassifier;
 import io.offclock.attribution.People;
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /** The shared tables of a version, computed from the restricted ones, before suppression. */
 public final class Marts {
@@ -48,27 +48,26 @@ public final class Marts {
    */
   public static Map<Table, List<Row>> unsuppressed(
       SparkSession spark, Dataset<Row> attributed, Dataset<Row> incidents, Inputs inputs) {
-    Calendar calendar = calendar(attributed, inputs);
-    Dataset<Row> hours =
-        PersonHours.of(
-            spark,
-            inputs.people(),
-            inputs.hours(),
-            inputs.observed(),
-            inputs.pseudonyms(),
-            calendar);
+    Dataset<Row> activity = PostingHours.ofPersons(attributed);
+    List<LocalDate> dates = dates(activity);
+    Calendar calendar =
+        new Calendar(
+            dates.isEmpty() ? inputs.asOf() : Collections.min(dates),
+            inputs.asOf(),
+            inputs.weekStart());
+    Map<String, Map<FigureKey, Row>> figures = new HashMap<>();
+    for (Tuple2<FigureKey, Row> row :
+        PersonFigures.rows(spark, activity, inputs, new ActivePeriods(dates, calendar), calendar)) {
+      figures.computeIfAbsent(row._1().table(), name -> new TreeMap<>()).put(row._1(), row._2());
+    }
     Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
+    tables.put(Table.POSTING_HOURS, List.copyOf(of(figures, Table.POSTING_HOURS).values()));
     tables.put(
-        Table.POSTING_HOURS,
-        withoutEmptyPeriods(
-            PostingHours.of(attributed, hours, inputs.weekStart())
-                .map(new PostingHoursRow(calendar), Encoders.row(Table.POSTING_HOURS.schema()))
-                .collectAsList()));
-    tables.put(Table.POSTING_HEATMAP, PostingHeatmap.rows(attributed, calendar));
+        Table.POSTING_HEATMAP,
+        PostingHeatmap.withEmptyCells(of(figures, Table.POSTING_HEATMAP), calendar));
     tables.put(
         Table.DEPARTMENT_ADOPTION,
-        DepartmentAdoption.rows(
-            spark, attributed, inputs.people(), inputs.observed(), inputs.pseudonyms(), calendar));
+        DepartmentAdoption.withEmptyPeriods(of(figures, Table.DEPARTMENT_ADOPTION), calendar));
     tables.put(
         Table.INCIDENT_SUMMARY,
         IncidentSummary.rows(attributed, incidents, inputs.ruleIds(), calendar));
@@ -76,35 +75,12 @@ public final class Marts {
     return tables;
   }
 
-  /** The days a version speaks of: from the first activity of a person to the as-of date. */
-  private static Calendar calendar(Dataset<Row> attributed, Inputs inputs) {
-    LocalDate first = PostingHours.ofPersons(attributed).agg(min("activity_date")).first().getAs(0);
-    return new Calendar(first == null ? inputs.asOf() : first, inputs.asOf(), inputs.weekStart());
+  /** The local dates on which anybody posted. */
+  private static List<LocalDate> dates(Dataset<Row> activity) {
+    return activity.select("activity_date").distinct().as(Encoders.LOCALDATE()).collectAsList();
   }
 
-  /** Periods in which nobody posted say nothing; the rest sorted. */
-  private static List<Row> withoutEmptyPeriods(List<Row> rows) {
-    Set<String> active = new HashSet<>();
-    for (Row row : rows) {
-      if (row.<Long>getAs("activities") > 0) {
-        active.add(Tier.period(row));
-      }
-    }
-    return rows.stream()
-        .filter(row -> active.contains(Tier.period(row)))
-        .sorted(
-            Comparator.<Row, String>comparing(row -> row.getAs("period_kind"))
-                .thenComparing(row -> row.<LocalDate>getAs("period_start"))
-                .thenComparing(row -> row.<String>getAs("grouping"))
-                .thenComparing(Marts::group))
-        .toList();
-  }
-
-  private static String group(Row row) {
-    return row.<String>getAs("department")
-        + "|"
-        + row.<String>getAs("employment_class")
-        + "|"
-        + row.<String>getAs("platform");
+  private static Map<FigureKey, Row> of(Map<String, Map<FigureKey, Row>> figures, Table table) {
+    return figures.getOrDefault(table.tableName(), Map.of());
   }
 }

@@ -1,7 +1,6 @@
 package io.offclock.mart;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * The 95 % percentile interval of a rate ratio over resamples of persons: each resample draws as
@@ -40,12 +39,12 @@ final class PersonBootstrap {
     for (int i = 0; i < n; i++) {
       System.arraycopy(persons[i], 0, rows, 4 * i, 4);
     }
-    SplittableRandom random = new SplittableRandom(seed);
+    PersonDraws draws = new PersonDraws(n, seed);
     double[] ratios = new double[resamples(n)];
     int defined = 0;
     double[] sums = new double[4];
     for (int r = 0; r < ratios.length; r++) {
-      draw(rows, n, random, sums);
+      draws.sum(rows, sums);
       double ratio = RateRatio.ratio(sums);
       if (!Double.isNaN(ratio)) {
         ratios[defined++] = ratio;
@@ -64,23 +63,5 @@ final class PersonBootstrap {
       return MOST_RESAMPLES;
     }
     return LEAST_RESAMPLES;
-  }
-
-  private static void draw(double[] rows, int n, SplittableRandom random, double[] sums) {
-    double on = 0;
-    double off = 0;
-    double onHours = 0;
-    double offHours = 0;
-    for (int i = 0; i < n; i++) {
-      int row = 4 * random.nextInt(n);
-      on += rows[row];
-      off += rows[row + 1];
-      onHours += rows[row + 2];
-      offHours += rows[row + 3];
-    }
-    sums[0] = on;
-    sums[1] = off;
-    sums[2] = onHours;
-    sums[3] = offHours;
   }
 }

@@ -2,138 +2,73 @@ package io.offclock.mart;
 
 import io.offclock.attribution.DayHours;
 import io.offclock.attribution.HoursClassifier;
-import io.offclock.attribution.People;
-import io.offclock.attribution.Pseudonyms;
-import io.offclock.contract.Period;
-import java.io.Serializable;
+import io.offclock.attribution.People.Person;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The denominator of every rate by hours: one row per person, period, department, employment class
- * and scope, with the elapsed seconds of observed, employed days in each hours class.
- *
- * <p>Scope ANY counts a day that any export covers; scope PLATFORM counts it once for each platform
- * an export of which covers it, and is used for figures by platform only.
+ * The denominator of every rate by hours: the elapsed seconds of one person's observed, employed
+ * days in each hours class.
  */
-final class PersonHours implements FlatMapFunction<String, Row>, Serializable {
-  private static final long serialVersionUID = 1L;
+final class PersonHours {
+  /** Hours classes that have seconds of their own, in the order of {@link Stretch#seconds}. */
+  static final List<String> SCOPES = List.of("on", "off", "flex", "unknown");
 
-  static final StructType SCHEMA =
-      new StructType()
-          .add("person_key", DataTypes.StringType, false)
-          .add("scope", DataTypes.StringType, false)
-          .add("period_kind", DataTypes.StringType, false)
-          .add("period_start", DataTypes.DateType, false)
-          .add("department", DataTypes.StringType, true)
-          .add("employment_class", DataTypes.StringType, true)
-          .add("platform", DataTypes.StringType, true)
-          .add("on_seconds", DataTypes.LongType, false)
-          .add("off_seconds", DataTypes.LongType, false)
-          .add("flex_seconds", DataTypes.LongType, false)
-          .add("unknown_seconds", DataTypes.LongType, false);
+  private PersonHours() {}
 
-  private final People people;
-  private final HoursClassifier hours;
-  private final ObservedDays observed;
-  private final Pseudonyms pseudonyms;
-  private final Calendar calendar;
-
-  private PersonHours(
-      People people,
-      HoursClassifier hours,
-      ObservedDays observed,
-      Pseudonyms pseudonyms,
-      Calendar calendar) {
-    this.people = people;
-    this.hours = hours;
-    this.observed = observed;
-    this.pseudonyms = pseudonyms;
-    this.calendar = calendar;
-  }
-
-  /** The hours of everybody between the calendar's first and last day. */
-  static Dataset<Row> of(
-      SparkSession spark,
-      People people,
-      HoursClassifier hours,
-      ObservedDays observed,
-      Pseudonyms pseudonyms,
-      Calendar calendar) {
-    List<String> employees = new ArrayList<>(people.persons().keySet());
-    employees.sort(null);
-    return spark
-        .createDataset(employees, Encoders.STRING())
-        .flatMap(
-            new PersonHours(people, hours, observed, pseudonyms, calendar), Encoders.row(SCHEMA));
-  }
-
-  private record Key(
-      String scope,
-      Period period,
+  /**
+   * Days one after the other that every period and group has all or none of.
+   *
+   * @param date the first of them
+   * @param department null where the roster gives none
+   * @param platforms those that an export covers on these days, at least one
+   * @param seconds elapsed, by {@link #SCOPES}; added to while days follow
+   */
+  record Stretch(
+      LocalDate date,
       @Nullable String department,
       String employmentClass,
-      @Nullable String platform) {}
+      Set<String> platforms,
+      long[] seconds) {}
 
-  @Override
-  public Iterator<Row> call(String employeeId) {
-    People.Person person = Objects.requireNonNull(people.persons().get(employeeId));
-    Map<Key, long[]> sums = new HashMap<>();
-    for (DayHours day : hours.hours(person, calendar.first(), calendar.asOf().plusDays(1))) {
-      var platforms = observed.platforms(employeeId, day.date());
-      if (platforms.isEmpty()) {
-        continue;
-      }
-      for (Period.Kind kind : Period.Kind.values()) {
-        Period period = calendar.period(kind, day.date());
-        add(sums, "ANY", period, day, null);
-        for (String platform : platforms) {
-          add(sums, "PLATFORM", period, day, platform);
+  /** The stretches of a person, in order, in the periods that somebody posted in. */
+  static List<Stretch> of(
+      Person person,
+      HoursClassifier hours,
+      ObservedDays observed,
+      ActivePeriods periods,
+      Calendar calendar) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (ActivePeriods.Days days : periods.days()) {
+      for (DayHours day : hours.hours(person, days.from(), days.toExclusive())) {
+        Set<String> platforms = observed.platforms(person.employeeId(), day.date());
+        if (!platforms.isEmpty()) {
+          add(stretches, day, platforms, calendar);
         }
       }
     }
-    String personKey = pseudonyms.person(employeeId);
-    List<Row> rows = new ArrayList<>(sums.size());
-    sums.forEach(
-        (key, seconds) ->
-            rows.add(
-                RowFactory.create(
-                    personKey,
-                    key.scope(),
-                    key.period().kind().name(),
-                    key.period().start(),
-                    key.department(),
-                    key.employmentClass(),
-                    key.platform(),
-                    seconds[0],
-                    seconds[1],
-                    seconds[2],
-                    seconds[3])));
-    return rows.iterator();
+    return stretches;
   }
 
   private static void add(
-      Map<Key, long[]> sums, String scope, Period period, DayHours day, @Nullable String platform) {
-    long[] seconds =
-        sums.computeIfAbsent(
-            new Key(scope, period, day.department(), day.employmentClass().name(), platform),
-            key -> new long[4]);
-    seconds[0] += day.onSeconds();
-    seconds[1] += day.offSeconds();
-    seconds[2] += day.flexSeconds();
-    seconds[3] += day.unknownSeconds();
+      List<Stretch> stretches, DayHours day, Set<String> platforms, Calendar calendar) {
+    Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+    String paid = day.employmentClass().name();
+    if (last == null
+        || !Objects.equals(last.department(), day.department())
+        || !last.employmentClass().equals(paid)
+        || !last.platforms().equals(platforms)
+        || !calendar.areInSamePeriods(last.date(), day.date())) {
+      last = new Stretch(day.date(), day.department(), paid, platforms, new long[SCOPES.size()]);
+      stretches.add(last);
+    }
+    last.seconds()[0] += day.onSeconds();
+    last.seconds()[1] += day.offSeconds();
+    last.seconds()[2] += day.flexSeconds();
+    last.seconds()[3] += day.unknownSeconds();
   }
 }

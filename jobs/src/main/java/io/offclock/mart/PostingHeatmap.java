@@ -1,29 +1,15 @@
 package io.offclock.mart;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.date_trunc;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.hour;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.weekday;
-import static org.apache.spark.sql.functions.when;
-
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
+import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When people post: every weekday and local hour of a quarter, for the company and each employment
@@ -31,71 +17,68 @@ import org.jspecify.annotations.Nullable;
  * working hours.
  */
 final class PostingHeatmap {
-  private static final int WEEKDAYS = 7;
-  private static final int HOURS = 24;
+  private static final int HOURS_PER_DAY = 24;
+  private static final int HOURS_PER_WEEK = 7 * HOURS_PER_DAY;
+
+  private static final int ACTIVITIES = 0;
+  private static final int PERSONS = 1;
+  private static final int SIZE = 2;
 
   private PostingHeatmap() {}
 
-  /** One group's week in one quarter. */
-  private record Group(LocalDate quarter, @Nullable String employmentClass) {}
-
-  private record Cell(Group group, int weekday, int hour) {}
-
-  /** The rows, all 168 cells of every quarter and group that has any activity. */
-  static List<Row> rows(Dataset<Row> attributed, Calendar calendar) {
-    Map<Cell, long[]> counts = new HashMap<>();
-    Set<Group> groups = new LinkedHashSet<>();
-    for (Row row : counts(attributed).collectAsList()) {
-      Group group = new Group(row.getAs("quarter"), row.getAs("in_class"));
-      groups.add(group);
-      counts.put(
-          new Cell(group, row.<Integer>getAs("iso_weekday"), row.<Integer>getAs("local_hour")),
-          new long[] {row.<Long>getAs("activities"), row.<Long>getAs("persons")});
-    }
-    List<Row> rows = new ArrayList<>();
-    for (Group group : groups) {
-      for (int weekday = 1; weekday <= WEEKDAYS; weekday++) {
-        for (int hour = 0; hour < HOURS; hour++) {
-          long[] cell = counts.getOrDefault(new Cell(group, weekday, hour), new long[2]);
-          rows.add(row(group, weekday, hour, cell[0], cell[1], calendar));
-        }
+  /** Adds one person to the cells that she posted in. */
+  static void add(
+      Map<FigureKey, GroupSums> sums, List<PersonActivity> activities, Calendar calendar) {
+    Map<FigureKey, Integer> cells = new HashMap<>();
+    for (PersonActivity activity : activities) {
+      if (activity.weekHour() != PersonActivity.NO_HOUR) {
+        FigureKey company =
+            FigureKey.company(
+                Table.POSTING_HEATMAP, calendar.period(Period.Kind.QUARTER, activity.date()));
+        FigureKey ofClass = company.ofClass(activity.employmentClass());
+        cells.merge(company.at(activity.weekHour()), 1, Integer::sum);
+        cells.merge(ofClass.at(activity.weekHour()), 1, Integer::sum);
       }
     }
-    return rows;
+    cells.forEach(
+        (cell, number) -> {
+          GroupSums ofCell = sums.computeIfAbsent(cell, key -> new GroupSums(SIZE));
+          ofCell.add(ACTIVITIES, number);
+          ofCell.add(PERSONS, 1);
+        });
   }
 
-  private static Row row(
-      Group group, int weekday, int hour, long activities, long persons, Calendar calendar) {
-    Period quarter = calendar.period(Period.Kind.QUARTER, group.quarter());
+  /**
+   * Adds what is missing: all 168 cells of every quarter and group that has any activity.
+   *
+   * @param rows cells with activity
+   */
+  static List<Row> withEmptyCells(Map<FigureKey, Row> rows, Calendar calendar) {
+    Map<FigureKey, Row> all = new TreeMap<>(rows);
+    Set<FigureKey> groups = new HashSet<>();
+    rows.keySet().forEach(cell -> groups.add(cell.at(0)));
+    for (FigureKey group : groups) {
+      for (int weekHour = 0; weekHour < HOURS_PER_WEEK; weekHour++) {
+        all.computeIfAbsent(group.at(weekHour), empty -> row(empty, new GroupSums(SIZE), calendar));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** The row of one cell. */
+  static Row row(FigureKey cell, GroupSums sums, Calendar calendar) {
+    Period quarter = cell.period(calendar);
     return TableRow.of(Table.POSTING_HEATMAP)
         .set("period", quarter.label())
         .set("period_start", quarter.start())
         .set("period_end", quarter.end())
         .set("period_complete", quarter.isComplete(calendar.asOf()))
-        .set("grouping", group.employmentClass() == null ? "COMPANY" : "EMPLOYMENT_CLASS")
-        .set("employment_class", group.employmentClass())
-        .set("iso_weekday", weekday)
-        .set("local_hour", hour)
-        .set("activities", activities)
-        .set("persons", persons)
+        .set("grouping", cell.grouping())
+        .set("employment_class", cell.employmentClass())
+        .set("iso_weekday", cell.weekHour() / HOURS_PER_DAY + 1)
+        .set("local_hour", cell.weekHour() % HOURS_PER_DAY)
+        .set("activities", sums.number(ACTIVITIES))
+        .set("persons", sums.number(PERSONS))
         .build();
-  }
-
-  private static Dataset<Row> counts(Dataset<Row> attributed) {
-    // A publishing time that has no hour must not be given that of the composing time.
-    var local =
-        when(col("published_at").isNotNull(), col("local_published"))
-            .otherwise(col("local_composed"));
-    return PostingHours.ofPersons(attributed)
-        .where(local.isNotNull())
-        .select(
-            col("person_key"),
-            date_trunc("quarter", col("activity_date")).cast("date").as("quarter"),
-            weekday(local).plus(1).as("iso_weekday"),
-            hour(local).as("local_hour"),
-            explode(array(lit(null).cast("string"), col("employment_class"))).as("in_class"))
-        .groupBy("quarter", "in_class", "iso_weekday", "local_hour")
-        .agg(count(lit(1)).as("activities"), count_distinct(col("person_key")).as("persons"))
-        .orderBy(col("quarter"), col("in_class").asc_nulls_first());
   }
 }

@@ -1,16 +1,15 @@
 package io.offclock.mart;
 
-import io.offclock.contract.HoursClass;
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import org.apache.spark.api.java.function.MapFunction;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -18,76 +17,46 @@ import org.jspecify.annotations.Nullable;
  * Turns the sums of one period and group into a row of {@code posting_hours}: shares, baseline,
  * rate ratio and its interval, before suppression.
  */
-record PostingHoursRow(Calendar calendar) implements MapFunction<Row, Row> {
+final class PostingHoursRow {
   private static final double SECONDS_PER_HOUR = 3600.0;
 
-  @Override
-  public Row call(Row sums) {
-    Period period =
-        calendar.period(Period.Kind.valueOf(sums.getAs("period_kind")), sums.getAs("period_start"));
+  private PostingHoursRow() {}
+
+  /** The row. */
+  static Row of(FigureKey key, GroupSums sums, Calendar calendar) {
+    Period period = key.period(calendar);
     TableRow row =
         TableRow.of(Table.POSTING_HOURS)
             .set("period_kind", period.kind().name())
             .set("period", period.label())
             .set("period_start", period.start())
             .set("period_end", period.end())
-            .set("period_complete", period.isComplete(calendar.asOf()));
-    for (String column :
-        List.of(
-            "grouping",
-            "department",
-            "employment_class",
-            "platform",
-            "observed_persons",
-            "persons",
-            "activities")) {
-      row.set(column, sums.getAs(column));
+            .set("period_complete", period.isComplete(calendar.asOf()))
+            .set("grouping", key.grouping())
+            .set("department", key.department())
+            .set("employment_class", key.employmentClass())
+            .set("platform", key.platform());
+    Map<String, Long> figures = PostingHours.figures(sums);
+    for (String scope : PersonHours.SCOPES) {
+      long seconds = figures.remove(PostingHours.seconds(scope));
+      row.set(scope + "_hours", seconds / SECONDS_PER_HOUR);
     }
-    row.set("off_published_on_composed_activities", sums.getAs("off_published_on_composed"))
-        .set("off_published_on_composed_persons", sums.getAs("off_published_on_composed_persons"))
-        .set("on_published_off_composed_activities", sums.getAs("on_published_off_composed"))
-        .set("on_published_off_composed_persons", sums.getAs("on_published_off_composed_persons"));
-    for (String scope : List.of("on", "off", "flex", "unknown")) {
-      row.set(scope + "_hours", sums.<Long>getAs(scope + "_seconds") / SECONDS_PER_HOUR);
-    }
+    figures.forEach(row::set);
     for (String view : PostingHours.VIEWS) {
-      setCounts(row, sums, view);
-      setRatio(row, sums, view, period);
+      setRatio(row, key, sums.persons(), view);
     }
     return row.build();
   }
 
-  private static void setCounts(TableRow row, Row sums, String view) {
-    long off = 0;
-    long neither = 0;
-    for (HoursClass hoursClass : HoursClass.values()) {
-      String from = PostingHours.column(view, hoursClass);
-      String to = view + "_" + shortName(hoursClass);
-      long activities = sums.<Long>getAs(from);
-      row.set(to + "_activities", activities).set(to + "_persons", sums.getAs(from + "_persons"));
-      off += hoursClass.isOff() ? activities : 0;
-      neither +=
-          hoursClass == HoursClass.FLEX_BAND || hoursClass == HoursClass.UNKNOWN ? activities : 0;
-    }
-    row.set(view + "_off_activities", off)
-        .set(view + "_off_persons", sums.getAs(view + "_off_persons"))
-        .set(view + "_neither_activities", neither)
-        .set(view + "_neither_persons", sums.getAs(view + "_neither_persons"));
-  }
-
-  private static String shortName(HoursClass hoursClass) {
-    return hoursClass == HoursClass.FLEX_BAND ? "flex" : hoursClass.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void setRatio(TableRow row, Row sums, String view, Period period) {
-    List<Row> persons = sums.getList(sums.fieldIndex("by_person"));
+  private static void setRatio(
+      TableRow row, FigureKey key, Map<PersonTally, Integer> persons, String view) {
     RateRatio ratio =
         RateRatio.of(
-            column(persons, view + "_on"),
-            column(persons, view + "_off"),
-            column(persons, "on_hours"),
-            column(persons, "off_hours"),
-            seed(view, period, sums));
+            each(persons, person -> person.on(view)),
+            each(persons, person -> person.off(view)),
+            each(persons, PersonTally::onHours),
+            each(persons, PersonTally::offHours),
+            seed(view, key));
     row.set(view + "_off_share_person_mean", personMean(persons, view));
     row.set("baseline_off_share", ratio.baseline())
         .set(view + "_off_share", ratio.share())
@@ -102,51 +71,50 @@ record PostingHoursRow(Calendar calendar) implements MapFunction<Row, Row> {
   }
 
   /** Mean of the persons' own shares; sorted first, so that it does not depend on their order. */
-  private static @Nullable Double personMean(List<Row> persons, String view) {
+  private static @Nullable Double personMean(Map<PersonTally, Integer> persons, String view) {
     double[] shares =
-        persons.stream()
-            .filter(person -> on(person, view) + off(person, view) > 0)
-            .mapToDouble(person -> off(person, view) / (on(person, view) + off(person, view)))
+        Arrays.stream(
+                each(persons, person -> person.off(view) / (person.on(view) + person.off(view))))
+            .filter(share -> !Double.isNaN(share))
             .sorted()
             .toArray();
     return shares.length == 0 ? null : Arrays.stream(shares).sum() / shares.length;
   }
 
-  private static double on(Row person, String view) {
-    return person.<Double>getAs(view + "_on");
-  }
-
-  private static double off(Row person, String view) {
-    return person.<Double>getAs(view + "_off");
-  }
-
-  private static double[] column(List<Row> persons, String name) {
-    return persons.stream().mapToDouble(person -> person.<Double>getAs(name)).toArray();
+  /** A number of every person, those who have the same figures one after the other. */
+  private static double[] each(
+      Map<PersonTally, Integer> persons, ToDoubleFunction<PersonTally> number) {
+    double[] each = new double[persons.values().stream().mapToInt(Integer::intValue).sum()];
+    int next = 0;
+    for (Map.Entry<PersonTally, Integer> person : persons.entrySet()) {
+      Arrays.fill(each, next, next + person.getValue(), number.applyAsDouble(person.getKey()));
+      next += person.getValue();
+    }
+    return each;
   }
 
   /** A seed that depends on nothing but what the row is. */
-  private static long seed(String view, Period period, Row sums) {
-    String key =
+  private static long seed(String view, FigureKey key) {
+    String text =
         String.join(
             "|",
             view,
-            period.kind().name(),
-            period.start().toString(),
-            sums.<String>getAs("grouping"),
-            text(sums, "department"),
-            text(sums, "employment_class"),
-            text(sums, "platform"));
+            key.periodKind(),
+            key.periodStart().toString(),
+            key.grouping(),
+            text(key.department()),
+            text(key.employmentClass()),
+            text(key.platform()));
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return java.nio.ByteBuffer.wrap(digest).getLong();
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(digest).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 
-  private static String text(Row row, String column) {
-    @Nullable String value = row.getAs(column);
+  private static String text(@Nullable String value) {
     return value == null ? "" : value;
   }
 }

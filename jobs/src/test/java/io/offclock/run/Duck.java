@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duckdb.DuckDBConnection;
 
 /** DuckDB over what a night published, as an analyst would open it. */
 final class Duck implements AutoCloseable {
@@ -70,7 +71,25 @@ final class Duck implements AutoCloseable {
         SET VARIABLE first_day = (SELECT min(activity_date) FROM attributed_activity
           WHERE attribution = 'PERSON' AND state = 'CURRENT')
         """);
+    OracleDays.addTo(duck, night);
     return duck;
+  }
+
+  /** Appends rows of text, whole numbers and nulls to a table. */
+  void append(String table, List<Object[]> rows) throws SQLException {
+    try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("main", table)) {
+      for (Object[] row : rows) {
+        appender.beginRow();
+        for (Object value : row) {
+          if (value instanceof Long number) {
+            appender.append(number.longValue());
+          } else {
+            appender.append((String) value);
+          }
+        }
+        appender.endRow();
+      }
+    }
   }
 
   void run(String sql) throws SQLException {

@@ -29,6 +29,7 @@ import org.apache.spark.sql.SparkSession;
  */
 record TestNight(
     Workspace workspace,
+    NightInputs inputs,
     Path warehouse,
     Path version,
     LocalDate asOf,
@@ -54,7 +55,7 @@ record TestNight(
       Night.Tables tables = night.publishAside();
       Manifest manifest = night.manifest(tables, landed.exitCode(workspace.settings().ceilings()));
       warehouse.complete(inputs.runId(), manifest.toJson());
-      return new TestNight(workspace, warehouseRoot, version, asOf, tables, manifest);
+      return new TestNight(workspace, inputs, warehouseRoot, version, asOf, tables, manifest);
     } catch (OperatorException e) {
       throw new AssertionError(String.join("\n", e.lines()), e);
     } catch (IOException e) {

@@ -1,0 +1,87 @@
+package io.offclock.mart;
+
+import io.offclock.contract.HoursClass;
+
+/** One person's activities and hours in one period and group. Mutable. */
+final class PersonSums {
+  private static final int CLASSES = HoursClass.values().length;
+
+  private long activities;
+  private final long[] published = new long[CLASSES];
+  private final long[] effort = new long[CLASSES];
+  private long offPublishedOnComposed;
+  private long onPublishedOffComposed;
+  private final long[] seconds = new long[PersonHours.SCOPES.size()];
+
+  void count(PersonActivity activity) {
+    activities++;
+    published[activity.published().ordinal()]++;
+    effort[activity.effort().ordinal()]++;
+    offPublishedOnComposed += activity.offPublishedOnComposed() ? 1 : 0;
+    onPublishedOffComposed += activity.onPublishedOffComposed() ? 1 : 0;
+  }
+
+  void count(PersonHours.Stretch stretch) {
+    for (int i = 0; i < seconds.length; i++) {
+      seconds[i] += stretch.seconds()[i];
+    }
+  }
+
+  long activities() {
+    return activities;
+  }
+
+  long offPublishedOnComposed() {
+    return offPublishedOnComposed;
+  }
+
+  long onPublishedOffComposed() {
+    return onPublishedOffComposed;
+  }
+
+  /** Activities of a class in a view. */
+  long of(String view, HoursClass hoursClass) {
+    return classes(view)[hoursClass.ordinal()];
+  }
+
+  /** Activities of any off-hours class in a view. */
+  long off(String view) {
+    long off = 0;
+    for (HoursClass hoursClass : HoursClass.values()) {
+      off += hoursClass.isOff() ? of(view, hoursClass) : 0;
+    }
+    return off;
+  }
+
+  /** Activities that are neither on nor off in a view. */
+  long neither(String view) {
+    return of(view, HoursClass.FLEX_BAND) + of(view, HoursClass.UNKNOWN);
+  }
+
+  /** Elapsed, observed seconds of one of {@link PersonHours#SCOPES}. */
+  long seconds(int scope) {
+    return seconds[scope];
+  }
+
+  long observedSeconds() {
+    long observed = 0;
+    for (long scope : seconds) {
+      observed += scope;
+    }
+    return observed;
+  }
+
+  PersonTally tally() {
+    return new PersonTally(
+        of("published", HoursClass.ON),
+        off("published"),
+        of("effort", HoursClass.ON),
+        off("effort"),
+        seconds[0],
+        seconds[1]);
+  }
+
+  private long[] classes(String view) {
+    return view.equals("published") ? published : effort;
+  }
+}
