@@ -7,6 +7,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +35,10 @@ public final class Warehouse {
   private static final String MANIFEST = "manifest.json";
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> GROUP_READS =
+      PosixFilePermissions.fromString("rwxr-x---");
   private static final String POINTER = "CURRENT";
+  private static final String LINK = "current";
 
   /** One name of a folder; a pointer never leads out of the versions. */
   private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
@@ -90,13 +94,31 @@ public final class Warehouse {
     return Optional.of(id);
   }
 
-  /** True where readers see this version; false where the pointer is missing or damaged. */
+  /**
+   * True where all readers see this version: by the pointer, by the link, and those of the group.
+   * False where the pointer is missing or damaged, or a switch was interrupted between its steps.
+   */
   public boolean isCurrent(String runId) throws IOException {
     try {
-      return current().equals(Optional.of(runId));
+      return current().equals(Optional.of(runId))
+          && isLinked(runId)
+          && Files.getPosixFilePermissions(version(runId)).equals(GROUP_READS);
     } catch (DamagedVersionException e) {
       return false;
     }
+  }
+
+  private boolean isLinked(String runId) throws IOException {
+    try {
+      return Files.readSymbolicLink(root.resolve(LINK)).equals(target(runId));
+    } catch (NoSuchFileException | NotLinkException e) {
+      return false;
+    }
+  }
+
+  /** Relative, so that a warehouse can be moved as a whole. */
+  private static Path target(String runId) {
+    return Path.of("versions", runId);
   }
 
   /**
@@ -140,16 +162,17 @@ public final class Warehouse {
     Path aside = folder.resolve(MANIFEST + ".tmp");
     writeFlushed(aside, manifestJson);
     Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
+    // Until now a half-written night was nobody's to read; all but the manifest is written.
+    Files.setPosixFilePermissions(folder, GROUP_READS);
     Files.move(aside, manifest(runId), StandardCopyOption.ATOMIC_MOVE);
-    // Until now a half-written night was nobody's to read.
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
     flushDirectory(folder);
     flushDirectory(root.resolve("versions"));
     flushDirectory(root);
   }
 
   /**
-   * Switches readers to a complete version, atomically.
+   * Switches readers to a complete version, atomically; where a switch was interrupted, finishes
+   * it.
    *
    * @throws IllegalStateException if the version is not complete
    * @throws IOException if the pointer cannot be replaced; readers then see what they saw before
@@ -158,6 +181,7 @@ public final class Warehouse {
     if (!isComplete(runId)) {
       throw new IllegalStateException("Cannot switch to version " + runId + ": it is not complete");
     }
+    Files.setPosixFilePermissions(version(runId), GROUP_READS);
     Path pointer = root.resolve("CURRENT.tmp");
     writeFlushed(pointer, runId + "\n");
     Files.move(
@@ -167,10 +191,10 @@ public final class Warehouse {
         StandardCopyOption.REPLACE_EXISTING);
     Path link = root.resolve("current.tmp");
     Files.deleteIfExists(link);
-    Files.createSymbolicLink(link, Path.of("versions", runId));
+    Files.createSymbolicLink(link, target(runId));
     Files.move(
         link,
-        root.resolve("current"),
+        root.resolve(LINK),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     flushDirectory(root);

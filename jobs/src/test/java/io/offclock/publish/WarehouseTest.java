@@ -104,6 +104,53 @@ class WarehouseTest {
   }
 
   @Test
+  void isNotCurrentWhileTheLinkLeadsToTheNightBefore() throws IOException {
+    publish(FIRST);
+    publish(SECOND);
+    // As a night killed between the two steps of its switch leaves it.
+    Files.delete(root.resolve("current"));
+    Files.createSymbolicLink(root.resolve("current"), Path.of("versions", FIRST));
+    assertThat(warehouse.current()).contains(SECOND);
+    assertThat(warehouse.isCurrent(SECOND)).isFalse();
+    warehouse.switchTo(SECOND);
+    assertThat(warehouse.isCurrent(SECOND)).isTrue();
+    assertThat(root.resolve("current").toRealPath())
+        .isEqualTo(warehouse.version(SECOND).toRealPath());
+  }
+
+  @Test
+  void isNotCurrentWithoutTheLink() throws IOException {
+    publish(FIRST);
+    Files.delete(root.resolve("current"));
+    assertThat(warehouse.isCurrent(FIRST)).isFalse();
+    warehouse.switchTo(FIRST);
+    assertThat(warehouse.isCurrent(FIRST)).isTrue();
+  }
+
+  @Test
+  void isNotCurrentWhileTheGroupCannotReadIt() throws IOException {
+    publish(FIRST);
+    Files.setPosixFilePermissions(
+        warehouse.version(FIRST), PosixFilePermissions.fromString("rwx------"));
+    assertThat(warehouse.isCurrent(FIRST)).isFalse();
+    warehouse.switchTo(FIRST);
+    assertThat(warehouse.isCurrent(FIRST)).isTrue();
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(warehouse.version(FIRST))))
+        .isEqualTo("rwxr-x---");
+  }
+
+  @Test
+  void isTheGroupsToReadAsSoonAsItIsComplete() throws IOException {
+    Path folder = warehouse.begin(FIRST);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+        .isEqualTo("rwx------");
+    warehouse.complete(FIRST, "{}\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+        .isEqualTo("rwxr-x---");
+  }
+
+  @Test
   void doesNotFollowAPointerThatLeadsElsewhere() throws IOException {
     publish(FIRST);
     for (String damaged : new String[] {"../..", "", "2026-10-31-cccccccccccc", "\0"}) {
