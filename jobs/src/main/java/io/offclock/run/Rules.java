@@ -1,6 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Gates;
+import io.offclock.attribution.People;
 import io.offclock.history.TextScan;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.mart.Incidents;
@@ -8,15 +9,20 @@ import io.offclock.mart.PolicyGates;
 import io.offclock.mart.compliance.CompanyTerms;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.TextFindings;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rule engine of a night, as each stage asks it. */
-record Rules(RuleEngine engine) {
+/**
+ * The rule engine of a night, as each stage asks it.
+ *
+ * @param accounts every row of the accounts file, for the consents they state
+ */
+record Rules(RuleEngine engine, List<People.Account> accounts) {
   /** The engine of a workspace's bundle. */
   static Rules of(Workspace workspace, byte[] key) {
-    return new Rules(new RuleEngine(workspace.rules(), key));
+    return new Rules(new RuleEngine(workspace.rules(), key), workspace.people().accounts());
   }
 
   /** What the settings say of the company, as the bundle needs it. */
@@ -45,7 +51,7 @@ record Rules(RuleEngine engine) {
   }
 
   Gates gates() {
-    return new PolicyGates(engine);
+    return PolicyGates.of(engine, accounts);
   }
 
   Incidents incidents(NightInputs inputs) {
