@@ -19,6 +19,9 @@ import java.util.Map;
  * people files with headers only, and the folders for exports and rules.
  */
 public final class WorkspaceTemplate {
+  /** What the template calls the company until somebody names it. */
+  static final String COMPANY_NAME = "My Company";
+
   private static final List<String> STARTER_RULES =
       List.of(
           "bundle.yaml",

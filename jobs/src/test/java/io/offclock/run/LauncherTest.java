@@ -66,8 +66,10 @@ class LauncherTest {
     Ended ended =
         run(dir.resolve("elsewhere"), Map.of(), link, "doctor", "--workspace", "work space");
     assertThat(ended.err()).isEmpty();
-    assertThat(ended.out()).contains("ok    settings  My Company, as of ");
-    assertThat(ended.exitCode()).isZero();
+    assertThat(ended.out())
+        .containsPattern(
+            "WARN  settings  My Company, as of \\S+: the name is the template's; put yours in offclock.yaml\n");
+    assertThat(ended.exitCode()).isEqualTo(10);
   }
 
   @Test
