@@ -73,6 +73,23 @@ class LauncherTest {
   }
 
   @Test
+  void tellsANewUserHowItWasCalled() throws Exception {
+    Files.createSymbolicLink(dir.resolve("off"), launcher);
+    Ended ended = run(dir, Map.of(), "./off", "init", "--workspace", "acme");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out())
+        .endsWith(
+            """
+            Next: name your company in acme/offclock.yaml
+                  drop exports into acme/landing/<platform>/<account>/
+                  say whose accounts they are in acme/people/accounts.csv
+                  ./off doctor --workspace acme
+                  ./off nightly --workspace acme
+            """);
+    assertThat(ended.exitCode()).isZero();
+  }
+
+  @Test
   void handsTheExitCodeOn() throws Exception {
     Ended ended = run(dir, Map.of(), launcher, "nightly", "--bogus");
     assertThat(ended)
