@@ -1,7 +1,6 @@
 package io.offclock.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,13 +10,15 @@ import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,38 @@ public final class Warehouse {
   }
 
   /**
+   * The complete version of a night: the one that readers see where it is of that night, or else
+   * the one completed last. Empty where none is complete.
+   *
+   * @throws IOException if the versions cannot be listed
+   */
+  public Optional<String> versionOf(LocalDate asOf) throws IOException {
+    Path versions = root.resolve("versions");
+    if (!Files.isDirectory(versions)) {
+      return Optional.empty();
+    }
+    String newest = null;
+    FileTime completed = null;
+    try (Stream<Path> folders = Files.list(versions)) {
+      for (Path folder : folders.sorted().toList()) {
+        String id = String.valueOf(folder.getFileName());
+        if (!id.startsWith(asOf + "-") || !isComplete(id)) {
+          continue;
+        }
+        if (isCurrent(id)) {
+          return Optional.of(id);
+        }
+        FileTime time = Files.getLastModifiedTime(manifest(id));
+        if (completed == null || time.compareTo(completed) > 0) {
+          newest = id;
+          completed = time;
+        }
+      }
+    }
+    return Optional.ofNullable(newest);
+  }
+
+  /**
    * True where all readers see this version: by the pointer, by the link, and those of the group.
    * False where the pointer is missing or damaged, or a switch was interrupted between its steps.
    */
@@ -158,16 +191,16 @@ public final class Warehouse {
    */
   public void complete(String runId, String manifestJson) throws IOException {
     Path folder = version(runId);
-    flushTree(folder);
+    Disk.flushTree(folder);
     Path aside = folder.resolve(MANIFEST + ".tmp");
-    writeFlushed(aside, manifestJson);
+    Disk.write(aside, manifestJson);
     Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
     // Until now a half-written night was nobody's to read; all but the manifest is written.
     Files.setPosixFilePermissions(folder, GROUP_READS);
     Files.move(aside, manifest(runId), StandardCopyOption.ATOMIC_MOVE);
-    flushDirectory(folder);
-    flushDirectory(root.resolve("versions"));
-    flushDirectory(root);
+    Disk.flushFolder(folder);
+    Disk.flushFolder(root.resolve("versions"));
+    Disk.flushFolder(root);
   }
 
   /**
@@ -183,7 +216,7 @@ public final class Warehouse {
     }
     Files.setPosixFilePermissions(version(runId), GROUP_READS);
     Path pointer = root.resolve("CURRENT.tmp");
-    writeFlushed(pointer, runId + "\n");
+    Disk.write(pointer, runId + "\n");
     Files.move(
         pointer,
         root.resolve(POINTER),
@@ -197,7 +230,7 @@ public final class Warehouse {
         root.resolve(LINK),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
-    flushDirectory(root);
+    Disk.flushFolder(root);
   }
 
   /** Removes a folder and all in it; does nothing where it is not there. */
@@ -225,51 +258,5 @@ public final class Warehouse {
             return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  private static void flushTree(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-              channel.force(true);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            flushDirectory(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static void writeFlushed(Path file, String content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      var bytes = StandardCharsets.UTF_8.encode(content);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static void flushDirectory(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
   }
 }

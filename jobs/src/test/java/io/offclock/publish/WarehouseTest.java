@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +150,25 @@ class WarehouseTest {
     warehouse.complete(FIRST, "{}\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
         .isEqualTo("rwxr-x---");
+  }
+
+  @Test
+  void findsTheVersionOfANight() throws IOException {
+    LocalDate day = LocalDate.of(2026, 10, 31);
+    assertThat(warehouse.versionOf(day)).isEmpty();
+    publish(FIRST);
+    assertThat(warehouse.versionOf(day)).isEmpty();
+    publish(SECOND);
+    String third = "2026-10-31-000000000000";
+    publish(third);
+    warehouse.begin("2026-10-31-eeeeeeeeeeee");
+    Files.setLastModifiedTime(warehouse.manifest(SECOND), FileTime.fromMillis(1_000));
+    Files.setLastModifiedTime(warehouse.manifest(third), FileTime.fromMillis(2_000));
+    warehouse.switchTo(FIRST);
+    assertThat(warehouse.versionOf(day)).contains(third);
+    assertThat(warehouse.versionOf(day.minusDays(1))).contains(FIRST);
+    warehouse.switchTo(SECOND);
+    assertThat(warehouse.versionOf(day)).contains(SECOND);
   }
 
   @Test
