@@ -171,9 +171,12 @@ public final class Attributor implements Serializable {
     return new Decision(outcome, Standing.ATTRIBUTED, row, employment, account, true);
   }
 
-  /** Date in the company's zone on which the export was taken; null where it does not say. */
+  /**
+   * Date in the company's zone on which the latest export that shows the activity was taken; where
+   * that one does not say, the date of its last record, before which it was not taken.
+   */
   private @Nullable LocalDate observedOn(HistoryRow h) {
-    Instant observed = h.instant("observed_at");
+    Instant observed = h.instant("seen_until");
     return observed == null ? null : companyDate(observed);
   }
 

@@ -13,7 +13,8 @@ public interface Gates extends Serializable {
   /**
    * True where the way the account's data was got is permitted (R-ACCESS).
    *
-   * @param observedOn when the data was got; null where the export does not say
+   * @param account the row that is valid at the activity
+   * @param observedOn when the data was got, or the last day it shows where it does not say
    */
   boolean permitsAccess(
       People.Account account, Visibility visibility, @Nullable LocalDate observedOn);

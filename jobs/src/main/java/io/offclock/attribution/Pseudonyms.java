@@ -52,6 +52,13 @@ public final class Pseudonyms implements Serializable {
     return of("activity", recordKey);
   }
 
+  /**
+   * The pseudonym of an incident: nobody can compute it of the activity keys that are published.
+   */
+  public String incident(String subjectKey, String ruleId, String majorVersion) {
+    return of("incident", String.join("|", subjectKey, ruleId, majorVersion));
+  }
+
   /** Names the key without telling it: 8 hexadecimal digits of its SHA-256. */
   public String keyId() {
     try {

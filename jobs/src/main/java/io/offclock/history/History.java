@@ -117,6 +117,7 @@ public final class History {
             .withColumn("scheduled_for", min("scheduled_for").over(ofActivity))
             .withColumn("deleted_at", min("deleted_at").over(ofActivity))
             .withColumn("observed_at", max("observed_at").over(ofActivity))
+            .withColumn("seen_until", max("seen_until").over(ofActivity))
             .withColumn("client", coalesce(col("client"), max("client").over(ofActivity)))
             .withColumn(
                 "content_id", coalesce(col("content_id"), max("content_id").over(ofActivity)))
@@ -151,7 +152,6 @@ public final class History {
             "composed_quality",
             "content_hash",
             "has_text",
-            "seen_until",
             "version_key",
             "byte_offset");
   }

@@ -117,16 +117,16 @@ public final class Intake {
   }
 
   /**
-   * One export that was looked at and not read.
+   * One export that was looked at and not kept.
    *
    * @param format what it would be read as, or why it would be left out
    */
   public record Examined(String path, String format) {}
 
   /**
-   * Says what each export would be read as; writes nothing.
+   * Says what each export would be read as, after reading its first record; writes nothing.
    *
-   * @return what a night would refuse, as far as recognising tells
+   * @return what a night would refuse, in its words, as far as the first record of each tells
    */
   public static List<Refusal> examine(
       Path landing, ReaderChoice choice, IntakeSettings settings, Consumer<Examined> each)
@@ -135,20 +135,21 @@ public final class Intake {
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     for (CheckedFile file :
         new Checking(choice, settings, 1, Progress.NONE).check(found.files(), refusals)) {
+      String path = file.file().path();
       if (file.choice() instanceof ReaderChoice.Choice.Read read) {
-        each.accept(new Examined(file.file().path(), read.reader().format()));
+        Refusal refusal = FirstRecord.refusal(file.file(), read.reader(), settings.limits());
+        if (refusal == null) {
+          each.accept(new Examined(path, read.reader().format()));
+        } else {
+          refusals.add(refusal);
+        }
       } else if (file.choice() instanceof ReaderChoice.Choice.Private known) {
-        each.accept(new Examined(file.file().path(), "left out: " + known.kind()));
+        each.accept(new Examined(path, "left out: " + known.kind()));
       } else {
-        refusals.add(
-            Refusal.of(
-                file.file().path(),
-                "UNKNOWN_FORMAT",
-                "a file of no known format",
-                "an export as a platform makes it, or a source described in offclock.yaml",
-                "Remove it, or describe its source."));
+        refusals.add(Advice.refusal(path, Reading.unrecognised(file)));
       }
     }
+    refusals.sort(Comparator.comparing(Refusal::path));
     return refusals;
   }
 

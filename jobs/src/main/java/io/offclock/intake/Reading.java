@@ -76,11 +76,15 @@ final class Reading {
     if (file.choice() instanceof ReaderChoice.Choice.Private known) {
       return without(file, Batch.Status.PRIVATE, known.kind(), null);
     }
+    UnreadableExportException unknown = unrecognised(file);
+    return without(file, Batch.Status.REFUSED, unknown.reason(), unknown.getMessage());
+  }
+
+  /** Why a file that no reader takes is refused. */
+  static UnreadableExportException unrecognised(CheckedFile file) {
     return file.input().bytes() == 0
-        ? without(file, Batch.Status.REFUSED, "EMPTY_FILE", "found no bytes, expected an export")
-        : without(
-            file,
-            Batch.Status.REFUSED,
+        ? new UnreadableExportException("EMPTY_FILE", "found no bytes, expected an export")
+        : new UnreadableExportException(
             "UNKNOWN_FORMAT",
             "found a file that begins like no known export, expected one of the formats that Offclock reads");
   }
@@ -126,15 +130,7 @@ final class Reading {
       }
       refusal = Landing.unreadable(file.path(), "file", e);
     } catch (RuntimeException e) {
-      // A fault of the reader: told by its kind only, for its message may quote the record.
-      refusal =
-          Refusal.of(
-              file.path(),
-              "READER_FAILED",
-              "a fault in the reader %s (%s)"
-                  .formatted(reader.format(), e.getClass().getSimpleName()),
-              "records or rejections",
-              "Report it with this line.");
+      refusal = fault(file, reader, e);
     }
     if (refusal == null) {
       return store.commit(writer.finish(checked.input(), file, platform, context));
@@ -143,6 +139,16 @@ final class Reading {
     store.giveUp(checked.input().batchId());
     refused.add(refusal);
     return null;
+  }
+
+  /** A fault of the reader: told by its kind only, for its message may quote the record. */
+  static Refusal fault(ExportFile file, ExportReader reader, RuntimeException e) {
+    return Refusal.of(
+        file.path(),
+        "READER_FAILED",
+        "a fault in the reader %s (%s)".formatted(reader.format(), e.getClass().getSimpleName()),
+        "records or rejections",
+        "Report it with this line.");
   }
 
   private IOException givenUp(CheckedFile file, IOException e) {

@@ -15,6 +15,7 @@ import io.offclock.mart.compliance.Incident;
 import io.offclock.mart.compliance.PostFacts;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.Span;
+import io.offclock.mart.compliance.SubjectType;
 import io.offclock.mart.compliance.TextFindings;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,6 @@ import org.apache.spark.sql.SparkSession;
 /** {@code incidents}: what the rules found on the activity they may look at, without its text. */
 public final class Incidents implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int ID_BYTES = 16;
   private static final int TERM_BYTES = 4;
 
   private final RuleEngine engine;
@@ -88,12 +88,16 @@ public final class Incidents implements Serializable {
         ledger.<Boolean>getAs("target_is_protected"));
   }
 
-  /** One incident; of one without its person nothing that leads back to the person is kept. */
+  /**
+   * One incident. Of protected activity nothing is kept that leads back to it or its person; a
+   * campaign is the employer's, so its row says which and when, and not who.
+   */
   private Row row(Row ledger, Incident incident) {
     String postKey = pseudonyms.activity(ledger.getAs("record_key"));
     TableRow row = base(incident, postKey).set("source", ledger.getAs("source"));
     Row activity = ledger.getAs("activity");
-    if (incident.personWithheld() || activity == null) {
+    boolean campaign = incident.subjectType() == SubjectType.EMPLOYER_CAMPAIGN;
+    if (activity == null || (incident.personWithheld() && !campaign)) {
       return row.set("post_state", "NONE").build();
     }
     String country = activity.getAs("country");
@@ -107,16 +111,13 @@ public final class Incidents implements Serializable {
         .set("content_origin", activity.getAs("origin"))
         .set("visibility", ledger.getAs("visibility"))
         .set("post_state", activity.getAs("state").equals("DELETED") ? "DELETED_SEEN" : "CURRENT");
-    for (String column :
-        List.of(
-            "person_key",
-            "department",
-            "employment_class",
-            "activity_at",
-            "activity_date",
-            "hours_class",
-            "effort_class")) {
+    for (String column : List.of("activity_at", "activity_date", "hours_class", "effort_class")) {
       row.set(column, activity.getAs(column));
+    }
+    if (!campaign) {
+      for (String column : List.of("person_key", "department", "employment_class")) {
+        row.set(column, activity.getAs(column));
+      }
     }
     return row.build();
   }
@@ -196,9 +197,9 @@ public final class Incidents implements Serializable {
   }
 
   /** Stable over nights and versions of a rule within one major version. */
-  private static String id(String postKey, Incident incident) {
+  private String id(String subjectKey, Incident incident) {
     String major = incident.ruleVersion().split("\\.", 2)[0];
-    return sha256(String.join("|", postKey, incident.ruleId(), major), ID_BYTES);
+    return pseudonyms.incident(subjectKey, incident.ruleId(), major);
   }
 
   private static String sha256(String text, int bytes) {

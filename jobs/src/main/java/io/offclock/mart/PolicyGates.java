@@ -1,5 +1,6 @@
 package io.offclock.mart;
 
+import io.offclock.attribution.Accounts;
 import io.offclock.attribution.Gates;
 import io.offclock.attribution.People;
 import io.offclock.contract.ActivityKind;
@@ -13,18 +14,46 @@ import io.offclock.mart.compliance.PostFacts;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.TextFindings;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rule engine as attribution asks it: access first, then what is company's, then protection.
+ *
+ * @param rowsByHandle every row of the accounts file, by {@code platform|handle}
  */
-public record PolicyGates(RuleEngine engine) implements Gates {
+public record PolicyGates(RuleEngine engine, Map<String, List<People.Account>> rowsByHandle)
+    implements Gates {
   private static final long serialVersionUID = 1L;
+
+  /** The gates of a bundle and an accounts file. */
+  public static PolicyGates of(RuleEngine engine, List<People.Account> accounts) {
+    Map<String, List<People.Account>> rows = new HashMap<>();
+    for (People.Account account : accounts) {
+      rows.computeIfAbsent(key(account), k -> new ArrayList<>()).add(account);
+    }
+    return new PolicyGates(engine, rows);
+  }
+
+  private static String key(People.Account account) {
+    return Accounts.key(account.platform(), account.handle());
+  }
 
   @Override
   public boolean permitsAccess(
       People.Account account, Visibility visibility, @Nullable LocalDate observedOn) {
-    return decide(engine.bundle().accessRule(), account, visibility, observedOn).verdict()
+    AccessRule rule = engine.bundle().accessRule();
+    People.Account consenting = consenting(rule, account, observedOn);
+    String basis = consenting == null ? account.basisId() : consenting.basisId();
+    ConsentState consent =
+        consenting != null
+            ? ConsentState.IN_FORCE
+            : basis == null ? ConsentState.NOT_RECORDED : ConsentState.NOT_IN_FORCE;
+    return rule.decide(account.accessMethod(), basis, consent, visibility).verdict()
         == AccessDecision.Verdict.PERMITTED;
   }
 
@@ -62,20 +91,25 @@ public record PolicyGates(RuleEngine engine) implements Gates {
   }
 
   /**
-   * Decides on an account row. The row states a consent by its basis, and the consent is in force
-   * while the row is valid: data taken after the row ended was taken without it.
+   * The row that states a consent of the activity's owner for the day on which the data was taken;
+   * null where none does. Consent is asked of the taking, not of the activity: a post of May is
+   * covered by a consent given in June where the archive was taken in November. Where nothing says
+   * when that was, the activity's own row stands for it.
    */
-  static AccessDecision decide(
-      AccessRule rule,
-      People.Account account,
-      Visibility visibility,
-      @Nullable LocalDate observedOn) {
-    LocalDate withdrawn = account.validTo();
-    boolean over = observedOn != null && withdrawn != null && !observedOn.isBefore(withdrawn);
-    ConsentState consent =
-        account.basisId() == null
-            ? ConsentState.NOT_RECORDED
-            : over ? ConsentState.NOT_IN_FORCE : ConsentState.IN_FORCE;
-    return rule.decide(account.accessMethod(), account.basisId(), consent, visibility);
+  private People.@Nullable Account consenting(
+      AccessRule rule, People.Account account, @Nullable LocalDate observedOn) {
+    if (observedOn == null) {
+      return account.basisId() == null ? null : account;
+    }
+    return rowsByHandle.getOrDefault(key(account), List.of()).stream()
+        .filter(row -> row.basisId() != null)
+        // A handle that went on to somebody else brings no consent of the one before.
+        .filter(row -> Objects.equals(row.employeeId(), account.employeeId()))
+        .filter(row -> row.validFrom() == null || !observedOn.isBefore(row.validFrom()))
+        .filter(row -> row.validTo() == null || observedOn.isBefore(row.validTo()))
+        // A row by which the data was got in a way that nobody may is no consent.
+        .filter(row -> rule.permitsMethod(row.accessMethod()))
+        .findFirst()
+        .orElse(null);
   }
 }

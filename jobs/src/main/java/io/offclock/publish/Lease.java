@@ -77,6 +77,29 @@ public final class Lease implements AutoCloseable {
     }
   }
 
+  /**
+   * Looks whether the lease could be taken; takes and writes nothing.
+   *
+   * @throws HeldException if another process (or another run in this one) holds it
+   * @throws IOException if the file is there and cannot be opened
+   */
+  public static void look(Path warehouse) throws IOException, HeldException {
+    Path file = warehouse.resolve("LEASE");
+    if (!Files.exists(file)) {
+      return;
+    }
+    // Closing any channel on the file would end a lock that this process holds itself.
+    if (HELD.contains(file.toRealPath())) {
+      throw new HeldException(warehouse, "this process");
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+      if (lock == null) {
+        throw new HeldException(warehouse, content(channel).lines().findFirst().orElse(""));
+      }
+    }
+  }
+
   private static Lease take(Path warehouse, Path file, String holder)
       throws IOException, HeldException {
     FileChannel channel =

@@ -1,22 +1,24 @@
 package io.offclock.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,10 @@ public final class Warehouse {
   private static final String MANIFEST = "manifest.json";
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> GROUP_READS =
+      PosixFilePermissions.fromString("rwxr-x---");
   private static final String POINTER = "CURRENT";
+  private static final String LINK = "current";
 
   /** One name of a folder; a pointer never leads out of the versions. */
   private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
@@ -90,13 +95,63 @@ public final class Warehouse {
     return Optional.of(id);
   }
 
-  /** True where readers see this version; false where the pointer is missing or damaged. */
+  /**
+   * The complete version of a night: the one that readers see where it is of that night, or else
+   * the one completed last. Empty where none is complete.
+   *
+   * @throws IOException if the versions cannot be listed
+   */
+  public Optional<String> versionOf(LocalDate asOf) throws IOException {
+    Path versions = root.resolve("versions");
+    if (!Files.isDirectory(versions)) {
+      return Optional.empty();
+    }
+    String newest = null;
+    FileTime completed = null;
+    try (Stream<Path> folders = Files.list(versions)) {
+      for (Path folder : folders.sorted().toList()) {
+        String id = String.valueOf(folder.getFileName());
+        if (!id.startsWith(asOf + "-") || !isComplete(id)) {
+          continue;
+        }
+        if (isCurrent(id)) {
+          return Optional.of(id);
+        }
+        FileTime time = Files.getLastModifiedTime(manifest(id));
+        if (completed == null || time.compareTo(completed) > 0) {
+          newest = id;
+          completed = time;
+        }
+      }
+    }
+    return Optional.ofNullable(newest);
+  }
+
+  /**
+   * True where all readers see this version: by the pointer, by the link, and those of the group.
+   * False where the pointer is missing or damaged, or a switch was interrupted between its steps.
+   */
   public boolean isCurrent(String runId) throws IOException {
     try {
-      return current().equals(Optional.of(runId));
+      return current().equals(Optional.of(runId))
+          && isLinked(runId)
+          && Files.getPosixFilePermissions(version(runId)).equals(GROUP_READS);
     } catch (DamagedVersionException e) {
       return false;
     }
+  }
+
+  private boolean isLinked(String runId) throws IOException {
+    try {
+      return Files.readSymbolicLink(root.resolve(LINK)).equals(target(runId));
+    } catch (NoSuchFileException | NotLinkException e) {
+      return false;
+    }
+  }
+
+  /** Relative, so that a warehouse can be moved as a whole. */
+  private static Path target(String runId) {
+    return Path.of("versions", runId);
   }
 
   /**
@@ -136,20 +191,21 @@ public final class Warehouse {
    */
   public void complete(String runId, String manifestJson) throws IOException {
     Path folder = version(runId);
-    flushTree(folder);
+    Disk.flushTree(folder);
     Path aside = folder.resolve(MANIFEST + ".tmp");
-    writeFlushed(aside, manifestJson);
+    Disk.write(aside, manifestJson);
     Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
+    // Until now a half-written night was nobody's to read; all but the manifest is written.
+    Files.setPosixFilePermissions(folder, GROUP_READS);
     Files.move(aside, manifest(runId), StandardCopyOption.ATOMIC_MOVE);
-    // Until now a half-written night was nobody's to read.
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
-    flushDirectory(folder);
-    flushDirectory(root.resolve("versions"));
-    flushDirectory(root);
+    Disk.flushFolder(folder);
+    Disk.flushFolder(root.resolve("versions"));
+    Disk.flushFolder(root);
   }
 
   /**
-   * Switches readers to a complete version, atomically.
+   * Switches readers to a complete version, atomically; where a switch was interrupted, finishes
+   * it.
    *
    * @throws IllegalStateException if the version is not complete
    * @throws IOException if the pointer cannot be replaced; readers then see what they saw before
@@ -158,8 +214,9 @@ public final class Warehouse {
     if (!isComplete(runId)) {
       throw new IllegalStateException("Cannot switch to version " + runId + ": it is not complete");
     }
+    Files.setPosixFilePermissions(version(runId), GROUP_READS);
     Path pointer = root.resolve("CURRENT.tmp");
-    writeFlushed(pointer, runId + "\n");
+    Disk.write(pointer, runId + "\n");
     Files.move(
         pointer,
         root.resolve(POINTER),
@@ -167,13 +224,13 @@ public final class Warehouse {
         StandardCopyOption.REPLACE_EXISTING);
     Path link = root.resolve("current.tmp");
     Files.deleteIfExists(link);
-    Files.createSymbolicLink(link, Path.of("versions", runId));
+    Files.createSymbolicLink(link, target(runId));
     Files.move(
         link,
-        root.resolve("current"),
+        root.resolve(LINK),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
-    flushDirectory(root);
+    Disk.flushFolder(root);
   }
 
   /** Removes a folder and all in it; does nothing where it is not there. */
@@ -201,51 +258,5 @@ public final class Warehouse {
             return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  private static void flushTree(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-              channel.force(true);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            flushDirectory(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static void writeFlushed(Path file, String content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      var bytes = StandardCharsets.UTF_8.encode(content);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static void flushDirectory(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
   }
 }

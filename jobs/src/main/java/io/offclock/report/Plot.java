@@ -44,6 +44,10 @@ final class Plot {
   private static final double LEFT = 8;
   private static final double RIGHT = Svg.WIDTH - 12;
   private static final double ROW = 40;
+
+  /** How much lower a row's drawing is where its note stands on a line of its own. */
+  private static final double NOTE_LINE = 16;
+
   private static final int LABEL_CHARS = 26;
 
   private final Mark mark;
@@ -85,13 +89,29 @@ final class Plot {
   }
 
   private String draw(String title, String description, List<Line> lines) {
-    double height = lines.size() * ROW + 26;
-    Markup svg = Svg.open(title, description, height);
-    axis(svg, lines.size() * ROW);
-    for (int i = 0; i < lines.size(); i++) {
-      row(svg, lines.get(i), i * ROW);
+    double bottom = lines.stream().mapToDouble(Plot::height).sum();
+    Markup svg = Svg.open(title, description, bottom + 26);
+    axis(svg, bottom);
+    double top = 0;
+    for (Line line : lines) {
+      row(svg, line, top);
+      top += height(line);
     }
     return svg.close("svg").toString();
+  }
+
+  private static double height(Line line) {
+    return noteBesideLabel(line) ? ROW : ROW + NOTE_LINE;
+  }
+
+  private static boolean noteBesideLabel(Line line) {
+    return Svg.textWidth(shortened(line.label())) + 12 + Svg.textWidth(line.note()) <= RIGHT - LEFT;
+  }
+
+  private static String shortened(String label) {
+    return label.codePointCount(0, label.length()) <= LABEL_CHARS
+        ? label
+        : label.substring(0, label.offsetByCodePoints(0, LABEL_CHARS - 1)) + "…";
   }
 
   private void axis(Markup svg, double bottom) {
@@ -139,20 +159,18 @@ final class Plot {
   }
 
   private void row(Markup svg, Line line, double top) {
-    String label =
-        line.label().codePointCount(0, line.label().length()) <= LABEL_CHARS
-            ? line.label()
-            : line.label().substring(0, line.label().offsetByCodePoints(0, LABEL_CHARS - 1)) + "…";
-    double y = top + 28;
+    double noteY = noteBesideLabel(line) ? top + 16 : top + 16 + NOTE_LINE;
+    double y = noteY + 12;
     svg.open("g").element("title", line.label() + ": " + line.note());
-    svg.element("text", label, "x", at(LEFT), "y", at(top + 16), "class", "label halo");
+    svg.element(
+        "text", shortened(line.label()), "x", at(LEFT), "y", at(top + 16), "class", "label halo");
     svg.element(
         "text",
         line.note(),
         "x",
         at(RIGHT),
         "y",
-        at(top + 16),
+        at(noteY),
         "class",
         "note halo",
         "text-anchor",

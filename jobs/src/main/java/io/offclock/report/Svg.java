@@ -31,4 +31,14 @@ final class Svg {
     String text = String.format(Locale.ROOT, "%.1f", value);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
+
+  /**
+   * About how wide a label is at the charts' size of 12: rather too much than too little, for the
+   * reader's font is not known here.
+   */
+  static double textWidth(String text) {
+    return text.codePoints()
+        .mapToDouble(c -> c >= 0x1100 ? 12.5 : Character.isUpperCase(c) || c == 'm' ? 9.5 : 7)
+        .sum();
+  }
 }

@@ -1,14 +1,19 @@
 package io.offclock.run;
 
+import io.offclock.attribution.Pseudonyms;
+import io.offclock.intake.BatchStore;
 import io.offclock.intake.Intake;
 import io.offclock.intake.IntakeSettings;
 import io.offclock.intake.Refusal;
+import io.offclock.publish.Lease;
+import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,6 +36,9 @@ final class DoctorCommand implements Callable<Integer> {
   private final Terminal terminal = Terminal.standard();
   private boolean warned;
 
+  /** What a night would end with for the first thing found that would stop it. */
+  private @Nullable ExitCode stopped;
+
   @Override
   public Integer call() throws Exception {
     checkMachine();
@@ -41,10 +49,14 @@ final class DoctorCommand implements Callable<Integer> {
       e.lines().forEach(line -> terminal.line("WRONG " + line));
       return e.exitCode().code();
     }
-    ok(
+    String name = workspace.settings().company().name();
+    check(
+        !name.equals(WorkspaceTemplate.COMPANY_NAME),
         "settings",
-        "%s, as of %s",
-        workspace.settings().company().name(),
+        name.equals(WorkspaceTemplate.COMPANY_NAME)
+            ? "%s, as of %s: the name is the template's; put yours in offclock.yaml"
+            : "%s, as of %s",
+        name,
         options.asOf(workspace.settings().company().zone()));
     ok(
         "people",
@@ -56,8 +68,34 @@ final class DoctorCommand implements Callable<Integer> {
         "rules",
         "%s",
         String.join(", ", workspace.rules().versions().keySet().stream().sorted().toList()));
+    checkLease();
+    checkKey(workspace);
     checkLanding(workspace);
-    return (warned ? ExitCode.REFUSALS : ExitCode.OK).code();
+    return (stopped != null ? stopped : warned ? ExitCode.REFUSALS : ExitCode.OK).code();
+  }
+
+  private void checkLease() throws IOException {
+    try {
+      Lease.look(options.warehouse());
+    } catch (Lease.HeldException e) {
+      stop("lease", ExitCode.LEASE_HELD, List.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void checkKey(Workspace workspace) throws IOException {
+    try {
+      byte[] key =
+          PseudonymKey.find(
+              workspace.root(),
+              workspace.settings().privacy().pseudonymKeyFile(),
+              new Warehouse(options.warehouse()));
+      ok(
+          "key",
+          "%s",
+          key == null ? "none yet; the first night makes it" : new Pseudonyms(key).keyId());
+    } catch (OperatorException e) {
+      stop("key", e.exitCode(), e.lines());
+    }
   }
 
   private void checkMachine() throws IOException {
@@ -84,7 +122,7 @@ final class DoctorCommand implements Callable<Integer> {
     check(Files.isWritable(existing), "warehouse", "%s", options.warehouse());
   }
 
-  /** What each file would be read as; refusals first come with the sentence a night would print. */
+  /** What each file would be read as, or the sentence with which a night would refuse it. */
   private void checkLanding(Workspace workspace) throws IOException, OperatorException {
     // A throw-away key: findings are not kept, and nothing is written.
     Rules rules = Rules.of(workspace, new byte[32]);
@@ -98,7 +136,19 @@ final class DoctorCommand implements Callable<Integer> {
     for (Refusal refusal : refusals) {
       print("WARN", "landing", "%s", refusal.line());
     }
-    warned |= refusals.size() > workspace.settings().ceilings().warnAbove().files();
+    Landed landed =
+        new Landed(
+            new BatchStore(options.warehouse()),
+            List.of(),
+            settings.text(),
+            new Intake.Result(List.of(), refusals, 0, 0));
+    Settings.Ceilings ceilings = workspace.settings().ceilings();
+    warned |= landed.exitCode(ceilings) != ExitCode.OK;
+    try {
+      landed.refuseBeyond(ceilings);
+    } catch (OperatorException e) {
+      stop("landing", e.exitCode(), e.lines());
+    }
   }
 
   private static long size(Path folder) throws IOException {
@@ -139,6 +189,11 @@ final class DoctorCommand implements Callable<Integer> {
   private void warn(String what, String format, Object... values) {
     warned = true;
     print("WARN", what, format, values);
+  }
+
+  private void stop(String what, ExitCode exitCode, List<String> lines) {
+    stopped = stopped == null ? exitCode : stopped;
+    lines.forEach(line -> print("WRONG", what, "%s", line));
   }
 
   private void print(String verdict, String what, String format, Object... values) {

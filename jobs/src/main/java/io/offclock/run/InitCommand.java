@@ -28,10 +28,22 @@ final class InitCommand implements Callable<Integer> {
           ExitCode.USAGE, outcome.findings().stream().map(Finding::sentence).toList());
     }
     outcome.written().forEach(file -> terminal.line("wrote " + file));
+    for (Path file : outcome.kept()) {
+      terminal.line(
+          "kept  "
+              + file
+              + (file.endsWith(".gitignore")
+                  ? " (let it leave out landing/, warehouse/, .offclock/ and report-*.html)"
+                  : ""));
+    }
+    String offclock = System.getProperty("offclock.command", "offclock");
     terminal.line("Next: name your company in " + workspace.resolve(Settings.FILE));
     terminal.line(
         "      drop exports into " + workspace.resolve("landing") + "/<platform>/<account>/");
-    terminal.line("      offclock nightly --workspace " + workspace);
+    terminal.line(
+        "      say whose accounts they are in " + workspace.resolve("people/accounts.csv"));
+    terminal.line("      " + offclock + " doctor --workspace " + workspace);
+    terminal.line("      " + offclock + " nightly --workspace " + workspace);
     return ExitCode.OK.code();
   }
 }

@@ -1,7 +1,6 @@
 package io.offclock.run;
 
 import io.offclock.contract.Table;
-import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -62,13 +60,15 @@ final class NightlyRun {
     try (Lease lease = Lease.take(warehouse.root())) {
       byte[] key =
           PseudonymKey.read(
-              workspace.root(), workspace.settings().privacy().pseudonymKeyFile(), terminal);
+              workspace.root(),
+              workspace.settings().privacy().pseudonymKeyFile(),
+              warehouse,
+              terminal);
       Rules rules = Rules.of(workspace, key);
       Landed landed =
           stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
       landed.refuseBeyond(workspace.settings().ceilings());
       NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
-      refuseOtherKey(inputs);
       String runId = inputs.runId();
       ExitCode exitCode = landed.exitCode(workspace.settings().ceilings());
       if (warehouse.isComplete(runId)) {
@@ -114,32 +114,6 @@ final class NightlyRun {
         warehouse.manifest(runId),
         Manifest.read(warehouse.manifest(runId)),
         new EnumMap<>(Table.class));
-  }
-
-  /**
-   * A lost key must not be replaced in silence: all pseudonyms of the history would change.
-   *
-   * @throws OperatorException if the version that readers see was made with another key
-   */
-  private void refuseOtherKey(NightInputs inputs) throws OperatorException, IOException {
-    Optional<String> current;
-    try {
-      current = warehouse.current();
-    } catch (DamagedVersionException e) {
-      return; // A damaged pointer is set anew at the switch.
-    }
-    if (current.isEmpty() || !warehouse.isComplete(current.get())) {
-      return;
-    }
-    String before =
-        Manifest.read(warehouse.manifest(current.get())).digests().get("pseudonym_key_id");
-    String now = inputs.pseudonyms().keyId();
-    if (before != null && !before.equals(now)) {
-      throw new OperatorException(
-          ExitCode.SETTINGS,
-          "Cannot publish to %s: found pseudonym key %s, expected %s, with which the published version was made. Put that key back, or start a new warehouse."
-              .formatted(warehouse.root(), now, before));
-    }
   }
 
   private static void refuseFailed(Manifest manifest) {

@@ -1,5 +1,9 @@
 package io.offclock.run;
 
+import io.offclock.attribution.Pseudonyms;
+import io.offclock.publish.DamagedVersionException;
+import io.offclock.publish.Manifest;
+import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +12,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The secret behind the pseudonyms: from the environment, or from a file outside the warehouse. */
 final class PseudonymKey {
@@ -19,24 +25,71 @@ final class PseudonymKey {
   private PseudonymKey() {}
 
   /**
-   * Reads the key; makes one at the first night, and says so.
+   * Reads the key for a warehouse; makes one at its first night, and says so.
    *
    * @throws OperatorException if there is one that cannot be used
    */
-  static byte[] read(Path workspace, Path keyFile, Terminal terminal) throws OperatorException {
+  static byte[] read(Path workspace, Path keyFile, Warehouse warehouse, Terminal terminal)
+      throws OperatorException, IOException {
+    byte[] known = find(workspace, keyFile, warehouse);
+    if (known != null) {
+      return known;
+    }
+    Path file = workspace.resolve(keyFile);
+    try {
+      make(file);
+      terminal.problem(
+          "Made a new pseudonym key at "
+              + file
+              + ". Keep it: with another key all pseudonyms change.");
+      return parse(Files.readString(file), file.toString());
+    } catch (IOException e) {
+      throw unopened(file);
+    }
+  }
+
+  /**
+   * Reads the key that a night would use; writes nothing.
+   *
+   * @return null where the first night has yet to make it
+   * @throws OperatorException if there is one that cannot be used, or not for this warehouse
+   */
+  static byte @Nullable [] find(Path workspace, Path keyFile, Warehouse warehouse)
+      throws OperatorException, IOException {
+    byte[] key = find(workspace, keyFile);
+    String before = publishedWith(warehouse);
+    String now = key == null ? "no key" : "key " + new Pseudonyms(key).keyId();
+    // A lost key must not be replaced in silence: all pseudonyms of the history would change.
+    if (before != null && !("key " + before).equals(now)) {
+      throw new OperatorException(
+          ExitCode.SETTINGS,
+          "Cannot publish to %s: found pseudonym %s, expected %s, with which the published version was made. Put that key back, or start a new warehouse."
+              .formatted(warehouse.root(), now, before));
+    }
+    return key;
+  }
+
+  private static @Nullable String publishedWith(Warehouse warehouse) throws IOException {
+    try {
+      Optional<String> current = warehouse.current();
+      return current.isEmpty()
+          ? null
+          : Manifest.read(warehouse.manifest(current.get())).digests().get("pseudonym_key_id");
+    } catch (DamagedVersionException e) {
+      return null; // A damaged pointer is set anew at the switch.
+    }
+  }
+
+  private static byte @Nullable [] find(Path workspace, Path keyFile) throws OperatorException {
     String fromEnvironment = System.getenv(VARIABLE);
     if (fromEnvironment != null && !fromEnvironment.isBlank()) {
       return parse(fromEnvironment, VARIABLE);
     }
     Path file = workspace.resolve(keyFile);
+    if (!Files.exists(file)) {
+      return null;
+    }
     try {
-      if (!Files.exists(file)) {
-        make(file);
-        terminal.problem(
-            "Made a new pseudonym key at "
-                + file
-                + ". Keep it: with another key all pseudonyms change.");
-      }
       if (isOpenToOthers(file)) {
         throw new OperatorException(
             ExitCode.SETTINGS,
@@ -45,11 +98,15 @@ final class PseudonymKey {
       }
       return parse(Files.readString(file), file.toString());
     } catch (IOException e) {
-      throw new OperatorException(
-          ExitCode.SETTINGS,
-          "Cannot read pseudonym key %s: found that the file cannot be opened, expected %d or more bytes in hexadecimal. Check its folder and permissions, or set %s."
-              .formatted(file, MINIMUM_BYTES, VARIABLE));
+      throw unopened(file);
     }
+  }
+
+  private static OperatorException unopened(Path file) {
+    return new OperatorException(
+        ExitCode.SETTINGS,
+        "Cannot read pseudonym key %s: found that the file cannot be opened, expected %d or more bytes in hexadecimal. Check its folder and permissions, or set %s."
+            .formatted(file, MINIMUM_BYTES, VARIABLE));
   }
 
   private static void make(Path file) throws IOException {

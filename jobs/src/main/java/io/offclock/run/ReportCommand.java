@@ -3,8 +3,10 @@ package io.offclock.run;
 import io.offclock.publish.Warehouse;
 import io.offclock.report.QuarterlyReport;
 import io.offclock.report.ReportException;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Default: report-<quarter>.html in the workspace's .offclock/ folder.")
+      description = "Default: report-<quarter>.html in the workspace.")
   private @Nullable Path out;
 
   @Override
@@ -45,23 +47,8 @@ final class ReportCommand implements Callable<Integer> {
               .formatted(quarter));
     }
     Warehouse warehouse = new Warehouse(options.warehouse());
-    String runId =
-        warehouse
-            .current()
-            .orElseThrow(
-                () ->
-                    new OperatorException(
-                        ExitCode.USAGE,
-                        "Cannot report from %s: found no published version, expected one. Run offclock nightly first."
-                            .formatted(options.warehouse())));
-    Path file =
-        out == null
-            ? options.workspace().resolve(".offclock").resolve("report-" + quarter + ".html")
-            : out;
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
+    String runId = version(warehouse);
+    Path file = out == null ? options.workspace().resolve("report-" + quarter + ".html") : out;
     try {
       QuarterlyReport.write(warehouse.version(runId), quarter, file);
     } catch (ReportException e) {
@@ -69,5 +56,19 @@ final class ReportCommand implements Callable<Integer> {
     }
     terminal.line(file.toString());
     return ExitCode.OK.code();
+  }
+
+  private String version(Warehouse warehouse) throws OperatorException, IOException {
+    LocalDate asOf = options.statedAsOf();
+    Optional<String> runId = asOf == null ? warehouse.current() : warehouse.versionOf(asOf);
+    return runId.orElseThrow(
+        () ->
+            new OperatorException(
+                ExitCode.USAGE,
+                asOf == null
+                    ? "Cannot report from %s: found no published version, expected one. Run offclock nightly first."
+                        .formatted(options.warehouse())
+                    : "Cannot report from %s: found no published version as of %s, expected one. Run offclock nightly --as-of %s first, or leave --as-of out to report from the version that readers see."
+                        .formatted(options.warehouse(), asOf, asOf)));
   }
 }

@@ -1,19 +1,25 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Gates;
+import io.offclock.attribution.People;
 import io.offclock.intake.TextScan;
 import io.offclock.mart.Incidents;
 import io.offclock.mart.PolicyGates;
 import io.offclock.mart.compliance.CompanyTerms;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.TextFindings;
+import java.util.List;
 import java.util.Set;
 
-/** The rule engine of a night, as each stage asks it. */
-record Rules(RuleEngine engine) {
+/**
+ * The rule engine of a night, as each stage asks it.
+ *
+ * @param accounts every row of the accounts file, for the consents they state
+ */
+record Rules(RuleEngine engine, List<People.Account> accounts) {
   /** The engine of a workspace's bundle. */
   static Rules of(Workspace workspace, byte[] key) {
-    return new Rules(new RuleEngine(workspace.rules(), key));
+    return new Rules(new RuleEngine(workspace.rules(), key), workspace.people().accounts());
   }
 
   /** What the settings say of the company, as the bundle needs it. */
@@ -33,7 +39,7 @@ record Rules(RuleEngine engine) {
   }
 
   Gates gates() {
-    return new PolicyGates(engine);
+    return PolicyGates.of(engine, accounts);
   }
 
   Incidents incidents(NightInputs inputs) {

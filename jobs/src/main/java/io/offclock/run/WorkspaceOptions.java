@@ -47,6 +47,11 @@ final class WorkspaceOptions {
     return asOf == null ? LocalDate.now(companyZone).minusDays(1) : asOf;
   }
 
+  /** The as-of date as the command line says it; null where it does not. */
+  @Nullable LocalDate statedAsOf() {
+    return asOf;
+  }
+
   /** Reads a date without the words of the platform that cannot. */
   static final class CalendarDate implements ITypeConverter<LocalDate> {
     @Override

@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A minimal workspace that a night can run on at once: settings with every section explained,
  * people files with headers only, and the folders for exports and rules.
  */
 public final class WorkspaceTemplate {
+  /** What the template calls the company until somebody names it. */
+  static final String COMPANY_NAME = "My Company";
+
   private static final List<String> STARTER_RULES =
       List.of(
           "bundle.yaml",
@@ -31,18 +35,24 @@ public final class WorkspaceTemplate {
           "terms.en.yaml",
           "terms.es.yaml");
 
+  /** Beside a workspace's own files; a folder may have these already and keeps them. */
+  private static final Set<String> NOT_OURS_ALONE =
+      Set.of("README.txt", ".gitignore", "landing/.gitkeep");
+
   private WorkspaceTemplate() {}
 
   /**
    * What writing gave.
    *
    * @param written files made, relative to the folder; empty where there are findings
-   * @param findings files that are there already; nothing is written then
+   * @param kept files of the folder that were left as they are
+   * @param findings files of a workspace that are there already; nothing is written then
    */
-  public record Outcome(List<Path> written, List<Finding> findings) {}
+  public record Outcome(List<Path> written, List<Path> kept, List<Finding> findings) {}
 
   /**
-   * Writes the workspace. Makes the folder if need be; never replaces a file.
+   * Writes the workspace. Makes the folder if need be; never replaces a file. A {@code .gitignore}
+   * or README.txt that is there already, as in a fresh repository, stays as it is.
    *
    * @throws IOException where a file or folder cannot be written
    */
@@ -50,7 +60,7 @@ public final class WorkspaceTemplate {
     Map<String, byte[]> files = files();
     List<Finding> findings = new ArrayList<>();
     for (String name : files.keySet()) {
-      if (Files.exists(dir.resolve(name))) {
+      if (Files.exists(dir.resolve(name)) && !NOT_OURS_ALONE.contains(name)) {
         findings.add(
             new Finding(
                 name,
@@ -62,11 +72,16 @@ public final class WorkspaceTemplate {
       }
     }
     if (!findings.isEmpty()) {
-      return new Outcome(List.of(), List.copyOf(findings));
+      return new Outcome(List.of(), List.of(), List.copyOf(findings));
     }
     List<Path> written = new ArrayList<>();
+    List<Path> kept = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = dir.resolve(file.getKey());
+      if (Files.exists(path)) {
+        kept.add(Path.of(file.getKey()));
+        continue;
+      }
       Path parent = path.getParent();
       if (parent != null) {
         Files.createDirectories(parent);
@@ -74,7 +89,7 @@ public final class WorkspaceTemplate {
       Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
       written.add(Path.of(file.getKey()));
     }
-    return new Outcome(List.copyOf(written), List.of());
+    return new Outcome(List.copyOf(written), List.copyOf(kept), List.of());
   }
 
   /** Path relative to the workspace to content, settings first. */

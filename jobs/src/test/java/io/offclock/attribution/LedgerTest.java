@@ -119,7 +119,7 @@ class LedgerTest {
     return new Attributor.Facts(
         people,
         new HoursClassifier(people, HolidayBasis.OBSERVED, null, COMPANY),
-        gates(),
+        gates(accounts),
         new Pseudonyms("a key of 16 bytes".getBytes(StandardCharsets.UTF_8)),
         COMPANY,
         List.of("acme-robotics.example"),
@@ -128,9 +128,10 @@ class LedgerTest {
         AS_OF);
   }
 
-  static Gates gates() {
+  static Gates gates(List<Account> accounts) {
     CompanyTerms company = new CompanyTerms("Acme Robotics", List.of("Acme"), List.of(), List.of());
     RuleBundle bundle = RuleBundle.read(Path.of("..", "data-samples", "rules"), company).bundle();
-    return new PolicyGates(new RuleEngine(bundle, "a key".getBytes(StandardCharsets.UTF_8)));
+    return PolicyGates.of(
+        new RuleEngine(bundle, "a key".getBytes(StandardCharsets.UTF_8)), accounts);
   }
 }

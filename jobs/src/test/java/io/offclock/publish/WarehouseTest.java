@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,72 @@ class WarehouseTest {
     publish(SECOND);
     assertThat(warehouse.current()).contains(SECOND);
     assertThat(Files.exists(root.resolve("current.tmp"), LinkOption.NOFOLLOW_LINKS)).isFalse();
+  }
+
+  @Test
+  void isNotCurrentWhileTheLinkLeadsToTheNightBefore() throws IOException {
+    publish(FIRST);
+    publish(SECOND);
+    // As a night killed between the two steps of its switch leaves it.
+    Files.delete(root.resolve("current"));
+    Files.createSymbolicLink(root.resolve("current"), Path.of("versions", FIRST));
+    assertThat(warehouse.current()).contains(SECOND);
+    assertThat(warehouse.isCurrent(SECOND)).isFalse();
+    warehouse.switchTo(SECOND);
+    assertThat(warehouse.isCurrent(SECOND)).isTrue();
+    assertThat(root.resolve("current").toRealPath())
+        .isEqualTo(warehouse.version(SECOND).toRealPath());
+  }
+
+  @Test
+  void isNotCurrentWithoutTheLink() throws IOException {
+    publish(FIRST);
+    Files.delete(root.resolve("current"));
+    assertThat(warehouse.isCurrent(FIRST)).isFalse();
+    warehouse.switchTo(FIRST);
+    assertThat(warehouse.isCurrent(FIRST)).isTrue();
+  }
+
+  @Test
+  void isNotCurrentWhileTheGroupCannotReadIt() throws IOException {
+    publish(FIRST);
+    Files.setPosixFilePermissions(
+        warehouse.version(FIRST), PosixFilePermissions.fromString("rwx------"));
+    assertThat(warehouse.isCurrent(FIRST)).isFalse();
+    warehouse.switchTo(FIRST);
+    assertThat(warehouse.isCurrent(FIRST)).isTrue();
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(warehouse.version(FIRST))))
+        .isEqualTo("rwxr-x---");
+  }
+
+  @Test
+  void isTheGroupsToReadAsSoonAsItIsComplete() throws IOException {
+    Path folder = warehouse.begin(FIRST);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+        .isEqualTo("rwx------");
+    warehouse.complete(FIRST, "{}\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+        .isEqualTo("rwxr-x---");
+  }
+
+  @Test
+  void findsTheVersionOfANight() throws IOException {
+    LocalDate day = LocalDate.of(2026, 10, 31);
+    assertThat(warehouse.versionOf(day)).isEmpty();
+    publish(FIRST);
+    assertThat(warehouse.versionOf(day)).isEmpty();
+    publish(SECOND);
+    String third = "2026-10-31-000000000000";
+    publish(third);
+    warehouse.begin("2026-10-31-eeeeeeeeeeee");
+    Files.setLastModifiedTime(warehouse.manifest(SECOND), FileTime.fromMillis(1_000));
+    Files.setLastModifiedTime(warehouse.manifest(third), FileTime.fromMillis(2_000));
+    warehouse.switchTo(FIRST);
+    assertThat(warehouse.versionOf(day)).contains(third);
+    assertThat(warehouse.versionOf(day.minusDays(1))).contains(FIRST);
+    warehouse.switchTo(SECOND);
+    assertThat(warehouse.versionOf(day)).contains(SECOND);
   }
 
   @Test

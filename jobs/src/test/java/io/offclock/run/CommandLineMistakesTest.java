@@ -103,6 +103,18 @@ class CommandLineMistakesTest {
   }
 
   @Test
+  void reportsNothingOfANightThatWasNotPublished() throws Exception {
+    refused(
+        64,
+        ("Cannot report from %s: found no published version as of 2026-09-30, expected one."
+                + " Run offclock nightly --as-of 2026-09-30 first, or leave --as-of out to report"
+                + " from the version that readers see.\n")
+            .formatted(workspace.resolve("warehouse")),
+        Program.run(
+            "report", "--workspace", workspace, "--quarter", "2026Q3", "--as-of", "2026-09-30"));
+  }
+
+  @Test
   void doesNotFollowADamagedPointer() throws Exception {
     Path warehouse = Files.createDirectories(workspace.resolve("warehouse"));
     Files.write(warehouse.resolve("CURRENT"), new byte[] {(byte) 0xFF, 0, '.', '.', '/'});

@@ -88,7 +88,7 @@ class CommandLineTest {
     assertThat(Program.tree(workspace)).isEqualTo(before);
     assertThat(ended.out())
         .contains(
-            "WARN  landing   Cannot read landing/linkedin/ada/notes.txt: found a file of no known format, expected an export as a platform makes it, or a source described in offclock.yaml. Remove it, or describe its source.\n")
+            "WARN  landing   Cannot read landing/linkedin/ada/notes.txt: found a file that begins like no known export, expected one of the formats that Offclock reads. Describe its source in offclock.yaml, or take it out of landing/.\n")
         .doesNotContain("nobody should see");
     assertThat(ended.exitCode()).isEqualTo(10);
   }

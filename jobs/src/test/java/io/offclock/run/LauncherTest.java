@@ -66,7 +66,26 @@ class LauncherTest {
     Ended ended =
         run(dir.resolve("elsewhere"), Map.of(), link, "doctor", "--workspace", "work space");
     assertThat(ended.err()).isEmpty();
-    assertThat(ended.out()).contains("ok    settings  My Company, as of ");
+    assertThat(ended.out())
+        .containsPattern(
+            "WARN  settings  My Company, as of \\S+: the name is the template's; put yours in offclock.yaml\n");
+    assertThat(ended.exitCode()).isEqualTo(10);
+  }
+
+  @Test
+  void tellsANewUserHowItWasCalled() throws Exception {
+    Files.createSymbolicLink(dir.resolve("off"), launcher);
+    Ended ended = run(dir, Map.of(), "./off", "init", "--workspace", "acme");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out())
+        .endsWith(
+            """
+            Next: name your company in acme/offclock.yaml
+                  drop exports into acme/landing/<platform>/<account>/
+                  say whose accounts they are in acme/people/accounts.csv
+                  ./off doctor --workspace acme
+                  ./off nightly --workspace acme
+            """);
     assertThat(ended.exitCode()).isZero();
   }
 

@@ -56,11 +56,16 @@ class NightIsAFunctionTest {
     assertThat(second.manifest().runId()).isEqualTo(whole.manifest().runId());
 
     String manifest = Files.readString(whole.manifestFile());
+    // As a night that was killed between the two steps of its switch leaves it.
+    Path link = atOnce.resolve("warehouse/current");
+    Files.delete(link);
+    Files.createSymbolicLink(link, Path.of("versions", "the-night-before"));
     NightlyRun.Result rerun =
         new NightlyRun(
                 Workspace.read(atOnce), atOnce.resolve("warehouse"), AS_OF, TestNight.silent())
             .run();
     assertThat(rerun.isNew()).isFalse();
+    assertThat(link.toRealPath()).isEqualTo(whole.version().toRealPath());
     assertThat(rerun.version()).isEqualTo(whole.version());
     assertThat(Files.readString(rerun.manifestFile())).isEqualTo(manifest);
     assertThat(Manifest.read(rerun.manifestFile()).outputs()).isEqualTo(whole.manifest().outputs());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,10 @@ final class Program {
           "test-classes", "junit", "assertj", "duckdb", "opentest4j", "apiguardian", "surefire");
   private static final long PATIENCE_SECONDS = 180;
 
+  /** Root without the right to pass over permissions. */
+  private static final List<String> DENIED =
+      List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search");
+
   private Program() {}
 
   /** What a run ended with. */
@@ -40,10 +45,53 @@ final class Program {
 
   static Ended run(Map<String, String> environment, Object... arguments)
       throws IOException, InterruptedException {
+    return run(List.of(), environment, arguments);
+  }
+
+  /** Runs to the end as somebody whom permissions of files bind, although root does. */
+  static Ended runDenied(Object... arguments) throws IOException, InterruptedException {
+    return run(isRoot() ? DENIED : List.of(), Map.of(), arguments);
+  }
+
+  /** True where a program can be started that permissions of files bind. */
+  static boolean canBeDenied(Path folder) throws IOException, InterruptedException {
+    if (!isRoot()) {
+      return true;
+    }
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    try {
+      return ended(DENIED, "true") == 0 && ended(DENIED, "ls", closed.toString()) != 0;
+    } finally {
+      Files.delete(closed);
+    }
+  }
+
+  private static boolean isRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
+  private static int ended(List<String> prefix, String... words) throws InterruptedException {
+    List<String> command = new ArrayList<>(prefix);
+    command.addAll(List.of(words));
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
+  private static Ended run(
+      List<String> prefix, Map<String, String> environment, Object... arguments)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile("offclock", ".out");
     Path err = Files.createTempFile("offclock", ".err");
     try {
-      Process process = start(environment, out, err, arguments);
+      Process process = start(prefix, environment, out, err, arguments);
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
         throw new IOException("Still running after " + PATIENCE_SECONDS + " s");
@@ -60,7 +108,13 @@ final class Program {
 
   static Process start(Map<String, String> environment, Path out, Path err, Object... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), environment, out, err, arguments);
+  }
+
+  private static Process start(
+      List<String> prefix, Map<String, String> environment, Path out, Path err, Object... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(

@@ -42,10 +42,13 @@ record TestNight(
     try {
       Terminal terminal = silent();
       Workspace workspace = Workspace.read(workspaceRoot);
+      Warehouse warehouse = new Warehouse(warehouseRoot);
       byte[] key =
           PseudonymKey.read(
-              workspaceRoot, workspace.settings().privacy().pseudonymKeyFile(), terminal);
-      Warehouse warehouse = new Warehouse(warehouseRoot);
+              workspaceRoot,
+              workspace.settings().privacy().pseudonymKeyFile(),
+              warehouse,
+              terminal);
       Rules rules = Rules.of(workspace, key);
       Landed landed = Landed.read(workspace, rules, warehouse, terminal);
       NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);

@@ -92,4 +92,31 @@ class WorkspaceTemplateTest {
     assertThat(WorkspaceTemplate.write(dir).findings()).isEmpty();
     assertThat(export).hasContent("Date");
   }
+
+  @Test
+  void leavesAFreshRepositorysOwnFilesAlone() throws IOException {
+    Files.writeString(dir.resolve(".gitignore"), "target/");
+    Files.writeString(dir.resolve("README.txt"), "ours");
+    WorkspaceTemplate.Outcome outcome = WorkspaceTemplate.write(dir);
+    assertThat(outcome.findings()).isEmpty();
+    assertThat(outcome.kept())
+        .containsExactlyInAnyOrder(Path.of(".gitignore"), Path.of("README.txt"));
+    assertThat(outcome.written()).doesNotContain(Path.of(".gitignore"), Path.of("README.txt"));
+    assertThat(dir.resolve(".gitignore")).hasContent("target/");
+    assertThat(dir.resolve("README.txt")).hasContent("ours");
+    assertThat(Settings.read(dir).findings()).isEmpty();
+  }
+
+  @Test
+  void refusesAFolderThatHasPeopleOrRules() throws IOException {
+    for (String name : new String[] {"people/accounts.csv", "rules/R-PII.yaml"}) {
+      Path folder = dir.resolve(name.replace('/', '-'));
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.writeString(folder.resolve(name), "mine");
+      assertThat(WorkspaceTemplate.write(folder).findings())
+          .extracting(Finding::file)
+          .containsExactly(name);
+      assertThat(folder.resolve(Settings.FILE)).doesNotExist();
+    }
+  }
 }

@@ -37,6 +37,11 @@ public final class AccessRule {
     return AccessDecision.PERMITTED;
   }
 
+  /** True where the bundle names the method at all, with or without a consent. */
+  public boolean permitsMethod(String accessMethod) {
+    return policy.method(accessMethod) != null;
+  }
+
   private AccessDecision quarantine(String check) {
     return new AccessDecision(
         AccessDecision.Verdict.QUARANTINE,

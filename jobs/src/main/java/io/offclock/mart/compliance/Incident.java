@@ -16,7 +16,7 @@ import java.util.List;
  * @param adverseActionOnceConfirmed true where the pipeline does not bar it after confirmation;
  *     never a recommendation
  * @param personWithheld the row must not carry the person, department or class: the post was
- *     suppressed, or the subject is not a person's post
+ *     suppressed (and then nothing else of it), or the subject is not a person's post
  */
 public record Incident(
     String ruleId,

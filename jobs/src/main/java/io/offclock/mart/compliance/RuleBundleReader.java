@@ -128,13 +128,26 @@ final class RuleBundleReader {
       return;
     }
     try {
+      List<EmptyKeys.EmptyKey> empty = EmptyKeys.of(bytes);
+      for (EmptyKeys.EmptyKey key : empty) {
+        report(
+            name,
+            key.line(),
+            key.key(),
+            "nothing",
+            "a value",
+            "Give it one, or take the key away where it is not needed.");
+      }
+      if (!empty.isEmpty()) {
+        return;
+      }
       Object content = YAML.readValue(bytes, type);
       if (content == null) {
         report(name, 0, null, "an empty file", "its keys", "Copy it from a starter rule pack.");
         return;
       }
       read.put(name, content);
-      checkName(name, content);
+      RuleFileContent.check(name, content, findings);
     } catch (UnrecognizedPropertyException e) {
       String known =
           e.getKnownPropertyIds().stream()
@@ -153,37 +166,6 @@ final class RuleBundleReader {
       report(name, line(e), key(e), problem, "a valid rule file", "Correct the line.");
     } catch (IOException e) {
       report(name, 0, null, "an unreadable file", "YAML in UTF-8", "Save it again.");
-    }
-  }
-
-  /** A file says by its own content what its name says. */
-  private void checkName(String name, Object content) {
-    String id = name;
-    if (content instanceof AccessPolicy policy) {
-      id = policy.id() + ".yaml";
-    } else if (content instanceof ProtectedSpeechPolicy policy) {
-      id = policy.id() + ".yaml";
-    } else if (content instanceof PersonalDataPolicy policy) {
-      id = policy.id() + ".yaml";
-    } else if (content instanceof DisclosurePolicy policy) {
-      id = policy.id() + ".yaml";
-    } else if (content instanceof LanguageTerms terms) {
-      id = "terms." + terms.language() + ".yaml";
-    }
-    if (!id.equals(name)) {
-      report(
-          name,
-          0,
-          content instanceof LanguageTerms ? "language" : "id",
-          "content of " + id,
-          "content of " + name,
-          "Make the file's name and its content agree.");
-    }
-    if (content instanceof AccessPolicy policy && policy.methods().isEmpty()) {
-      report(name, 0, "methods", "an empty rule", "at least one method", "Name what is permitted.");
-    }
-    if (content instanceof PersonalDataPolicy policy && policy.cardPrefixes().isEmpty()) {
-      report(name, 0, "card_prefixes", "an empty rule", "at least one prefix", "List the issuers.");
     }
   }
 

@@ -18,6 +18,7 @@ final class TermCompiler {
   private static final List<String> PLACEHOLDERS = List.of("<brand>", "<product>");
 
   private final List<LanguageTerms> languages;
+  private final CompanyTerms company;
   private final List<Term.Part> brands = new ArrayList<>();
   private final List<Term.Part> products = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
@@ -25,6 +26,7 @@ final class TermCompiler {
 
   TermCompiler(List<LanguageTerms> languages, CompanyTerms company) {
     this.languages = languages;
+    this.company = company;
     company.brandTerms().forEach(term -> brands.add(new Term.Part(term, true)));
     company.productTerms().forEach(term -> products.add(new Term.Part(term, false)));
     for (LanguageTerms language : languages) {
@@ -121,6 +123,8 @@ final class TermCompiler {
 
   /** Adds what is wrong with the lists: empty ones, terms that stand twice or match nothing. */
   void check(List<Finding> findings) {
+    checkCompany("company.brand_terms", company.brandTerms(), findings);
+    checkCompany("company.product_terms", company.productTerms(), findings);
     for (LanguageTerms language : languages) {
       String file = "rules/terms." + language.language() + ".yaml";
       for (Map.Entry<TermList, List<TermEntry>> list : language.lists().entrySet()) {
@@ -137,6 +141,26 @@ final class TermCompiler {
         }
       }
     }
+  }
+
+  private static void checkCompany(String key, List<String> terms, List<Finding> findings) {
+    for (String term : terms) {
+      if (!hasWords(term)) {
+        findings.add(
+            new Finding(
+                "offclock.yaml",
+                0,
+                key,
+                "\"" + term + "\" which can never match",
+                "a term with a letter or digit",
+                "Correct or remove it."));
+      }
+    }
+  }
+
+  /** What is only punctuation or pictures has no token, so it stands in no text. */
+  private static boolean hasWords(String term) {
+    return !Tokenizer.tokens(Term.normalised(term)).isEmpty();
   }
 
   private static void checkEntry(
@@ -156,7 +180,7 @@ final class TermCompiler {
       for (String term : section) {
         String bare = term.replace("<brand>", "x").replace("<product>", "x").replace("*", "");
         boolean star = term.indexOf('*') >= 0 && term.indexOf('*') < term.length() - 1;
-        if (star || Tokenizer.tokens(Term.normalised(bare)).isEmpty()) {
+        if (star || !hasWords(bare)) {
           findings.add(
               new Finding(
                   file,
