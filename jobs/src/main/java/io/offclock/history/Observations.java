@@ -95,7 +95,7 @@ public final class Observations {
         continue;
       }
       List<String> accounts =
-          batch.account() == null
+          batch.account() == null || batch.platform() == null
               ? authors.getOrDefault(batch.sha256(), List.of())
               : List.of(batch.platform() + "|" + batch.account());
       for (String account : accounts) {

@@ -1,5 +1,6 @@
 package io.offclock.intake;
 
+import io.offclock.contract.AccountName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +19,7 @@ final class BatchRows {
   private final MessageDigest digest = InputIdentity.newDigest();
 
   /**
-   * @param platform of all records; null where an author is written {@code platform/handle}
+   * @param platform of all records; null where each names its own
    */
   BatchRows(ExportFile file, @Nullable String platform, TextRetention retention) {
     this.file = file;
@@ -28,8 +29,7 @@ final class BatchRows {
 
   GenericData.Record activity(ActivityRecord record) {
     String author = record.author() == null ? String.valueOf(file.account()) : record.author();
-    int slash = platform == null ? author.indexOf('/') : -1;
-    String ofPlatform = platform != null ? platform : author.substring(0, Math.max(0, slash));
+    String ofPlatform = platform != null ? platform : String.valueOf(record.platform());
     byte @Nullable [] text =
         record.text() == null ? null : record.text().getBytes(StandardCharsets.UTF_8);
     var findings = retention.findings();
@@ -40,7 +40,7 @@ final class BatchRows {
     row.put("native_key", utf8(record.nativeKey()));
     row.put("version_key", utf8(record.versionKey()));
     row.put("platform", utf8(ofPlatform.toLowerCase(Locale.ROOT)));
-    row.put("handle", utf8(Landing.handle(author.substring(slash + 1))));
+    row.put("handle", utf8(AccountName.handle(author)));
     row.put("kind", utf8(record.kind().name()));
     row.put("origin", utf8(record.origin().name()));
     row.put("text", findings != null || text == null ? null : new Utf8(text));

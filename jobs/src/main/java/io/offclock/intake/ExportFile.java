@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry exact name of the zip entry; null where the file is the export
  * @param source name of a described source, or the platform (lower case)
  * @param account handle from the folder, lower case without a leading {@code @}; null for a
- *     described source, whose records name their authors
+ *     described source with an author column
  * @param bytes size, unpacked; of a zip entry as the zip states it
  */
 public record ExportFile(

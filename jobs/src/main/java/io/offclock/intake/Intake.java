@@ -77,7 +77,7 @@ public final class Intake {
    */
   public Result run(Path landing) throws IOException {
     store.prepare();
-    Landing found = Landing.walk(landing, settings.described().keySet(), settings.limits());
+    Landing found = Landing.walk(landing, settings.described(), settings.limits());
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     List<CheckedFile> checked =
         new Checking(choice, settings, cores, progress).check(found.files(), refusals);
@@ -131,7 +131,7 @@ public final class Intake {
   public static List<Refusal> examine(
       Path landing, ReaderChoice choice, IntakeSettings settings, Consumer<Examined> each)
       throws IOException {
-    Landing found = Landing.walk(landing, settings.described().keySet(), settings.limits());
+    Landing found = Landing.walk(landing, settings.described(), settings.limits());
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     for (CheckedFile file :
         new Checking(choice, settings, 1, Progress.NONE).check(found.files(), refusals)) {

@@ -1,5 +1,6 @@
 package io.offclock.intake;
 
+import io.offclock.contract.AccountName;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +12,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,22 +37,17 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
   /**
    * Looks through the landing folder.
    *
-   * @param described names of the sources described in the settings; every other first folder is a
-   *     platform, with a folder for each account
+   * @param described the sources described in the settings, by name; every other first folder is a
+   *     platform. Below it is a folder for each account, but where a described source has an author
+   *     column
    */
-  public static Landing walk(Path landing, Set<String> described, Limits limits) {
+  public static Landing walk(
+      Path landing, Map<String, SourceDescription> described, Limits limits) {
     Walk walk = new Walk(described, limits);
     walk.folder(landing, "", null, null);
     walk.files.sort(Comparator.comparing(ExportFile::path));
     walk.refusals.sort(Comparator.comparing(Refusal::path));
     return new Landing(walk.files, walk.refusals, walk.passedOver);
-  }
-
-  /** A handle as it is compared: lower case, composed characters, no leading {@code @}. */
-  public static String handle(String written) {
-    String handle =
-        Normalizer.normalize(written.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return handle.startsWith("@") ? handle.substring(1) : handle;
   }
 
   /** A name without the control characters that could disturb a terminal or a log line. */
@@ -63,11 +58,11 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
   private static final class Walk {
     final List<ExportFile> files = new ArrayList<>();
     final List<Refusal> refusals = new ArrayList<>();
-    private final Set<String> described;
+    private final Map<String, SourceDescription> described;
     private final Limits limits;
     private long passedOver;
 
-    Walk(Set<String> described, Limits limits) {
+    Walk(Map<String, SourceDescription> described, Limits limits) {
       this.described = described;
       this.limits = limits;
     }
@@ -109,24 +104,43 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
                 "Put the export itself there."));
       } else if (found.isDirectory()) {
         if (source == null) {
-          folder(
-              child, path, described.contains(name) ? name : name.toLowerCase(Locale.ROOT), null);
-        } else if (account == null && !described.contains(source)) {
-          folder(child, path, source, handle(name));
+          folder(child, path, source(name), null);
+        } else if (account == null && needsAccount(source)) {
+          folder(child, path, source, AccountName.handle(name));
         } else {
           folder(child, path, source, account);
         }
-      } else if (source == null || (account == null && !described.contains(source))) {
-        refusals.add(
-            Refusal.of(
-                path,
-                "NO_ACCOUNT",
-                "an export whose folder names no account",
-                "landing/<platform>/<account>/ or the folder of a source in offclock.yaml",
-                "Move it, or describe the source."));
+      } else if (source == null || (account == null && needsAccount(source))) {
+        refusals.add(withoutAccount(path, source));
       } else {
         export(new ExportFile(path, child, null, source, account, found.size()));
       }
+    }
+
+    private String source(String folder) {
+      return described.containsKey(folder) ? folder : AccountName.platform(folder);
+    }
+
+    private boolean needsAccount(String source) {
+      SourceDescription description = described.get(source);
+      return description == null
+          || !description.columns().containsKey(SourceDescription.Field.AUTHOR);
+    }
+
+    private Refusal withoutAccount(String path, @Nullable String source) {
+      boolean isDescribed = source != null && described.containsKey(source);
+      return Refusal.of(
+          path,
+          "NO_ACCOUNT",
+          isDescribed
+              ? "an export without an author column, whose folder names no account"
+              : "an export whose folder names no account",
+          isDescribed
+              ? "landing/" + source + "/<account>/"
+              : "landing/<platform>/<account>/ or the folder of a source in offclock.yaml",
+          isDescribed
+              ? "Move it there, or map its author column."
+              : "Move it, or describe the source.");
     }
 
     private void export(ExportFile file) {

@@ -91,7 +91,7 @@ final class Reading {
     String platform = settings.platform(file);
     Path folder = store.begin(checked.input().batchId());
     ReadingContext context =
-        new ReadingContext(file.fileName(), settings.limits().maxRecordBytes());
+        new ReadingContext(file.fileName(), file.account(), settings.limits().maxRecordBytes());
     BatchWriter writer =
         new BatchWriter(folder, new BatchRows(file, platform, settings.text()), opener);
     @Nullable Refusal refusal = null;

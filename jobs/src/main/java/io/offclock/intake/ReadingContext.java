@@ -18,6 +18,7 @@ public final class ReadingContext {
   private static final byte RECORD_SEPARATOR = 0x1E;
 
   private final String fileName;
+  private final @Nullable String account;
   private final int maxRecordBytes;
   private final MessageDigest content;
   private final Map<String, Long> controlTotals = new LinkedHashMap<>();
@@ -26,11 +27,13 @@ public final class ReadingContext {
   /**
    * @param fileName last part of the file's path or zip entry, for formats whose name carries a
    *     fact; never trusted to recognise by
+   * @param account handle from the folder; null where records name their authors
    * @param maxRecordBytes longest record kept, in bytes; a longer one is rejected as {@link
    *     RejectionReason#TOO_LONG}
    */
-  public ReadingContext(String fileName, int maxRecordBytes) {
+  public ReadingContext(String fileName, @Nullable String account, int maxRecordBytes) {
     this.fileName = fileName;
+    this.account = account;
     this.maxRecordBytes = maxRecordBytes;
     try {
       this.content = MessageDigest.getInstance("SHA-256");
@@ -41,6 +44,10 @@ public final class ReadingContext {
 
   public String fileName() {
     return fileName;
+  }
+
+  public @Nullable String account() {
+    return account;
   }
 
   public int maxRecordBytes() {

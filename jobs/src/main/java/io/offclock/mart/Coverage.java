@@ -111,7 +111,7 @@ public final class Coverage {
           .forEach(
               (reason, records) -> add(block, new Outcome("REJECTED", reason.name()), records));
       Set<String> behind =
-          batch.account() == null
+          batch.account() == null || batch.platform() == null
               ? new HashSet<>(authors.getOrDefault(batch.sha256(), List.of()))
               : Set.of(batch.platform() + "|" + batch.account());
       for (Block each : blocks(block)) {

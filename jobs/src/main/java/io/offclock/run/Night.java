@@ -172,11 +172,14 @@ final class Night {
         protectedKeys);
   }
 
-  /** Of each input with an author column, the accounts in it, as {@code platform|handle}. */
+  /**
+   * Of each input with an author or a platform column, the accounts in it, as {@code
+   * platform|handle}.
+   */
   private Map<String, List<String>> authors(Dataset<Row> records) {
     List<String> withAuthors =
         inputs.batches().stream()
-            .filter(batch -> batch.account() == null)
+            .filter(batch -> batch.account() == null || batch.platform() == null)
             .map(Batch::sha256)
             .toList();
     Map<String, List<String>> authors = new HashMap<>();

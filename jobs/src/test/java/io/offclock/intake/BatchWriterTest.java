@@ -99,18 +99,33 @@ class BatchWriterTest {
   }
 
   @Test
-  void splitsPlatformAndHandleOnlyWhereTheSourceHasManyPlatforms() throws IOException {
-    ActivityRecord mixed = ActivityRecord.at(1, 0).key("k", "k").author("LinkedIn/@Ann/B").build();
+  void takesThePlatformOfTheRowWhereTheSourceHasManyPlatforms() throws IOException {
+    ActivityRecord slashed =
+        ActivityRecord.at(1, 0)
+            .key("k", "k")
+            .platform("facebook/instagram")
+            .author("@Ann/B")
+            .build();
 
-    Batch many = write("planner", null, null, TextRetention.words(), mixed);
+    Batch many = write("planner", null, null, TextRetention.words(), slashed);
     assertThat(rows(store.records(many).orElseThrow()).get(0).get("platform").toString())
-        .isEqualTo("linkedin");
+        .isEqualTo("facebook/instagram");
     assertThat(rows(store.records(many).orElseThrow()).get(0).get("handle").toString())
         .isEqualTo("ann/b");
 
-    Batch one = write("other", null, "x", TextRetention.words(), mixed);
-    assertThat(rows(store.records(one).orElseThrow()).get(0).get("handle").toString())
-        .isEqualTo("linkedin/@ann/b");
+    Batch one = write("other", null, "x", TextRetention.words(), slashed);
+    assertThat(rows(store.records(one).orElseThrow()).get(0).get("platform").toString())
+        .isEqualTo("x");
+  }
+
+  @Test
+  void takesTheAccountOfTheFolderWhereTheRowNamesNoAuthor() throws IOException {
+    ActivityRecord row = ActivityRecord.at(1, 0).key("k", "k").platform("x").build();
+
+    Batch batch = write("hootsuite", "acme", null, TextRetention.words(), row);
+
+    assertThat(rows(store.records(batch).orElseThrow()).get(0).get("handle").toString())
+        .isEqualTo("acme");
   }
 
   @Test
@@ -205,7 +220,7 @@ class BatchWriterTest {
   }
 
   private static ReadingContext context() {
-    return new ReadingContext("f", 100);
+    return new ReadingContext("f", null, 100);
   }
 
   static List<GenericRecord> rows(Path parquet) throws IOException {

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,7 +245,7 @@ class IntakeTest {
     List<CheckedFile> checked =
         new Checking(LandingFixture.choice(READER), settings, 1, Progress.NONE)
             .check(
-                Landing.walk(fixture.landing, Set.of(), LandingFixture.LIMITS).files(),
+                Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS).files(),
                 new ArrayList<>());
     Reading reading =
         new Reading(

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.offclock.contract.TimePrecision;
+import io.offclock.intake.SourceDescription.Field;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -12,8 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,25 @@ class LandingTest {
 
     assertThat(walk().files()).extracting(ExportFile::account).containsOnlyNulls().hasSize(2);
     assertThat(walk().files()).extracting(ExportFile::source).containsOnly("planner");
+  }
+
+  @Test
+  void takesTheAccountOfADescribedSourceWithoutAuthorsFromItsFolder() throws IOException {
+    fixture.put("hootsuite/@Acme/2026/report.csv", "t");
+    fixture.put("hootsuite/report.csv", "t");
+
+    assertThat(walk().files()).extracting(ExportFile::account).containsExactly("acme");
+    assertThat(walk().refusals())
+        .extracting(Refusal::line)
+        .containsExactly(
+            "Cannot read landing/hootsuite/report.csv: found an export without an author column, whose folder names no account, expected landing/hootsuite/<account>/. Move it there, or map its author column.");
+  }
+
+  @Test
+  void takesTheOldNameOfAPlatformForThePlatform() throws IOException {
+    fixture.put("Twitter/ann/tweets.js", "t");
+
+    assertThat(walk().files()).extracting(ExportFile::source).containsExactly("x");
   }
 
   @Test
@@ -190,7 +211,30 @@ class LandingTest {
     }
   }
 
+  private static SourceDescription source(String name, Map<Field, String> columns) {
+    return new SourceDescription(
+        name,
+        SourceDescription.Container.CSV,
+        "linkedin",
+        columns,
+        List.of(),
+        TimePrecision.SECOND,
+        ',',
+        0,
+        "UTF-8",
+        false,
+        Map.of(),
+        null);
+  }
+
   private Landing walk() {
-    return Landing.walk(fixture.landing, Set.of("planner"), LandingFixture.LIMITS);
+    return Landing.walk(
+        fixture.landing,
+        Map.of(
+            "planner",
+            source("planner", Map.of(Field.AUTHOR, "by")),
+            "hootsuite",
+            source("hootsuite", Map.of(Field.TEXT, "says"))),
+        LandingFixture.LIMITS);
   }
 }
