@@ -9,6 +9,15 @@ final class Advice {
     return new Refusal(path, reason, String.valueOf(batch.detail()), of(reason));
   }
 
+  static Refusal misplaced(ExportFile file, String platform) {
+    return Refusal.of(
+        file.path(),
+        "WRONG_PLATFORM",
+        "an export of %s among those of %s".formatted(platform, file.source()),
+        "it in landing/%s/<account>/".formatted(platform),
+        of("WRONG_PLATFORM"));
+  }
+
   static Refusal refusal(String path, UnreadableExportException e) {
     return new Refusal(path, e.reason(), String.valueOf(e.getMessage()), of(e.reason()));
   }
@@ -16,6 +25,7 @@ final class Advice {
   private static String of(String reason) {
     return switch (reason) {
       case "UNKNOWN_FORMAT" -> "Describe its source in offclock.yaml, or take it out of landing/.";
+      case "WRONG_PLATFORM" -> "Move it there.";
       case "EMPTY_FILE", "TRUNCATED_ZIP", "DAMAGED_ZIP", "DAMAGED_ENTRY" -> "Download it again.";
       case "ENCRYPTED_ZIP" -> "Unpack it and put its files there instead.";
       case "ENTRY_TOO_LARGE" -> "Raise limits.max_entry_bytes if it is genuine.";

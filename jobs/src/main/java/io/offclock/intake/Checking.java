@@ -81,7 +81,7 @@ final class Checking {
       chosen =
           head.length == 0
               ? new ReaderChoice.Choice.Unknown()
-              : choice.choose(file.source(), head, file.fileName());
+              : choice.choose(file.source(), head, file.path());
       byte[] buffer = new byte[1 << 17];
       bytes = head.length;
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -100,8 +100,11 @@ final class Checking {
     if (chosen instanceof ReaderChoice.Choice.Read read) {
       return new ReaderIdentity(read.reader().format(), read.reader().version(), digest);
     }
-    return chosen instanceof ReaderChoice.Choice.Private
-        ? new ReaderIdentity("private", 1, digest)
-        : new ReaderIdentity("unknown", 1, digest);
+    if (chosen instanceof ReaderChoice.Choice.Private) {
+      // 2: more is known to be private; that outranks the refusal of before.
+      return new ReaderIdentity("private", 2, digest);
+    }
+    return new ReaderIdentity(
+        chosen instanceof ReaderChoice.Choice.Misplaced ? "misplaced" : "unknown", 1, digest);
   }
 }

@@ -139,6 +139,8 @@ public final class Intake {
         each.accept(new Examined(file.file().path(), read.reader().format()));
       } else if (file.choice() instanceof ReaderChoice.Choice.Private known) {
         each.accept(new Examined(file.file().path(), "left out: " + known.kind()));
+      } else if (file.choice() instanceof ReaderChoice.Choice.Misplaced misplaced) {
+        refusals.add(Advice.misplaced(file.file(), misplaced.platform()));
       } else {
         refusals.add(
             Refusal.of(

@@ -11,9 +11,9 @@ public interface ReaderChoice {
    *
    * @param source name of a described source, or the platform
    * @param head the file's first bytes, up to {@link #HEAD_BYTES}
-   * @param fileName last part of the file's path; only breaks ties
+   * @param path of the file as {@link ExportFile#path} has it; only breaks ties
    */
-  Choice choose(String source, byte[] head, String fileName);
+  Choice choose(String source, byte[] head, String path);
 
   /** What to do with a file. */
   sealed interface Choice {
@@ -26,6 +26,13 @@ public interface ReaderChoice {
      * @param kind what it is, such as {@code x.direct-messages}
      */
     record Private(String kind) implements Choice {}
+
+    /**
+     * Refuse it: it lies in another platform's folder, so whose it is cannot be told.
+     *
+     * @param platform whose export it is
+     */
+    record Misplaced(String platform) implements Choice {}
 
     /** Refuse it: nobody knows what it is. */
     record Unknown() implements Choice {}

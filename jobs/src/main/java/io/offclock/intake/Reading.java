@@ -67,6 +67,10 @@ final class Reading {
     if (file.choice() instanceof ReaderChoice.Choice.Private known) {
       return without(file, Batch.Status.PRIVATE, known.kind(), null);
     }
+    if (file.choice() instanceof ReaderChoice.Choice.Misplaced misplaced) {
+      Refusal refusal = Advice.misplaced(file.file(), misplaced.platform());
+      return without(file, Batch.Status.REFUSED, refusal.reason(), refusal.detail());
+    }
     return file.input().bytes() == 0
         ? without(file, Batch.Status.REFUSED, "EMPTY_FILE", "found no bytes, expected an export")
         : without(

@@ -32,6 +32,10 @@ public final class Recognition {
   private static final Pattern DAY_FILE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d\\.json");
   private static final int HEADER_LINES = 30;
 
+  /** Where a complete LinkedIn export has its articles, drafts among them. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:.*[/!])?articles/[^/!]+\\.html", Pattern.CASE_INSENSITIVE);
+
   private static final Map<String, Supplier<ExportReader>> X_TYPES =
       Map.of(
           "tweets", XTweetsReader::tweets,
@@ -143,10 +147,11 @@ public final class Recognition {
    * The reader of a file, if its format is known.
    *
    * @param head the file's first bytes, decompressed, 64 KiB or all of it
-   * @param fileName last part of its path; decides nothing that the content can decide
+   * @param path its path, or the last part of it; decides nothing that the content can decide
    */
-  public static Optional<ExportReader> recognise(byte[] head, String fileName) {
+  public static Optional<ExportReader> recognise(byte[] head, String path) {
     String text = decoded(head);
+    String fileName = fileName(path);
     if (MANIFEST.matcher(text).lookingAt()) {
       return Optional.of(new XManifestReader());
     }
@@ -172,10 +177,11 @@ public final class Recognition {
    * an export that Offclock has no use for. Ask {@link #recognise} first.
    *
    * @param head the file's first bytes, decompressed, 64 KiB or all of it
-   * @param fileName last part of its path
+   * @param path its path under {@code landing/}, {@code !} before the entry of a zip
    * @return a stable lower-case name such as {@code linkedin.messages}
    */
-  public static Optional<String> privateKind(byte[] head, String fileName) {
+  public static Optional<String> privateKind(byte[] head, String path) {
+    String fileName = fileName(path);
     String text = decoded(head);
     Matcher global = GLOBAL.matcher(text);
     if (global.lookingAt()) {
@@ -192,6 +198,10 @@ public final class Recognition {
           return Optional.of(kind.getKey());
         }
       }
+    }
+    // A page says nothing of where it comes from; its folder does. A draft must never be kept.
+    if (text.stripLeading().startsWith("<") && ARTICLE.matcher(path).matches()) {
+      return Optional.of("linkedin.articles");
     }
     boolean known = recognise(head, fileName).isPresent();
     boolean table = name.endsWith(".csv");
@@ -223,6 +233,10 @@ public final class Recognition {
   private static String plain(String fileName) {
     String stem = fileName.replaceFirst("\\.[A-Za-z]+$", "").replaceFirst("_\\d+$", "");
     return stem.replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String fileName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
   }
 
   private static boolean isUtf16(byte[] head) {

@@ -9,6 +9,7 @@ import io.offclock.contract.Table;
 import io.offclock.intake.Batch;
 import io.offclock.intake.BatchStore;
 import io.offclock.intake.DamagedBatchException;
+import io.offclock.intake.ExportReader;
 import io.offclock.intake.Intake;
 import io.offclock.intake.IntakeSettings;
 import io.offclock.intake.Limits;
@@ -70,21 +71,31 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
     }
   }
 
-  /** How a file is recognised: a described source by its folder, everything else by content. */
+  /**
+   * How a file is recognised: a described source by its folder, everything else by content. A
+   * folder names the account only of its own platform's exports.
+   */
   static ReaderChoice choice(Map<String, SourceDescription> described) {
-    return (source, head, fileName) -> {
+    return (source, head, path) -> {
       SourceDescription description = described.get(source);
       if (description != null) {
         return new ReaderChoice.Choice.Read(new TabularReader(description));
       }
-      var kind = Recognition.privateKind(head, fileName);
+      var kind = Recognition.privateKind(head, path);
       if (kind.isPresent()) {
         return new ReaderChoice.Choice.Private(kind.get());
       }
-      return Recognition.recognise(head, fileName)
-          .<ReaderChoice.Choice>map(ReaderChoice.Choice.Read::new)
+      return Recognition.recognise(head, path)
+          .map(reader -> ofFolder(source, reader))
           .orElseGet(ReaderChoice.Choice.Unknown::new);
     };
+  }
+
+  private static ReaderChoice.Choice ofFolder(String source, ExportReader reader) {
+    String platform = reader.format().substring(0, reader.format().indexOf('.'));
+    return platform.equals(source)
+        ? new ReaderChoice.Choice.Read(reader)
+        : new ReaderChoice.Choice.Misplaced(platform);
   }
 
   /** The settings that bear on reading. */

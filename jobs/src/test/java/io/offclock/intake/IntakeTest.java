@@ -151,6 +151,16 @@ class IntakeTest {
   }
 
   @Test
+  void refusesAnExportInTheFolderOfAnotherPlatform() throws IOException {
+    fixture.put("x/ann/Shares.csv", "elsewhere");
+
+    assertThat(fixture.intake(READER).run(fixture.landing).refusals())
+        .extracting(Refusal::line)
+        .containsExactly(
+            "Cannot read landing/x/ann/Shares.csv: found an export of linkedin among those of x, expected it in landing/linkedin/<account>/. Move it there.");
+  }
+
+  @Test
   void refusesAZipBombBeforeItIsUnpacked() throws IOException {
     fixture.put("x/ann/a.zip", LandingFixture.zip(Map.of("tweets.js", new byte[30 << 20])));
     fixture.put("x/ben/a.js", "lines\n100\tone\n");

@@ -69,10 +69,13 @@ final class LandingFixture {
   }
 
   static ReaderChoice choice(LineReader reader) {
-    return (source, head, fileName) -> {
+    return (source, head, path) -> {
       String begin = new String(head, StandardCharsets.UTF_8);
       if (begin.startsWith("lines\n") || begin.startsWith("{")) {
         return new ReaderChoice.Choice.Read(reader);
+      }
+      if (begin.startsWith("elsewhere")) {
+        return new ReaderChoice.Choice.Misplaced("linkedin");
       }
       return begin.startsWith("messages")
           ? new ReaderChoice.Choice.Private("x.direct-messages")
