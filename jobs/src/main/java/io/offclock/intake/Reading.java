@@ -98,45 +98,77 @@ final class Reading {
         new ReadingContext(file.fileName(), file.account(), settings.limits().maxRecordBytes());
     BatchWriter writer =
         new BatchWriter(folder, new BatchRows(file, platform, settings.text()), opener);
-    @Nullable Refusal refusal = null;
-    try (ExportContainer container = ExportContainer.open(file.location(), settings.limits());
-        InputStream in = container.stream(file)) {
-      reader.read(in, context, writer);
-      if (!CheckedFile.FileStamp.of(file.location()).equals(checked.stamp())) {
-        refusal =
-            Advice.refusal(
-                file.path(),
-                new UnreadableExportException(
-                    "CHANGED_WHILE_READ",
-                    "found a file that changed while it was read, expected it to be copied whole"));
+    @Nullable Refusal refusal;
+    @Nullable Batch finished = null;
+    try {
+      refusal = recordsOf(checked, reader, context, writer);
+      if (refusal == null) {
+        finished = writer.finish(checked.input(), file, platform, context);
       }
     } catch (UnreadableExportException e) {
       writer.abandon();
       return without(checked, Batch.Status.REFUSED, e.reason(), e.getMessage());
     } catch (IOException e) {
-      if (writer.failure() != null) {
+      Throwable failure = writer.failure();
+      if (failure != null && !isFaultOfARecord(failure)) {
         writer.abandon();
         throw e;
       }
-      refusal = Landing.unreadable(file.path(), "file", e);
-    } catch (RuntimeException e) {
-      // A fault of the reader: told by its kind only, for its message may quote the record.
       refusal =
-          Refusal.of(
-              file.path(),
-              "READER_FAILED",
-              "a fault in the reader %s (%s)"
-                  .formatted(reader.format(), e.getClass().getSimpleName()),
-              "records or rejections",
-              "Report it with this line.");
+          failure == null
+              ? Landing.unreadable(file.path(), "file", e)
+              : readerFailed(file, reader, failure);
+    } catch (RuntimeException e) {
+      refusal = readerFailed(file, reader, e);
     }
-    if (refusal == null) {
-      return store.commit(writer.finish(checked.input(), file, platform, context));
+    if (finished != null) {
+      return store.commit(finished);
     }
     writer.abandon();
     store.giveUp(checked.input().batchId());
-    refused.add(refusal);
+    if (refusal != null) {
+      refused.add(refusal);
+    }
     return null;
+  }
+
+  /** Null where all went well, or a refusal for which nothing of the file is kept. */
+  private @Nullable Refusal recordsOf(
+      CheckedFile checked, ExportReader reader, ReadingContext context, BatchWriter writer)
+      throws IOException {
+    ExportFile file = checked.file();
+    try (ExportContainer container = ExportContainer.open(file.location(), settings.limits());
+        InputStream in = container.stream(file)) {
+      reader.read(in, context, writer);
+    }
+    return CheckedFile.FileStamp.of(file.location()).equals(checked.stamp())
+        ? null
+        : Advice.refusal(
+            file.path(),
+            new UnreadableExportException(
+                "CHANGED_WHILE_READ",
+                "found a file that changed while it was read, expected it to be copied whole"));
+  }
+
+  /** An encoder fails at what a record holds, or at the disk; the disk is everybody's trouble. */
+  private static boolean isFaultOfARecord(Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (!(e instanceof RuntimeException)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A fault of ours: told by its kind only, for its message may quote the record. */
+  private static Refusal readerFailed(ExportFile file, ExportReader reader, Throwable fault) {
+    return Refusal.of(
+        file.path(),
+        "READER_FAILED",
+        "a fault in the reader %s (%s)"
+            .formatted(reader.format(), fault.getClass().getSimpleName()),
+        "records or rejections",
+        "Report it with this line.");
   }
 
   private IOException givenUp(CheckedFile file, IOException e) {

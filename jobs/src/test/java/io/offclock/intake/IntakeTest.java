@@ -201,6 +201,33 @@ class IntakeTest {
   }
 
   @Test
+  void goesOnAfterAFaultInEncodingOneFile() throws IOException {
+    fixture.put("x/ann/a.js", "lines\n100\tone\n200\tsecret words\n");
+    fixture.put("x/ben/b.js", "lines\n100\tone\n");
+
+    Intake.Result result =
+        fixture
+            .intake(
+                READER,
+                TextRetention.findingsOnly(
+                    record -> {
+                      if ("secret words".equals(record.text())) {
+                        throw new IllegalStateException(record.text());
+                      }
+                      return null;
+                    },
+                    "r1"))
+            .run(fixture.landing);
+
+    assertThat(result.refusals())
+        .extracting(Refusal::line)
+        .containsExactly(
+            "Cannot read landing/x/ann/a.js: found a fault in the reader test.lines (IllegalStateException), expected records or rejections. Report it with this line.");
+    assertThat(result.inputs()).extracting(Intake.Input::file).containsExactly("x/ben/b.js");
+    assertThat(fixture.store.complete()).hasSize(1);
+  }
+
+  @Test
   void rejectsALineOf200MegabytesWithoutHoldingIt() throws IOException {
     Path big = fixture.put("x/ann/big.js", "{");
     byte[] block = "\"text\": \"words and words\", ".repeat(40_000).getBytes(UTF_8);
