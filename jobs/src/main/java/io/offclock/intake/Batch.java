@@ -3,6 +3,7 @@ package io.offclock.intake;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param observedAt when the export was taken, UTC; null where it does not say
  * @param contentSha256 digest of the parsed content; null where nothing was read
  * @param controlTotals records that the export says its files hold, by file name
+ * @param partial the archive says of itself that it is not all of the account; null where it says
+ *     nothing
+ * @param missingColumns columns that the settings name and no record of the file has
+ * @param textKept whether the records have their words; null in a batch of an older Offclock
  * @param files the Parquet files of the batch and their sizes in bytes
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -53,6 +58,9 @@ public record Batch(
     @Nullable Instant observedAt,
     @Nullable String contentSha256,
     Map<String, Long> controlTotals,
+    @Nullable Boolean partial,
+    List<String> missingColumns,
+    @Nullable Boolean textKept,
     Map<String, Long> files) {
 
   /** How the file was met. */
@@ -68,6 +76,8 @@ public record Batch(
   public Batch {
     rejectedByReason = Map.copyOf(rejectedByReason);
     controlTotals = Map.copyOf(controlTotals);
+    // A batch of an older Offclock says nothing of it.
+    missingColumns = missingColumns == null ? List.of() : List.copyOf(missingColumns);
     files = Map.copyOf(files);
   }
 
@@ -102,6 +112,40 @@ public record Batch(
         null,
         null,
         Map.of(),
+        null,
+        List.of(),
+        null,
+        Map.of());
+  }
+
+  /** The batch that is made of this one's records without their words. */
+  Batch withoutWords(InputIdentity input) {
+    return new Batch(
+        input.batchId(),
+        sha256,
+        bytes,
+        source,
+        platform,
+        account,
+        format,
+        input.reader(),
+        file,
+        status,
+        reason,
+        detail,
+        seen,
+        accepted,
+        rejected,
+        rejectedByReason,
+        supplements,
+        earliest,
+        latest,
+        observedAt,
+        contentSha256,
+        controlTotals,
+        partial,
+        missingColumns,
+        false,
         Map.of());
   }
 
@@ -130,6 +174,9 @@ public record Batch(
         observedAt,
         contentSha256,
         controlTotals,
+        partial,
+        missingColumns,
+        textKept,
         written);
   }
 }

@@ -27,6 +27,11 @@ final class BatchRows {
     this.retention = retention;
   }
 
+  /** Whether rows have the words of their records. */
+  boolean keepText() {
+    return retention.findings() == null;
+  }
+
   GenericData.Record activity(ActivityRecord record) {
     String author = record.author() == null ? String.valueOf(file.account()) : record.author();
     String ofPlatform = platform != null ? platform : String.valueOf(record.platform());

@@ -29,6 +29,7 @@ final class BatchWriter implements RecordSink {
   private final BlockingQueue<List<Object>> chunks = new ArrayBlockingQueue<>(CHUNKS_WAITING);
   private final BatchEncoder encoder;
   private final Thread encoding;
+  private final boolean keepsText;
   private List<Object> chunk = new ArrayList<>(CHUNK_RECORDS);
   private long chunkBytes;
 
@@ -40,6 +41,7 @@ final class BatchWriter implements RecordSink {
   private @Nullable Instant latest;
 
   BatchWriter(Path folder, BatchRows rows, BatchEncoder.Opener opener) {
+    this.keepsText = rows.keepText();
     this.encoder = new BatchEncoder(folder, rows, chunks, opener);
     this.encoding = new Thread(encoder, "encode-" + folder.getFileName());
     encoding.setDaemon(true);
@@ -103,6 +105,9 @@ final class BatchWriter implements RecordSink {
         context.observedAt(),
         context.contentSha256(),
         context.controlTotals(),
+        context.partial(),
+        context.missingColumns(),
+        keepsText,
         Map.of());
   }
 

@@ -77,7 +77,7 @@ final class BoundedEntryStream extends FilterInputStream {
     return false;
   }
 
-  private static UnreadableExportException damaged(@Nullable IOException cause) {
+  static UnreadableExportException damaged(@Nullable IOException cause) {
     UnreadableExportException refused =
         new UnreadableExportException(
             "DAMAGED_ENTRY",

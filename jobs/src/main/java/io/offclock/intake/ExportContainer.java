@@ -76,7 +76,22 @@ public final class ExportContainer implements Closeable {
       throw new UnreadableExportException(
           "CHANGED_WHILE_READ", "found the entry gone, expected the zip to stay as it was");
     }
-    return new BoundedEntryStream(zip.getInputStream(entry), entry, limits);
+    try {
+      return new BoundedEntryStream(zip.getInputStream(entry), entry, limits);
+    } catch (ZipException e) {
+      throw isPackedOtherwise(e) ? packedOtherwise() : BoundedEntryStream.damaged(e);
+    }
+  }
+
+  /** Some versions of Java say so on opening the zip, others on opening the entry. */
+  private static boolean isPackedOtherwise(ZipException e) {
+    return String.valueOf(e.getMessage()).contains("compression method");
+  }
+
+  private static UnreadableExportException packedOtherwise() {
+    return new UnreadableExportException(
+        "ENTRY_PACKING",
+        "found an entry packed by a method such as Deflate64, expected Deflate or none");
   }
 
   @Override
@@ -102,6 +117,9 @@ public final class ExportContainer implements Closeable {
     if (what.contains("encrypted")) {
       return new UnreadableExportException(
           "ENCRYPTED_ZIP", "found a zip with a password, expected one without");
+    }
+    if (isPackedOtherwise(e)) {
+      return packedOtherwise();
     }
     if (what.contains("END header not found") || what.contains("zip file is empty")) {
       return new UnreadableExportException(

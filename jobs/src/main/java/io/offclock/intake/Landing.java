@@ -154,9 +154,7 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
         refusals.addAll(listing.refusals());
         passedOver += listing.passedOver();
       } catch (UnreadableExportException e) {
-        refusals.add(
-            new Refusal(
-                file.path(), e.reason(), String.valueOf(e.getMessage()), "Download it again."));
+        refusals.add(Advice.refusal(file.path(), e));
       } catch (IOException | UncheckedIOException e) {
         refusals.add(unreadable(file.path(), "file", e));
       }

@@ -31,6 +31,16 @@ record ZipListing(List<ExportFile> files, List<Refusal> refusals, long passedOve
                   "Raise limits.max_entries if it is genuine.")),
           0);
     }
+    if (entries.stream().allMatch(ZipEntry::isDirectory)) {
+      return new ZipListing(
+          List.of(),
+          List.of(
+              Advice.refusal(
+                  file.path(),
+                  new UnreadableExportException(
+                      "EMPTY_ZIP", "found a zip without a file in it, expected an export"))),
+          0);
+    }
     Set<String> twice = twice(entries);
     Set<String> told = new HashSet<>();
     List<ExportFile> files = new ArrayList<>();

@@ -43,6 +43,8 @@ import org.apache.spark.sql.types.StructType;
  * @param result what tonight's landing folder gave
  */
 record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
+  /** What reading one file takes at worst: its longest record, waiting chunks, a row group. */
+  private static final long BYTES_OF_A_THREAD = 256L << 20;
 
   /**
    * Takes tonight's exports into batches.
@@ -60,7 +62,7 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
                   choice(settings.described()),
                   settings,
                   store,
-                  Runtime.getRuntime().availableProcessors(),
+                  threads(Runtime.getRuntime()),
                   progress(terminal))
               .run(workspace.landing());
       result.refusals().forEach(refusal -> terminal.problem(refusal.line()));
@@ -69,6 +71,12 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
     } catch (WarehouseFullException | DamagedBatchException e) {
       throw new OperatorException(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** As many files at once as there are cores, and no more than memory allows. */
+  private static int threads(Runtime runtime) {
+    long room = runtime.maxMemory() / BYTES_OF_A_THREAD;
+    return (int) Math.max(1, Math.min(runtime.availableProcessors(), room));
   }
 
   /**

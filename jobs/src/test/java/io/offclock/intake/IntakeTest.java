@@ -187,6 +187,19 @@ class IntakeTest {
   }
 
   @Test
+  void refusesAnEntryPackedInAWayThatJavaDoesNotKnow() throws IOException {
+    byte[] zip = LandingFixture.zip(Map.of("a.js", "lines\n100\tone\n".getBytes(UTF_8)));
+    int method = new String(zip, ISO_8859_1).indexOf("PK\1\2") + 10;
+    zip[method] = 9;
+    fixture.put("x/ann/a.zip", zip);
+
+    assertThat(fixture.intake(READER).run(fixture.landing).refusals())
+        .extracting(refusal -> refusal.line().replace("!a.js", ""))
+        .containsExactly(
+            "Cannot read landing/x/ann/a.zip: found an entry packed by a method such as Deflate64, expected Deflate or none. Unpack it and put its files there instead.");
+  }
+
+  @Test
   void tellsAFaultOfAReaderWithoutTheWords() throws IOException {
     fixture.put("x/ann/a.js", "lines\n100\tone\nfault\n");
 

@@ -136,6 +136,30 @@ class LandingTest {
   }
 
   @Test
+  void tellsWhatToDoAboutAZipWithAPassword() throws IOException {
+    byte[] zip = LandingFixture.zip(Map.of("tweets.js", new byte[5]));
+    zip[new String(zip, ISO_8859_1).indexOf("PK\1\2") + 8] |= 1;
+    fixture.put("x/ann/a.zip", zip);
+
+    assertThat(walk().refusals())
+        .extracting(Refusal::line)
+        .containsExactly(
+            "Cannot read landing/x/ann/a.zip: found a zip with a password, expected one without. Unpack it and put its files there instead.");
+  }
+
+  @Test
+  void namesAZipWithNothingInIt() throws IOException {
+    fixture.put("x/ann/a.zip", LandingFixture.zip(Map.of()));
+    fixture.put("x/ann/b.zip", LandingFixture.zip(Map.of("data/", new byte[0])));
+
+    assertThat(walk().refusals())
+        .extracting(Refusal::line)
+        .containsExactly(
+            "Cannot read landing/x/ann/a.zip: found a zip without a file in it, expected an export. Download it again.",
+            "Cannot read landing/x/ann/b.zip: found a zip without a file in it, expected an export. Download it again.");
+  }
+
+  @Test
   void refusesEntriesThatLeadOutOfTheZip() throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put("../evil.js", new byte[1]);

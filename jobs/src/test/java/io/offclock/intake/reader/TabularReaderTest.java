@@ -193,5 +193,32 @@ class TabularReaderTest {
             "BAD_NUMBER views",
             "UNCLOSED_AT_END");
     assertThat(reading.rejected().get(0).byteOffset()).isEqualTo(row.length() + 2);
+    assertThat(reading.context().missingColumns()).isEmpty();
+  }
+
+  @Test
+  void namesColumnsThatNoJsonLineHas() throws IOException {
+    SourceDescription source =
+        Sources.of(
+            Container.JSON_LINES,
+            "linkedin",
+            Map.of(
+                Field.ID, "id",
+                Field.TEXT, "body.text",
+                Field.LANGUAGE, "language",
+                Field.CLICKS, "clicks"),
+            List.of(new TimeColumn("sent", Clock.PUBLISHED, "iso", null)),
+            0,
+            Map.of());
+
+    Reading reading =
+        Reading.of(
+            new TabularReader(source),
+            "{\"id\":\"1\",\"sent\":\"2026-01-05T10:00:00Z\",\"language\":null}\n"
+                + "{\"id\":\"2\",\"sent\":\"2026-01-05T10:00:00Z\",\"clicks\":1}\n");
+
+    assertThat(reading.accepted()).hasSize(2);
+    assertThat(reading.context().missingColumns()).containsExactly("body.text");
+    assertThat(Reading.of(new TabularReader(source), "").context().missingColumns()).isEmpty();
   }
 }
