@@ -76,8 +76,7 @@ final class Deliveries {
   }
 
   private static Comparator<Batch> closerFirst(String folder) {
-    return Comparator.<Batch, Boolean>comparing(
-            manifest -> !folder(manifest.file()).equals(folder))
+    return Comparator.<Batch, Boolean>comparing(manifest -> !folder(manifest.file()).equals(folder))
         .thenComparing(Batch::observedAt, Comparator.nullsLast(Comparator.naturalOrder()))
         .thenComparing(Batch::batchId);
   }

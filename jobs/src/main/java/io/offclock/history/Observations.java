@@ -141,8 +141,9 @@ public final class Observations {
       return date(until);
     }
     Instant latest = deliveries.latestWith(batch);
-    boolean wentOn = latest != null && !latest.isAfter(until) && date(latest).isAfter(named);
-    return wentOn ? date(latest) : named;
+    return latest != null && !latest.isAfter(until) && date(latest).isAfter(named)
+        ? date(latest)
+        : named;
   }
 
   private LocalDate date(Instant instant) {

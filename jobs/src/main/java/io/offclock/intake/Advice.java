@@ -26,7 +26,8 @@ final class Advice {
     return switch (reason) {
       case "UNKNOWN_FORMAT" -> "Describe its source in offclock.yaml, or take it out of landing/.";
       case "WRONG_PLATFORM" -> "Move it there.";
-      case "EMPTY_FILE", "EMPTY_ZIP", "TRUNCATED_ZIP", "DAMAGED_ZIP", "DAMAGED_ENTRY" -> "Download it again.";
+      case "EMPTY_FILE", "EMPTY_ZIP", "TRUNCATED_ZIP", "DAMAGED_ZIP", "DAMAGED_ENTRY" ->
+          "Download it again.";
       case "ENCRYPTED_ZIP", "ENTRY_PACKING" -> "Unpack it and put its files there instead.";
       case "ENTRY_TOO_LARGE" -> "Raise limits.max_entry_bytes if it is genuine.";
       case "ENTRY_RATIO" -> "Raise limits.max_ratio if it is genuine.";

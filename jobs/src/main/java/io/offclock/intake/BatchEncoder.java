@@ -97,6 +97,12 @@ final class BatchEncoder implements Runnable {
     Path path = folder.resolve(name);
     SyncedFile file = new SyncedFile(path, opener.open(path));
     files.add(file);
+    return writer(file, schema);
+  }
+
+  /** Writes rows to a file of a batch; on the disk once it is closed. */
+  static ParquetWriter<GenericData.Record> writer(SyncedFile file, Schema schema)
+      throws IOException {
     return AvroParquetWriter.<GenericData.Record>builder(file)
         .withSchema(schema)
         .withConf(new PlainParquetConfiguration())

@@ -91,7 +91,7 @@ final class BatchRows {
    * UTF-8 by way of bytes: half a surrogate pair, which JSON can carry and Parquet's own encoder
    * fails on, becomes a question mark.
    */
-  private static @Nullable Utf8 utf8(@Nullable String value) {
+  static @Nullable Utf8 utf8(@Nullable String value) {
     return value == null ? null : new Utf8(value.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -159,6 +159,14 @@ public final class BatchStore {
     return whole;
   }
 
+  /** Removes a batch; its statement first, so that it is gone or whole whatever happens. */
+  void remove(String batchId) throws IOException {
+    Path folder = folder(batchId);
+    Files.deleteIfExists(folder.resolve(STATEMENT));
+    OwnerOnly.sync(folder);
+    OwnerOnly.remove(folder);
+  }
+
   /** Removes a batch that could not be finished. */
   void giveUp(String batchId) throws IOException {
     OwnerOnly.remove(folder(batchId));

@@ -18,16 +18,19 @@ import io.offclock.intake.ReaderChoice;
 import io.offclock.intake.Recognition;
 import io.offclock.intake.Refusal;
 import io.offclock.intake.SourceDescription;
+import io.offclock.intake.TextRemoval;
 import io.offclock.intake.TextRetention;
 import io.offclock.intake.WarehouseFullException;
 import io.offclock.intake.reader.TabularReader;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -41,8 +44,13 @@ import org.apache.spark.sql.types.StructType;
  * @param batches the batches that count, sorted by id; their exports may have left the landing
  *     folder since
  * @param result what tonight's landing folder gave
+ * @param controlTotals what archives say of their files, sorted by file
  */
-record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
+record Landed(
+    BatchStore store,
+    List<Batch> batches,
+    Intake.Result result,
+    List<ControlTotals.Total> controlTotals) {
   /** What reading one file takes at worst: its longest record, waiting chunks, a row group. */
   private static final long BYTES_OF_A_THREAD = 256L << 20;
 
@@ -66,8 +74,20 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
                   progress(terminal))
               .run(workspace.landing());
       result.refusals().forEach(refusal -> terminal.problem(refusal.line()));
+      if (settings.text().findings() != null) {
+        int removed = new TextRemoval(store, settings).run();
+        if (removed > 0) {
+          terminal.problem(
+              String.format(
+                  Locale.ROOT,
+                  "Removed the words from %,d batches: privacy.keep_text is false.",
+                  removed));
+        }
+      }
       List<Batch> batches = BatchStore.current(store.complete(), settings::digest);
-      return new Landed(store, batches, result);
+      Landed landed = new Landed(store, batches, result, ControlTotals.of(batches, result));
+      landed.remarks().forEach(terminal::problem);
+      return landed;
     } catch (WarehouseFullException | DamagedBatchException e) {
       throw new OperatorException(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
     }
@@ -134,6 +154,18 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
             bytesTotal);
   }
 
+  private List<String> remarks() {
+    List<String> lines = new ArrayList<>();
+    controlTotals.stream()
+        .filter(ControlTotals.Total::isNews)
+        .map(ControlTotals.Total::line)
+        .forEach(lines::add);
+    lines.addAll(Remarks.sharedBytes(result));
+    lines.addAll(Remarks.missingColumns(result));
+    lines.addAll(Remarks.rejections(result));
+    return lines;
+  }
+
   /** Bytes of the exports behind the batches. */
   long batchBytes() {
     return batches.stream().mapToLong(Batch::bytes).sum();
@@ -144,14 +176,22 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
     return result.refusals().size();
   }
 
-  /** Rejected records among all that were seen in tonight's exports, 0 to 1. */
+  /** Files refused tonight, and files that hold other than the manifest beside them states. */
+  private long refusedOrUnaccounted() {
+    return refusedFiles() + controlTotals.stream().filter(ControlTotals.Total::isNews).count();
+  }
+
+  /**
+   * Rejected records among all that were seen in tonight's exports, 0 to 1. Drafts and total rows
+   * are in neither number: an export is not the worse for them.
+   */
   double rejectedShare() {
     long seen = 0;
     long rejected = 0;
     for (Intake.Input input : result.inputs()) {
       if (input.duplicateOf() == null) {
-        seen += input.batch().seen();
-        rejected += input.batch().rejected();
+        seen += input.batch().seen() - Remarks.noActivities(input.batch());
+        rejected += Remarks.faults(input.batch());
       }
     }
     return seen == 0 ? 0 : (double) rejected / seen;
@@ -163,7 +203,7 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
    * @throws OperatorException beyond {@code stop_above}
    */
   void refuseBeyond(Settings.Ceilings ceilings) throws OperatorException {
-    if (isBeyond(ceilings.stopAbove())) {
+    if (isBeyond(ceilings.stopAbove(), refusedFiles())) {
       throw new OperatorException(
           ExitCode.STOPPED,
           String.format(
@@ -178,11 +218,27 @@ record Landed(BatchStore store, List<Batch> batches, Intake.Result result) {
 
   /** What the night ends with if it is published. */
   ExitCode exitCode(Settings.Ceilings ceilings) {
-    return isBeyond(ceilings.warnAbove()) ? ExitCode.REFUSALS : ExitCode.OK;
+    return isBeyond(ceilings.warnAbove(), refusedOrUnaccounted()) ? ExitCode.REFUSALS : ExitCode.OK;
   }
 
-  private boolean isBeyond(Settings.Ceiling ceiling) {
-    return refusedFiles() > ceiling.files() || rejectedShare() > ceiling.recordShare();
+  /** Why the night does not end with 0, as its last line; empty where it does. */
+  Optional<String> closing(Settings.Ceilings ceilings) {
+    if (exitCode(ceilings) == ExitCode.OK) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "Ends with %d: found %,d files refused or incomplete and %.2f %% of records rejected, expected at most %,d and %.2f %% (ceilings.warn_above). See the lines above.",
+            ExitCode.REFUSALS.code(),
+            refusedOrUnaccounted(),
+            100 * rejectedShare(),
+            ceilings.warnAbove().files(),
+            100 * ceilings.warnAbove().recordShare()));
+  }
+
+  private boolean isBeyond(Settings.Ceiling ceiling, long files) {
+    return files > ceiling.files() || rejectedShare() > ceiling.recordShare();
   }
 
   /** What could not be looked into at all, and every refused input, for the manifest. */

@@ -35,6 +35,7 @@ final class SettingsSections {
 
   /** A record is held in memory whole, in a buffer that doubles: 256 MiB. */
   private static final int LONGEST_RECORD_BYTES = 1 << 28;
+
   private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
   private SettingsSections() {}

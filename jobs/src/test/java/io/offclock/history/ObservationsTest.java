@@ -99,9 +99,21 @@ class ObservationsTest {
     Batch posts =
         in("x/ada/two.zip!data/tweets.js", "x.tweets", "2026-10-01T12:00:00Z", null, 7, Map.of());
     Batch own =
-        in("x/ada/two.zip!data/manifest.js", "x.manifest", null, "2026-10-20T00:00:00Z", 0, Map.of());
+        in(
+            "x/ada/two.zip!data/manifest.js",
+            "x.manifest",
+            null,
+            "2026-10-20T00:00:00Z",
+            0,
+            Map.of());
     Batch other =
-        in("x/ada/one.zip!data/manifest.js", "x.manifest", null, "2026-10-02T00:00:00Z", 0, Map.of());
+        in(
+            "x/ada/one.zip!data/manifest.js",
+            "x.manifest",
+            null,
+            "2026-10-02T00:00:00Z",
+            0,
+            Map.of());
     assertThat(of(posts, other, own).observedAt(posts)).isEqualTo("2026-10-20T00:00:00Z");
     assertThat(of(posts, other).observedAt(posts)).isEqualTo("2026-10-02T00:00:00Z");
   }
@@ -178,15 +190,39 @@ class ObservationsTest {
   @Test
   void seesUntilTheLastRecordOfAllThatCameInOneZip() {
     Batch posts =
-        in("linkedin/ada/a.zip!Shares.csv", "linkedin.shares", "2026-10-01T12:00:00Z", null, 7, Map.of());
+        in(
+            "linkedin/ada/a.zip!Shares.csv",
+            "linkedin.shares",
+            "2026-10-01T12:00:00Z",
+            null,
+            7,
+            Map.of());
     Batch comments =
-        in("linkedin/ada/a.zip!Comments.csv", "linkedin.comments", "2026-10-09T12:00:00Z", null, 7, Map.of());
+        in(
+            "linkedin/ada/a.zip!Comments.csv",
+            "linkedin.comments",
+            "2026-10-09T12:00:00Z",
+            null,
+            7,
+            Map.of());
     Batch again =
-        in("linkedin/ada/a.zip!Comments.csv", "linkedin.comments", "2026-10-30T12:00:00Z", null, 7, Map.of());
+        in(
+            "linkedin/ada/a.zip!Comments.csv",
+            "linkedin.comments",
+            "2026-10-30T12:00:00Z",
+            null,
+            7,
+            Map.of());
     Batch loose =
         in("linkedin/ada/Shares.csv", "linkedin.shares", "2026-10-01T12:00:00Z", null, 7, Map.of());
     Batch besides =
-        in("linkedin/ada/Comments.csv", "linkedin.comments", "2026-10-09T12:00:00Z", null, 7, Map.of());
+        in(
+            "linkedin/ada/Comments.csv",
+            "linkedin.comments",
+            "2026-10-09T12:00:00Z",
+            null,
+            7,
+            Map.of());
     assertThat(of(posts, comments).seenUntil(posts)).isEqualTo("2026-10-09T12:00:00Z");
     assertThat(of(posts, comments).observedAt(posts)).isNull();
     // Two deliveries of one name, or two loose files: nobody knows what came together.
@@ -228,7 +264,16 @@ class ObservationsTest {
       Map<String, Long> totals) {
     String earliest = latest == null ? null : "2026-01-05T12:00:00Z";
     return batch(
-        file + latest + observed, format, "ada", earliest, latest, observed, file, seen, totals, null);
+        file + latest + observed,
+        format,
+        "ada",
+        earliest,
+        latest,
+        observed,
+        file,
+        seen,
+        totals,
+        null);
   }
 
   private static Batch partial(Batch manifest) {
