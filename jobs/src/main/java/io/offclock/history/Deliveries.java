@@ -1,6 +1,6 @@
 package io.offclock.history;
 
-import io.offclock.intake.Batch;
+import io.offclock.intake.batch.Batch;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -18,8 +18,8 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
-import io.offclock.intake.Batch;
-import io.offclock.intake.BatchStore;
+import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.BatchStore;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
-import io.offclock.intake.Batch;
+import io.offclock.intake.batch.Batch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.offclock.run;
 
-import io.offclock.intake.Intake;
-import io.offclock.intake.IntakeSettings;
-import io.offclock.intake.Refusal;
+import io.offclock.intake.landing.Refusal;
+import io.offclock.intake.night.Intake;
+import io.offclock.intake.night.IntakeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

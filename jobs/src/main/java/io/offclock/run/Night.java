@@ -15,7 +15,7 @@ import io.offclock.contract.Table;
 import io.offclock.history.History;
 import io.offclock.history.Observations;
 import io.offclock.history.Records;
-import io.offclock.intake.Batch;
+import io.offclock.intake.batch.Batch;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Marts;
 import io.offclock.mart.ObservedDays;

@@ -2,7 +2,7 @@ package io.offclock.run;
 
 import io.offclock.contract.Table;
 import io.offclock.history.History;
-import io.offclock.intake.Batch;
+import io.offclock.intake.batch.Batch;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import java.io.IOException;

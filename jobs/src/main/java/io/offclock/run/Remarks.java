@@ -1,8 +1,8 @@
 package io.offclock.run;
 
-import io.offclock.intake.Batch;
-import io.offclock.intake.Intake;
 import io.offclock.intake.RejectionReason;
+import io.offclock.intake.batch.Batch;
+import io.offclock.intake.night.Intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

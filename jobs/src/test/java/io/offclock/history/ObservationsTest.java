@@ -3,8 +3,8 @@ package io.offclock.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.history.Observations.Covered;
-import io.offclock.intake.Batch;
-import io.offclock.intake.ReaderIdentity;
+import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.ReaderIdentity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

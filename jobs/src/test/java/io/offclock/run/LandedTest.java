@@ -2,7 +2,7 @@ package io.offclock.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.offclock.intake.ReaderChoice;
+import io.offclock.intake.landing.ReaderChoice;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,16 +3,16 @@ package io.offclock.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.contract.TimePrecision;
-import io.offclock.intake.BatchStore;
-import io.offclock.intake.Intake;
-import io.offclock.intake.IntakeSettings;
-import io.offclock.intake.Limits;
-import io.offclock.intake.Progress;
 import io.offclock.intake.SourceDescription;
 import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
-import io.offclock.intake.TextRetention;
+import io.offclock.intake.batch.BatchStore;
+import io.offclock.intake.batch.TextRetention;
+import io.offclock.intake.landing.Limits;
+import io.offclock.intake.night.Intake;
+import io.offclock.intake.night.IntakeSettings;
+import io.offclock.intake.night.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,7 +200,8 @@ class RemarksTest {
     Intake.Result result =
         new Intake(Landed.choice(settings.described()), settings, store, 1, Progress.NONE)
             .run(root.resolve("landing"));
-    List<io.offclock.intake.Batch> batches = BatchStore.current(store.complete(), settings::digest);
+    List<io.offclock.intake.batch.Batch> batches =
+        BatchStore.current(store.complete(), settings::digest);
     return new Landed(store, batches, result, ControlTotals.of(batches, result));
   }
 }
