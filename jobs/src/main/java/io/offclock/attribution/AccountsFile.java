@@ -2,7 +2,7 @@ package io.offclock.attribution;
 
 import io.offclock.attribution.People.Account;
 import io.offclock.attribution.People.Scope;
-import java.text.Normalizer;
+import io.offclock.contract.AccountName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +91,7 @@ final class AccountsFile {
     return new Line(
         row,
         new Account(
-            platform.toLowerCase(Locale.ROOT),
+            AccountName.platform(platform),
             handle,
             employeeId,
             scope,
@@ -101,14 +101,12 @@ final class AccountsFile {
             validity.to()));
   }
 
-  /** As intake compares handles: composed characters, lower case, no leading at sign. */
   private static String handle(PeopleRow row) {
     String written = row.required("handle", "the account's handle");
-    String handle = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    if (handle.equals("@")) {
+    if (written.equals("@")) {
       row.finding("handle", "an at sign alone", "the account's handle", "Fill the cell.");
     }
-    return handle.startsWith("@") ? handle.substring(1) : handle;
+    return AccountName.handle(written);
   }
 
   /** Reports an employee id that employees.csv does not have, if that file could be read. */

@@ -1,17 +1,16 @@
 package io.offclock.history;
 
-import io.offclock.intake.Batch;
+import io.offclock.intake.batch.Batch;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,7 @@ public final class Observations {
       List.of("linkedin.shares", "linkedin.comments", "linkedin.instant_reposts", "x.tweets");
 
   private final List<Batch> batches;
+  private final Deliveries deliveries;
   private final ZoneId companyZone;
 
   /**
@@ -31,34 +31,48 @@ public final class Observations {
    */
   public Observations(List<Batch> batches, ZoneId companyZone) {
     this.batches = List.copyOf(batches);
+    this.deliveries = new Deliveries(batches);
     this.companyZone = companyZone;
   }
 
   /**
-   * When the export was taken: as the file itself says, or as the earliest manifest of the same
-   * account's archives says that is not older than the file's last record. Null where none says.
+   * When the export was taken, UTC: as the file itself, the manifest of its archive or the name of
+   * its zip says. Null where none says.
    */
   public @Nullable Instant observedAt(Batch batch) {
-    Instant own = batch.observedAt();
-    Instant latest = batch.latest();
-    if (own != null || !batch.format().startsWith("x.")) {
-      return own;
+    if (batch.observedAt() != null) {
+      return batch.observedAt();
     }
-    return batches.stream()
-        .filter(other -> other.format().equals("x.manifest"))
-        .filter(other -> other.source().equals(batch.source()))
-        .filter(other -> Objects.equals(other.account(), batch.account()))
-        .map(Batch::observedAt)
-        .filter(Objects::nonNull)
-        .filter(taken -> latest == null || !taken.isBefore(latest))
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    if (batch.format().startsWith("x.")) {
+      Batch manifest = deliveries.manifestOf(batch);
+      return manifest == null ? null : manifest.observedAt();
+    }
+    LocalDate day = Deliveries.dayOf(batch);
+    return day == null ? null : endOf(day, deliveries.latestWith(batch));
   }
 
-  /** When the export was taken, or else its last record's time; null for one without records. */
+  /**
+   * The end of a day of which neither hour nor zone is known. It has to be late: a post later than
+   * its export would be taken for one with a wrong clock. In UTC, or where a record shows that it
+   * went on elsewhere, then; the last zone ends it twelve hours after UTC.
+   */
+  private static Instant endOf(LocalDate day, @Nullable Instant latest) {
+    Instant next = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    Instant end = next.minusSeconds(1);
+    Instant everywhere = next.plus(12, ChronoUnit.HOURS);
+    if (latest == null || latest.isBefore(end)) {
+      return end;
+    }
+    return latest.isBefore(everywhere) ? latest : everywhere;
+  }
+
+  /**
+   * When the export was taken, or else the time of the last record that came with it; null for one
+   * without records.
+   */
   public @Nullable Instant seenUntil(Batch batch) {
     Instant observed = observedAt(batch);
-    return observed != null ? observed : batch.latest();
+    return observed != null ? observed : deliveries.latestWith(batch);
   }
 
   /**
@@ -82,24 +96,13 @@ public final class Observations {
   public Map<String, List<Covered>> coverage(Map<String, List<String>> authors, LocalDate asOf) {
     Map<String, List<Covered>> byAccount = new HashMap<>();
     for (Batch batch : batches) {
-      Instant until = seenUntil(batch);
-      Instant earliest = batch.earliest();
-      boolean complete = COMPLETE_FORMATS.contains(batch.format());
-      if (until == null || (earliest == null && !complete)) {
+      Covered all = covered(batch);
+      if (all == null || all.from().isAfter(asOf)) {
         continue;
       }
-      // A date is the same date in every zone; it is held as UTC.
-      ZoneId zone = Boolean.TRUE.equals(batch.datesAsWritten()) ? ZoneOffset.UTC : companyZone;
-      LocalDate first =
-          complete || earliest == null ? LocalDate.MIN : earliest.atZone(zone).toLocalDate();
-      LocalDate last =
-          until.atZone(until.equals(batch.latest()) ? zone : companyZone).toLocalDate();
-      Covered covered = new Covered(first, last.isAfter(asOf) ? asOf : last);
-      if (covered.from().isAfter(covered.to())) {
-        continue;
-      }
+      Covered covered = all.to().isAfter(asOf) ? new Covered(all.from(), asOf) : all;
       List<String> accounts =
-          batch.account() == null
+          batch.account() == null || batch.platform() == null
               ? authors.getOrDefault(batch.sha256(), List.of())
               : List.of(batch.platform() + "|" + batch.account());
       for (String account : accounts) {
@@ -107,5 +110,50 @@ public final class Observations {
       }
     }
     return byAccount;
+  }
+
+  /** The days that one export covers; null where it covers none. */
+  private @Nullable Covered covered(Batch batch) {
+    if (batch.format().equals("x.manifest")) {
+      Instant taken = batch.observedAt();
+      return taken != null && deliveries.showsAllPosts(batch)
+          ? new Covered(LocalDate.MIN, date(taken))
+          : null;
+    }
+    Batch manifest = batch.format().startsWith("x.") ? deliveries.manifestOf(batch) : null;
+    boolean partial = manifest != null && Boolean.TRUE.equals(manifest.partial());
+    boolean complete = !partial && COMPLETE_FORMATS.contains(batch.format());
+    Instant earliest = batch.earliest();
+    // What a partial archive leaves out is not known: it covers from its first post to its last.
+    Instant until = partial ? batch.latest() : seenUntil(batch);
+    if (until == null || (earliest == null && !complete)) {
+      return null;
+    }
+    LocalDate from = complete || earliest == null ? LocalDate.MIN : recordDate(batch, earliest);
+    LocalDate to = lastDay(batch, until);
+    return from.isAfter(to) ? null : new Covered(from, to);
+  }
+
+  /** A day that an export names is that day in every zone, whatever instant stands for its end. */
+  private LocalDate lastDay(Batch batch, Instant until) {
+    LocalDate named = batch.observedAt() == null ? Deliveries.dayOf(batch) : null;
+    if (named == null) {
+      return until.equals(batch.latest()) ? recordDate(batch, until) : date(until);
+    }
+    Instant latest = deliveries.latestWith(batch);
+    return latest != null && !latest.isAfter(until) && date(latest).isAfter(named)
+        ? date(latest)
+        : named;
+  }
+
+  /** The date of a batch's record; one that is only a date is the same date in every zone. */
+  private LocalDate recordDate(Batch batch, Instant instant) {
+    return Boolean.TRUE.equals(batch.datesAsWritten())
+        ? instant.atZone(ZoneOffset.UTC).toLocalDate()
+        : date(instant);
+  }
+
+  private LocalDate date(Instant instant) {
+    return instant.atZone(companyZone).toLocalDate();
   }
 }

@@ -14,10 +14,10 @@ import static org.apache.spark.sql.functions.when;
 
 import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
-import io.offclock.intake.Batch;
-import io.offclock.intake.BatchStore;
-import io.offclock.intake.TextRetention;
 import io.offclock.intake.TextScan;
+import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.BatchStore;
+import io.offclock.intake.batch.TextRetention;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

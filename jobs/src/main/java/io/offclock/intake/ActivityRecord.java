@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param versionKey the key of this version; equal to {@code nativeKey} where nothing was edited
  * @param kind what the person did
  * @param origin whose words it carries
+ * @param platform lower case, where each record of the source names its own; null where the source
+ *     has one
  * @param author the handle in an author column; null where the landing folder names the account
  * @param text the author's words, unescaped; null where there are none
  * @param language BCP 47 primary language the source states; null where it states none
@@ -46,6 +48,7 @@ public record ActivityRecord(
     String versionKey,
     ActivityKind kind,
     ContentOrigin origin,
+    @Nullable String platform,
     @Nullable String author,
     @Nullable String text,
     @Nullable String language,
@@ -100,6 +103,7 @@ public record ActivityRecord(
     private String versionKey = "";
     private ActivityKind kind = ActivityKind.POST;
     private ContentOrigin origin = ContentOrigin.ORIGINAL;
+    private @Nullable String platform;
     private @Nullable String author;
     private @Nullable String text;
     private @Nullable String language;
@@ -134,6 +138,11 @@ public record ActivityRecord(
     public Builder kind(ActivityKind kind, ContentOrigin origin) {
       this.kind = kind;
       this.origin = origin;
+      return this;
+    }
+
+    public Builder platform(@Nullable String platform) {
+      this.platform = platform;
       return this;
     }
 
@@ -229,6 +238,7 @@ public record ActivityRecord(
           versionKey,
           kind,
           origin,
+          platform,
           author,
           text,
           language,

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +20,24 @@ public final class ReadingContext {
   private static final byte RECORD_SEPARATOR = 0x1E;
 
   private final String fileName;
+  private final @Nullable String account;
   private final int maxRecordBytes;
   private final MessageDigest content;
   private final Map<String, Long> controlTotals = new LinkedHashMap<>();
   private @Nullable Instant observedAt;
+  private @Nullable Boolean partial;
+  private List<String> missingColumns = List.of();
 
   /**
    * @param fileName last part of the file's path or zip entry, for formats whose name carries a
    *     fact; never trusted to recognise by
+   * @param account handle from the folder; null where records name their authors
    * @param maxRecordBytes longest record kept, in bytes; a longer one is rejected as {@link
    *     RejectionReason#TOO_LONG}
    */
-  public ReadingContext(String fileName, int maxRecordBytes) {
+  public ReadingContext(String fileName, @Nullable String account, int maxRecordBytes) {
     this.fileName = fileName;
+    this.account = account;
     this.maxRecordBytes = maxRecordBytes;
     try {
       this.content = MessageDigest.getInstance("SHA-256");
@@ -41,6 +48,10 @@ public final class ReadingContext {
 
   public String fileName() {
     return fileName;
+  }
+
+  public @Nullable String account() {
+    return account;
   }
 
   public int maxRecordBytes() {
@@ -73,6 +84,26 @@ public final class ReadingContext {
   /** What the export says its files hold: file name to records; empty where it says nothing. */
   public Map<String, Long> controlTotals() {
     return Map.copyOf(controlTotals);
+  }
+
+  /** Reports that the export says whether it is only a part of the account. */
+  public void partial(boolean isPartial) {
+    partial = isPartial;
+  }
+
+  /** Whether the export is only a part of the account; null where it does not say. */
+  public @Nullable Boolean partial() {
+    return partial;
+  }
+
+  /** Reports columns that the settings name and no record of the file has. */
+  public void missingColumns(Collection<String> columns) {
+    missingColumns = List.copyOf(columns);
+  }
+
+  /** Columns that the settings name and no record of the file has; empty where all are there. */
+  public List<String> missingColumns() {
+    return missingColumns;
   }
 
   /** Reports that the export states when it was taken. */

@@ -41,6 +41,11 @@ public record SourceDescription(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** True where a column holds ids or links; without one a row is known by what it says. */
+  public boolean namesItsPosts() {
+    return columns.containsKey(Field.ID) || columns.containsKey(Field.LINK);
+  }
+
   /** How records are framed. */
   public enum Container {
     CSV,

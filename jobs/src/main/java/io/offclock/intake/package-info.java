@@ -1,4 +1,4 @@
-/** Exports as received to batches: recognise, parse, validate, drop what must not be kept. */
+/** What a reader of an export is given and what it gives: activity records and rejections. */
 @NullMarked
 package io.offclock.intake;
 

@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
-import io.offclock.intake.Batch;
+import io.offclock.intake.batch.Batch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -111,7 +111,7 @@ public final class Coverage {
           .forEach(
               (reason, records) -> add(block, new Outcome("REJECTED", reason.name()), records));
       Set<String> behind =
-          batch.account() == null
+          batch.account() == null || batch.platform() == null
               ? new HashSet<>(authors.getOrDefault(batch.sha256(), List.of()))
               : Set.of(batch.platform() + "|" + batch.account());
       for (Block each : blocks(block)) {

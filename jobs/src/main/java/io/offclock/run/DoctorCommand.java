@@ -1,10 +1,10 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Pseudonyms;
-import io.offclock.intake.BatchStore;
-import io.offclock.intake.Intake;
-import io.offclock.intake.IntakeSettings;
-import io.offclock.intake.Refusal;
+import io.offclock.intake.batch.BatchStore;
+import io.offclock.intake.landing.Refusal;
+import io.offclock.intake.night.Intake;
+import io.offclock.intake.night.IntakeSettings;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -141,7 +141,8 @@ final class DoctorCommand implements Callable<Integer> {
             new BatchStore(options.warehouse()),
             List.of(),
             settings.text(),
-            new Intake.Result(List.of(), refusals, 0, 0));
+            new Intake.Result(List.of(), refusals, 0, 0),
+            List.of());
     Settings.Ceilings ceilings = workspace.settings().ceilings();
     warned |= landed.exitCode(ceilings) != ExitCode.OK;
     try {

@@ -16,7 +16,7 @@ import io.offclock.contract.Table;
 import io.offclock.history.History;
 import io.offclock.history.Observations;
 import io.offclock.history.Records;
-import io.offclock.intake.Batch;
+import io.offclock.intake.batch.Batch;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Marts;
 import io.offclock.mart.ObservedDays;
@@ -173,11 +173,14 @@ final class Night {
         inputs.asOf());
   }
 
-  /** Of each input with an author column, the accounts in it, as {@code platform|handle}. */
+  /**
+   * Of each input with an author or a platform column, the accounts in it, as {@code
+   * platform|handle}.
+   */
   private Map<String, List<String>> authors(Dataset<Row> ledger) {
     List<String> withAuthors =
         inputs.batches().stream()
-            .filter(batch -> batch.account() == null)
+            .filter(batch -> batch.account() == null || batch.platform() == null)
             .map(Batch::sha256)
             .toList();
     Map<String, List<String>> authors = new HashMap<>();

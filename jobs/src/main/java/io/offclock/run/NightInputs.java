@@ -3,7 +3,7 @@ package io.offclock.run;
 import io.offclock.attribution.HoursClassifier;
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.history.Observations;
-import io.offclock.intake.Batch;
+import io.offclock.intake.batch.Batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -2,14 +2,13 @@ package io.offclock.run;
 
 import io.offclock.contract.Table;
 import io.offclock.history.History;
-import io.offclock.intake.Batch;
+import io.offclock.intake.batch.Batch;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** What a night says of itself: inputs, history, outputs, and the checks that must hold. */
@@ -93,7 +92,10 @@ final class NightManifest {
       seen += batch.seen();
       accepted += batch.accepted();
       rejected += batch.rejected();
-      checks.addAll(controlTotals(batch));
+    }
+    for (ControlTotals.Total total : inputs.landed().controlTotals()) {
+      checks.add(
+          Manifest.Check.equal("control_total " + total.file(), total.stated(), total.read()));
     }
     Manifest.History history = history();
     checks.add(Manifest.Check.equal("seen_is_accepted_and_rejected", seen, accepted + rejected));
@@ -116,30 +118,6 @@ final class NightManifest {
     }
     checks.add(Manifest.Check.equal("current_is_standing", history.current(), standing));
     return checks;
-  }
-
-  /** What the export's own manifest says its files hold, against what was read of them. */
-  private List<Manifest.Check> controlTotals(Batch manifest) {
-    List<Manifest.Check> checks = new ArrayList<>();
-    for (Map.Entry<String, Long> stated : manifest.controlTotals().entrySet()) {
-      for (Batch batch : inputs.batches()) {
-        if (batch.status() == Batch.Status.READ
-            && batch.source().equals(manifest.source())
-            && Objects.equals(batch.account(), manifest.account())
-            && sibling(manifest.file(), stated.getKey()).equals(batch.file())) {
-          checks.add(
-              Manifest.Check.equal(
-                  "control_total " + batch.file(), stated.getValue(), batch.seen()));
-        }
-      }
-    }
-    return checks;
-  }
-
-  /** Path of a file that a manifest names, beside the manifest: both name {@code data/}. */
-  private static String sibling(String manifestFile, String named) {
-    String folder = manifestFile.substring(0, manifestFile.lastIndexOf('/') + 1);
-    return folder + named.substring(named.lastIndexOf('/') + 1);
   }
 
   private long rows(Table table) {

@@ -28,6 +28,7 @@ final class NightlyCommand implements Callable<Integer> {
     if (json) {
       terminal.line(result.manifestFile().toAbsolutePath().normalize().toString());
     }
+    result.landed().closing(workspace.settings().ceilings()).ifPresent(terminal::problem);
     return result.exitCode().code();
   }
 }

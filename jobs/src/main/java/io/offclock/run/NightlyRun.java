@@ -40,6 +40,7 @@ final class NightlyRun {
    * What a night came to.
    *
    * @param isNew false where the version had been published before and nothing was done
+   * @param landed what tonight's exports gave, also where nothing was done
    * @param shared rows of the shared tables as published; empty where nothing was done
    */
   record Result(
@@ -48,6 +49,7 @@ final class NightlyRun {
       Path version,
       Path manifestFile,
       Manifest manifest,
+      Landed landed,
       Map<Table, List<Row>> shared) {}
 
   /**
@@ -72,7 +74,7 @@ final class NightlyRun {
       String runId = inputs.runId();
       ExitCode exitCode = landed.exitCode(workspace.settings().ceilings());
       if (warehouse.isComplete(runId)) {
-        return alreadyPublished(runId, exitCode, lease);
+        return alreadyPublished(runId, exitCode, landed, lease);
       }
       Path version = warehouse.begin(runId);
       Path scratch = warehouse.scratch();
@@ -92,7 +94,7 @@ final class NightlyRun {
               warehouse.switchTo(runId);
             });
         return new Result(
-            exitCode, true, version, warehouse.manifest(runId), manifest, tables.shared());
+            exitCode, true, version, warehouse.manifest(runId), manifest, landed, tables.shared());
       } finally {
         Warehouse.deleteTree(scratch);
       }
@@ -102,7 +104,8 @@ final class NightlyRun {
   }
 
   /** Readers are taken back to a version that the same inputs gave before. */
-  private Result alreadyPublished(String runId, ExitCode exitCode, Lease lease) throws IOException {
+  private Result alreadyPublished(String runId, ExitCode exitCode, Landed landed, Lease lease)
+      throws IOException {
     if (!warehouse.isCurrent(runId)) {
       lease.check();
       warehouse.switchTo(runId);
@@ -113,6 +116,7 @@ final class NightlyRun {
         warehouse.version(runId),
         warehouse.manifest(runId),
         Manifest.read(warehouse.manifest(runId)),
+        landed,
         new EnumMap<>(Table.class));
   }
 

@@ -32,6 +32,10 @@ final class SettingsSections {
       List.of("Hootsuite", "Buffer", "Sprout Social", "Hypefury", "TweetDeck", "IFTTT");
 
   private static final int SMALLEST_GROUP = 5;
+
+  /** A record is held in memory whole, in a buffer that doubles: 256 MiB. */
+  private static final int LONGEST_RECORD_BYTES = 1 << 28;
+
   private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
   private SettingsSections() {}
@@ -172,7 +176,7 @@ final class SettingsSections {
         top.section(
             "limits", List.of("max_record_bytes", "max_entries", "max_entry_bytes", "max_ratio"));
     return new Limits(
-        (int) in.integer("max_record_bytes", 10_485_760, 1024, 1_073_741_824),
+        (int) in.integer("max_record_bytes", 10_485_760, 1024, LONGEST_RECORD_BYTES),
         (int) in.integer("max_entries", 100_000, 1, Integer.MAX_VALUE),
         in.integer("max_entry_bytes", 34_359_738_368L, 1024, Long.MAX_VALUE),
         (int) in.integer("max_ratio", 200, 2, Integer.MAX_VALUE));

@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.contract.AccountName;
 import io.offclock.contract.TimePrecision;
 import io.offclock.intake.SourceDescription;
 import io.offclock.intake.SourceDescription.Clock;
@@ -101,7 +102,7 @@ final class SourceSection {
   private @Nullable String platform(Map<Field, String> columns) {
     String platform = in.text("platform");
     if (platform != null) {
-      return platform.toLowerCase(Locale.ROOT);
+      return AccountName.platform(platform);
     }
     if (columns.containsKey(Field.PLATFORM)) {
       return null;
@@ -142,6 +143,18 @@ final class SourceSection {
           "nothing",
           "at least one of " + String.join(", ", fields),
           "Map the export's columns, such as {id: Post ID, text: Message}.");
+    }
+    boolean isNamed = columns.containsKey(Field.ID) || columns.containsKey(Field.LINK);
+    boolean isTold =
+        columns.containsKey(Field.TEXT)
+            || columns.containsKey(Field.AUTHOR)
+            || columns.containsKey(Field.CONTENT_ID);
+    if (!columns.isEmpty() && !isNamed && !isTold) {
+      in.finding(
+          "columns",
+          "nothing to know a row by",
+          "an id or a link, or else an author, a text or a content id",
+          "Map one of them, such as {id: Post ID}.");
     }
     return Collections.unmodifiableMap(columns);
   }

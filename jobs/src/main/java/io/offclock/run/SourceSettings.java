@@ -1,6 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Spelling;
+import io.offclock.contract.AccountName;
 import io.offclock.intake.SourceDescription;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ final class SourceSettings {
           YamlSection.quoted(name),
           "small letters, digits, hyphens and underscores",
           "Give the source and its folder under landing/ such a name.");
-    } else if (PLATFORMS.contains(name)) {
+    } else if (PLATFORMS.contains(AccountName.platform(name))) {
       in.finding(
           "name",
           YamlSection.quoted(name),

@@ -25,7 +25,7 @@ final class Summary {
   void print() {
     Manifest manifest = result.manifest();
     long read = manifest.inputs().stream().filter(input -> input.status().equals("READ")).count();
-    long refused = manifest.refusals().size();
+    long refused = result.landed().refusedFiles();
     long records = manifest.inputs().stream().mapToLong(Manifest.Input::accepted).sum();
     long rejected = manifest.inputs().stream().mapToLong(Manifest.Input::rejected).sum();
     terminal.line(

@@ -107,6 +107,7 @@ class PeopleFilesTest {
                 "basis-1",
                 null,
                 null));
+    assertThat(accounts.get(1).platform()).isEqualTo("x");
     assertThat(accounts.get(1).accessMethod()).isEqualTo("USER_EXPORT_VOLUNTARY");
     assertThat(accounts.get(3).employeeId()).isNull();
   }

@@ -75,7 +75,8 @@ class ProtectedActivityTest {
             .config("spark.sql.shuffle.partitions", "2")
             .getOrCreate();
     Map<String, Row> rows = new HashMap<>();
-    ProtectedActivity.withoutAnswers(spark.createDataFrame(ledger, COLUMNS), LedgerTest.gates(List.of()))
+    ProtectedActivity.withoutAnswers(
+            spark.createDataFrame(ledger, COLUMNS), LedgerTest.gates(List.of()))
         .collectAsList()
         .forEach(row -> rows.put(row.getAs("record_key"), row));
     return rows;

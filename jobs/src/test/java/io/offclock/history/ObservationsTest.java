@@ -3,8 +3,8 @@ package io.offclock.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.history.Observations.Covered;
-import io.offclock.intake.Batch;
-import io.offclock.intake.ReaderIdentity;
+import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.ReaderIdentity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -104,6 +104,142 @@ class ObservationsTest {
     assertThat(of(empty).coverage(Map.of(), AS_OF)).isEmpty();
   }
 
+  @Test
+  void takesTheManifestOfTheSameArchiveBeforeAnEarlierOneElsewhere() {
+    Batch posts =
+        in("x/ada/two.zip!data/tweets.js", "x.tweets", "2026-10-01T12:00:00Z", null, 7, Map.of());
+    Batch own =
+        in(
+            "x/ada/two.zip!data/manifest.js",
+            "x.manifest",
+            null,
+            "2026-10-20T00:00:00Z",
+            0,
+            Map.of());
+    Batch other =
+        in(
+            "x/ada/one.zip!data/manifest.js",
+            "x.manifest",
+            null,
+            "2026-10-02T00:00:00Z",
+            0,
+            Map.of());
+    assertThat(of(posts, other, own).observedAt(posts)).isEqualTo("2026-10-20T00:00:00Z");
+    assertThat(of(posts, other).observedAt(posts)).isEqualTo("2026-10-02T00:00:00Z");
+  }
+
+  @Test
+  void coversUpToALaterArchiveThatBringsNoNewPost() {
+    Map<String, Long> seven = Map.of("data/tweets.js", 7L, "data/note-tweet.js", 1L);
+    Batch posts =
+        in("x/ada/one.zip!data/tweets.js", "x.tweets", "2026-07-01T12:00:00Z", null, 7, Map.of());
+    Batch first =
+        in("x/ada/one.zip!data/manifest.js", "x.manifest", null, "2026-07-02T12:00:00Z", 0, seven);
+    Batch later =
+        in("x/ada/two.zip!data/manifest.js", "x.manifest", null, "2026-10-20T12:00:00Z", 0, seven);
+    assertThat(of(posts, first, later).coverage(Map.of(), AS_OF).get("x|ada"))
+        .contains(new Covered(LocalDate.MIN, LocalDate.of(2026, 10, 20)));
+    // Its posts were refused, or it says that it is a part: it proves nothing.
+    Batch other =
+        in(
+            "x/ada/two.zip!data/manifest.js",
+            "x.manifest",
+            null,
+            "2026-10-20T12:00:00Z",
+            0,
+            Map.of("data/tweets.js", 9L));
+    assertThat(of(posts, first, other, partial(later)).coverage(Map.of(), AS_OF).get("x|ada"))
+        .containsOnly(new Covered(LocalDate.MIN, LocalDate.of(2026, 7, 2)));
+  }
+
+  @Test
+  void coversByAPartialArchiveOnlyWhatItShows() {
+    Batch posts =
+        in("x/ada/one.zip!data/tweets.js", "x.tweets", "2026-07-01T12:00:00Z", null, 7, Map.of());
+    Batch manifest =
+        partial(
+            in(
+                "x/ada/one.zip!data/manifest.js",
+                "x.manifest",
+                null,
+                "2026-07-02T12:00:00Z",
+                0,
+                Map.of("data/tweets.js", 7L)));
+    assertThat(of(posts, manifest).coverage(Map.of(), AS_OF).get("x|ada"))
+        .containsExactly(new Covered(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 7, 1)));
+  }
+
+  @Test
+  void takesTheDayOfALinkedInExportFromItsName() {
+    String zip = "linkedin/ada/Basic_LinkedInDataExport_10-20-2026.zip!";
+    Batch posts =
+        in(zip + "Shares.csv", "linkedin.shares", "2026-10-01T12:00:00Z", null, 7, Map.of());
+    Batch evening =
+        in(zip + "Comments.csv", "linkedin.comments", "2026-10-21T05:00:00Z", null, 7, Map.of());
+    Batch wrongClock =
+        in(zip + "Comments.csv", "linkedin.comments", "2030-01-01T00:00:00Z", null, 7, Map.of());
+    assertThat(of(posts).observedAt(posts)).isEqualTo("2026-10-20T23:59:59Z");
+    assertThat(of(posts, evening).observedAt(posts)).isEqualTo("2026-10-21T05:00:00Z");
+    assertThat(of(posts, wrongClock).observedAt(posts)).isEqualTo("2026-10-21T12:00:00Z");
+    Covered untilThatDay = new Covered(LocalDate.MIN, LocalDate.of(2026, 10, 20));
+    for (ZoneId zone : List.of(ZoneId.of("Pacific/Auckland"), ZoneId.of("America/Los_Angeles"))) {
+      assertThat(new Observations(List.of(posts), zone).coverage(Map.of(), AS_OF))
+          .isEqualTo(Map.of("linkedin|ada", List.of(untilThatDay)));
+    }
+    Batch unpacked =
+        in(
+            "linkedin/ada/Complete_LinkedInDataExport_02-30-2026/Shares.csv",
+            "linkedin.shares",
+            "2026-02-01T12:00:00Z",
+            null,
+            7,
+            Map.of());
+    assertThat(of(unpacked).observedAt(unpacked)).isNull();
+  }
+
+  @Test
+  void seesUntilTheLastRecordOfAllThatCameInOneZip() {
+    Batch posts =
+        in(
+            "linkedin/ada/a.zip!Shares.csv",
+            "linkedin.shares",
+            "2026-10-01T12:00:00Z",
+            null,
+            7,
+            Map.of());
+    Batch comments =
+        in(
+            "linkedin/ada/a.zip!Comments.csv",
+            "linkedin.comments",
+            "2026-10-09T12:00:00Z",
+            null,
+            7,
+            Map.of());
+    Batch again =
+        in(
+            "linkedin/ada/a.zip!Comments.csv",
+            "linkedin.comments",
+            "2026-10-30T12:00:00Z",
+            null,
+            7,
+            Map.of());
+    Batch loose =
+        in("linkedin/ada/Shares.csv", "linkedin.shares", "2026-10-01T12:00:00Z", null, 7, Map.of());
+    Batch besides =
+        in(
+            "linkedin/ada/Comments.csv",
+            "linkedin.comments",
+            "2026-10-09T12:00:00Z",
+            null,
+            7,
+            Map.of());
+    assertThat(of(posts, comments).seenUntil(posts)).isEqualTo("2026-10-09T12:00:00Z");
+    assertThat(of(posts, comments).observedAt(posts)).isNull();
+    // Two deliveries of one name, or two loose files: nobody knows what came together.
+    assertThat(of(posts, comments, again).seenUntil(posts)).isEqualTo("2026-10-01T12:00:00Z");
+    assertThat(of(loose, besides).seenUntil(loose)).isEqualTo("2026-10-01T12:00:00Z");
+  }
+
   private static Observations of(Batch... batches) {
     return new Observations(List.of(batches), ZONE);
   }
@@ -116,6 +252,66 @@ class ObservationsTest {
       String latest,
       String observed) {
     String platform = format.startsWith("x.") ? "x" : "linkedin";
+    return batch(
+        sha256,
+        format,
+        account,
+        earliest,
+        latest,
+        observed,
+        platform + "/" + sha256,
+        0,
+        Map.of(),
+        null);
+  }
+
+  private static Batch in(
+      String file,
+      String format,
+      String latest,
+      String observed,
+      long seen,
+      Map<String, Long> totals) {
+    String earliest = latest == null ? null : "2026-01-05T12:00:00Z";
+    return batch(
+        file + latest + observed,
+        format,
+        "ada",
+        earliest,
+        latest,
+        observed,
+        file,
+        seen,
+        totals,
+        null);
+  }
+
+  private static Batch partial(Batch manifest) {
+    return batch(
+        manifest.sha256() + "p",
+        manifest.format(),
+        "ada",
+        null,
+        null,
+        String.valueOf(manifest.observedAt()),
+        manifest.file(),
+        0,
+        manifest.controlTotals(),
+        true);
+  }
+
+  private static Batch batch(
+      String sha256,
+      String format,
+      String account,
+      String earliest,
+      String latest,
+      String observed,
+      String file,
+      long seen,
+      Map<String, Long> totals,
+      Boolean partial) {
+    String platform = format.startsWith("x.") ? "x" : "linkedin";
     return new Batch(
         sha256,
         sha256,
@@ -125,12 +321,12 @@ class ObservationsTest {
         account,
         format,
         new ReaderIdentity(format, 1, ""),
-        platform + "/" + sha256,
+        file,
         Batch.Status.READ,
         null,
         null,
-        0,
-        0,
+        seen,
+        seen,
         0,
         Map.of(),
         0,
@@ -139,8 +335,11 @@ class ObservationsTest {
         format.equals("tabular.clippings"),
         instant(observed),
         null,
-        Map.of(),
+        totals,
         null,
+        partial,
+        List.of(),
+        true,
         Map.of());
   }
 

@@ -2,16 +2,16 @@ package io.offclock.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.offclock.intake.Batch;
-import io.offclock.intake.BatchStore;
-import io.offclock.intake.Intake;
-import io.offclock.intake.IntakeSettings;
-import io.offclock.intake.Limits;
-import io.offclock.intake.Progress;
-import io.offclock.intake.ReaderChoice;
-import io.offclock.intake.Recognition;
-import io.offclock.intake.TextRetention;
 import io.offclock.intake.TextScan;
+import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.BatchStore;
+import io.offclock.intake.batch.TextRetention;
+import io.offclock.intake.landing.Limits;
+import io.offclock.intake.landing.ReaderChoice;
+import io.offclock.intake.landing.Recognition;
+import io.offclock.intake.night.Intake;
+import io.offclock.intake.night.IntakeSettings;
+import io.offclock.intake.night.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -98,10 +98,10 @@ class CommandLineDoctorTest {
         "# sources:\n#   - name: hootsuite\n#     like: hootsuite",
         "sources: [{name: hootsuite, like: hootsuite}]");
     change("stop_above: {files: 20,", "stop_above: {files: 1,");
-    write("hootsuite/x.csv", "Date,Text\n2026-10-01,Hello\n");
+    write("hootsuite/acme/x.csv", "Date,Text\n2026-10-01,Hello\n");
     write("linkedin/ada/Shares.csv", "");
     String header =
-        "Cannot read landing/hootsuite/x.csv: found no header row, expected the columns [";
+        "Cannot read landing/hootsuite/acme/x.csv: found no header row, expected the columns [";
     String empty =
         "Cannot read landing/linkedin/ada/Shares.csv: found no bytes, expected an export. Download it again.";
     Map<String, String> before = Program.tree(workspace);

@@ -54,7 +54,7 @@ class SettingsTest {
                 sources:
                   - name: planner
                     container: json-lines
-                    platform: LinkedIn
+                    platform: LinkedIn Page
                     delimiter: ";"
                     encoding: utf-16
                     preamble_lines: -1

@@ -69,6 +69,10 @@ class UglyInputsTest {
                     "Cannot read landing/linkedin/bea/export.zip: found a zip without its end, expected the whole file. Download it again.",
                     "Cannot read landing/linkedin/cyd/Shares.csv: found no bytes, expected an export. Download it again.",
                     "Cannot read landing/x/dan/data/unknown.json: found a file that begins like no known export, expected one of the formats that Offclock reads. Describe its source in offclock.yaml, or take it out of landing/.",
+                    "Rejected 1 of 7 records of landing/linkedin/ada/Shares.csv: 1 INVALID_ENCODING.",
+                    "Rejected 1 of 3 records of landing/x/dan/data/tweets.js: 1 TOO_LONG.",
+                    "Ends with 10: found %d files refused or incomplete and 20.00 %% of records rejected, expected at most 0 and 1.00 %% (ceilings.warn_above). See the lines above."
+                        .formatted(denied ? 5 : 4),
                     denied
                         ? "Cannot read landing/x/eve: found no permission to read it, expected a folder that this user may read. Check its owner and permissions."
                         : "")
@@ -77,6 +81,15 @@ class UglyInputsTest {
     assertThat(ended.err()).doesNotContain("\tat ").doesNotContain(SECRET);
     assertThat(ended.out()).doesNotContain(SECRET);
     assertThat(ended.exitCode()).isEqualTo(10);
+
+    Program.Ended again = Program.run("nightly", "--workspace", workspace, "--as-of", "2026-10-31");
+    assertThat(again.out()).contains("Nothing new").containsPattern("\\b4 refused");
+    assertThat(again.problems())
+        .contains("Rejected 1 of 3 records of landing/x/dan/data/tweets.js: 1 TOO_LONG.")
+        .last()
+        .asString()
+        .startsWith("Ends with 10: found 4 files refused");
+    assertThat(again.exitCode()).isEqualTo(10);
 
     Warehouse warehouse = new Warehouse(workspace.resolve("warehouse"));
     String published = warehouse.current().orElseThrow();

@@ -1,5 +1,6 @@
 package io.offclock.intake.reader;
 
+import io.offclock.contract.AccountName;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
 import java.util.Locale;
@@ -16,18 +17,12 @@ final class TabularFields {
 
   /** The platform's name as the tables have it; empty where neither place states one. */
   static String platform(@Nullable String ofSource, @Nullable String ofRow) {
-    String stated = ofRow == null ? (ofSource == null ? "" : ofSource) : ofRow;
-    String name = stated.strip().toLowerCase(Locale.ROOT);
-    return switch (name) {
-      case "twitter", "x (twitter)", "twitter/x", "x/twitter", "x (formerly twitter)" -> "x";
-      case "linked in", "linkedin page", "linkedin company page" -> "linkedin";
-      default -> name;
-    };
+    return AccountName.platform(ofRow == null ? (ofSource == null ? "" : ofSource) : ofRow);
   }
 
   /**
    * The key under which every export of the post agrees, where link or id holds the platform's own;
-   * else one that is the source's alone. Null where there is neither id nor link.
+   * else one that is the source's alone. Null where the row has neither id nor link.
    */
   static @Nullable String nativeKey(
       String source, String platform, @Nullable String id, @Nullable String link)
@@ -45,6 +40,18 @@ final class TabularFields {
       return platform.equals("x") && X_ID.matcher(id).matches() ? id : source + ":" + id;
     }
     return link == null ? null : source + ":link:" + PlatformLinks.hash(link);
+  }
+
+  /**
+   * The key of a row of a source that has neither ids nor links: what was posted, by whom and when,
+   * as written. Counters are no part of it, for they grow from one export to the next.
+   */
+  static String rowKey(
+      String source, String author, String time, @Nullable String contentId, String text) {
+    return source
+        + ":row:"
+        + PlatformLinks.hash(
+            AccountName.handle(author), time, contentId == null ? "" : contentId, text);
   }
 
   private static @Nullable String platformKey(String link) throws RejectedRow {

@@ -13,7 +13,6 @@ import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a CSV or JSON-lines export as {@code offclock.yaml} describes it. Only described columns
  * are looked at; a row of another dialect is rejected, never read as something else.
  *
- * <p>Where the platform is a column, the author is given as {@code platform/handle}.
+ * <p>Without an author column all rows are of the account that the folder names.
  */
 public final class TabularReader implements ExportReader {
   private record TimeReader(TimeColumn column, StampReader stamps) {}
@@ -52,6 +51,7 @@ public final class TabularReader implements ExportReader {
 
   @Override
   public int version() {
+    // 2: rows without id and link have a key; the platform of a row is a field of its own.
     return 2;
   }
 
@@ -73,30 +73,34 @@ public final class TabularReader implements ExportReader {
     String platform = TabularFields.platform(source.platform(), stated(cell, Field.PLATFORM));
     String id = stated(cell, Field.ID);
     String link = stated(cell, Field.LINK);
-    String key = TabularFields.nativeKey(source.name(), platform, id, link);
-    if (key == null) {
-      Field field = source.columns().containsKey(Field.ID) ? Field.ID : Field.LINK;
-      throw new RejectedRow(RejectionReason.BAD_KEY, source.columns().get(field));
-    }
     String author = stated(cell, Field.AUTHOR);
     if (author == null && source.columns().containsKey(Field.AUTHOR)) {
       throw new RejectedRow(RejectionReason.MISSING_AUTHOR, source.columns().get(Field.AUTHOR));
     }
-    if (source.platform() == null) {
-      if (platform.isEmpty()) {
-        throw new RejectedRow(RejectionReason.MISSING_AUTHOR, source.columns().get(Field.PLATFORM));
-      }
-      // The row's platform is part of whose account it is: intake takes it off again.
-      author = platform + "/" + (author == null ? "" : author);
+    if (source.platform() == null && platform.isEmpty()) {
+      // The platform is part of whose account it is.
+      throw new RejectedRow(RejectionReason.MISSING_AUTHOR, source.columns().get(Field.PLATFORM));
     }
     String text = raw(cell, Field.TEXT);
     String contentId = stated(cell, Field.CONTENT_ID);
+    String key;
+    if (source.namesItsPosts()) {
+      key = TabularFields.nativeKey(source.name(), platform, id, link);
+    } else {
+      String owner = author == null ? String.valueOf(context.account()) : author;
+      key = TabularFields.rowKey(source.name(), owner, rawTimeOfRow(cell), contentId, text);
+    }
+    if (key == null) {
+      Field field = source.columns().containsKey(Field.ID) ? Field.ID : Field.LINK;
+      throw new RejectedRow(RejectionReason.BAD_KEY, source.columns().get(field));
+    }
     ActivityKind kind = TabularFields.kind(stated(cell, Field.KIND), text);
     String client = stated(cell, Field.CLIENT);
     String rawKey = raw(cell, Field.ID);
     activity
         .key(key, key)
         .kind(kind, TabularFields.origin(kind, contentId))
+        .platform(source.platform() == null ? platform : null)
         .author(author)
         .text(text.isEmpty() ? null : text)
         .language(stated(cell, Field.LANGUAGE))
@@ -146,14 +150,24 @@ public final class TabularReader implements ExportReader {
   }
 
   private String rawTime(Function<String, @Nullable String> cell) {
-    List<String> written = new ArrayList<>();
     for (TimeReader time : times) {
       String value = cell.apply(time.column().column());
       if (value != null && !value.isBlank()) {
-        written.add(value);
+        return value;
       }
     }
-    return written.isEmpty() ? "" : written.get(0);
+    return "";
+  }
+
+  /** As written; of the clock that happened, for a plan may change while the row stays. */
+  private String rawTimeOfRow(Function<String, @Nullable String> cell) {
+    for (TimeReader time : times) {
+      String value = cell.apply(time.column().column());
+      if (time.column().clock() != Clock.SCHEDULED && value != null && !value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return "";
   }
 
   private @Nullable Long count(Function<String, @Nullable String> cell, Field field)

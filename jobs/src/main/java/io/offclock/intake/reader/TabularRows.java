@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,10 +43,16 @@ final class TabularRows {
   private final SourceDescription source;
   private final Set<String> needed = new TreeSet<>();
 
+  /** Of each time column its reader, whose pattern costs much to build. */
+  private final Map<TimeColumn, StampReader> stamps = new LinkedHashMap<>();
+
   TabularRows(SourceDescription source) {
     this.source = source;
     needed.addAll(source.columns().values());
-    source.times().forEach(time -> needed.add(time.column()));
+    for (TimeColumn time : source.times()) {
+      needed.add(time.column());
+      stamps.put(time, new StampReader(time, source.precision()));
+    }
     needed.addAll(source.keepWhere().keySet());
   }
 
@@ -115,13 +123,13 @@ final class TabularRows {
    */
   private boolean statesATime(List<String> row, List<String> header) {
     boolean any = false;
-    for (TimeColumn time : source.times()) {
-      int at = header.indexOf(Columns.normalised(time.column()));
+    for (Map.Entry<TimeColumn, StampReader> time : stamps.entrySet()) {
+      int at = header.indexOf(Columns.normalised(time.getKey().column()));
       if (at >= row.size()) {
         continue;
       }
       try {
-        any |= new StampReader(time, source.precision()).read(row.get(at)) != null;
+        any |= time.getValue().read(row.get(at)) != null;
       } catch (RejectedRow e) {
         return false;
       }
@@ -132,6 +140,8 @@ final class TabularRows {
   private void readJsonLines(
       ByteWindow window, ReadingContext context, RecordSink sink, RowReader reader)
       throws IOException {
+    Set<String> missing = new TreeSet<>(needed);
+    boolean any = false;
     long number = 0;
     while (window.unit(window.start()) != ByteWindow.END) {
       long start = window.start();
@@ -156,10 +166,16 @@ final class TabularRows {
               tooLong ? RejectionReason.TOO_LONG : RejectionReason.INVALID_ENCODING, null);
         }
         JsonNode object = object(line, last);
+        any = true;
+        missing.removeIf(column -> !at(object, column).isMissingNode());
         reader.read(number, start, column -> cell(object, column));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(number, start));
       }
+    }
+    // A key may well be left out of a line; one that no line has is most likely another's name.
+    if (any) {
+      context.missingColumns(missing);
     }
   }
 
@@ -179,6 +195,14 @@ final class TabularRows {
   }
 
   private static @Nullable String cell(JsonNode object, String column) {
+    JsonNode value = at(object, column);
+    if (value.isMissingNode() || value.isNull() || value.isContainerNode()) {
+      return null;
+    }
+    return value.asText();
+  }
+
+  private static JsonNode at(JsonNode object, String column) {
     JsonNode value = object.get(column);
     if (value == null) {
       value = object;
@@ -186,9 +210,6 @@ final class TabularRows {
         value = value.path(key);
       }
     }
-    if (value.isMissingNode() || value.isNull() || value.isContainerNode()) {
-      return null;
-    }
-    return value.asText();
+    return value;
   }
 }

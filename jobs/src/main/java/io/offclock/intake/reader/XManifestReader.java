@@ -37,7 +37,8 @@ public final class XManifestReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    // 2: says whether the archive is partial.
+    return 2;
   }
 
   @Override
@@ -49,6 +50,10 @@ public final class XManifestReader implements ExportReader {
     } catch (RejectedRow e) {
       throw new UnreadableExportException(
           "BAD_MANIFEST", "found no readable archiveInfo.generationDate, expected an ISO instant");
+    }
+    JsonNode partial = manifest.path("archiveInfo").path("isPartialArchive");
+    if (partial.isBoolean()) {
+      context.partial(partial.booleanValue());
     }
     for (JsonNode type : manifest.path("dataTypes")) {
       for (JsonNode file : type.path("files")) {

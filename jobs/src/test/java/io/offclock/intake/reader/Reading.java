@@ -19,7 +19,18 @@ record Reading(List<ActivityRecord> accepted, List<Rejection> rejected, ReadingC
 
   static Reading of(ExportReader reader, InputStream in, String name, int maxRecordBytes)
       throws IOException {
-    ReadingContext context = new ReadingContext(name, maxRecordBytes);
+    return of(reader, in, new ReadingContext(name, "folder", maxRecordBytes));
+  }
+
+  static Reading of(ExportReader reader, String text, String account) throws IOException {
+    return of(
+        reader,
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        new ReadingContext("export", account, MAX_RECORD_BYTES));
+  }
+
+  private static Reading of(ExportReader reader, InputStream in, ReadingContext context)
+      throws IOException {
     Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), context);
     reader.read(
         in,

@@ -103,9 +103,52 @@ class TabularReaderTest {
             k -> assertThat(k).isEqualTo("urn:li:share:7"),
             k -> assertThat(k).matches("planner:link:[0-9a-f]{32}"),
             k -> assertThat(k).isEqualTo("1235218441573505799"));
-    assertThat(reading.accepted().stream().map(ActivityRecord::author))
-        .containsExactly("x/ann", "linkedin/ann", "linkedin/ann", "x/ann");
+    assertThat(reading.accepted().stream().map(ActivityRecord::platform))
+        .containsExactly("x", "linkedin", "linkedin", "x");
+    assertThat(reading.accepted().stream().map(ActivityRecord::author)).containsOnly("ann");
     assertThat(reading.refusals()).containsExactly("BAD_KEY id", "MISSING_AUTHOR by");
+  }
+
+  @Test
+  void knowsARowWithoutIdAndLinkByWhatItSaysAndNotByItsCounters() throws IOException {
+    Map<Field, String> columns =
+        Map.of(
+            Field.AUTHOR, "by", Field.CONTENT_ID, "content", Field.TEXT, "says", Field.CLICKS, "n");
+    TabularReader reader = new TabularReader(Sources.with(columns, List.of(SCHEDULED, PUBLISHED)));
+    String header = "Planned,Live,by,content,says,n\n";
+    String row = "2026-01-04 10:00,2026-01-05 10:00,ann,c1,Hello,3\n";
+
+    List<String> keys =
+        Reading.of(
+                reader,
+                header
+                    + row
+                    + row.replace(",3", ",40")
+                    + row.replace("ann", "@Ann")
+                    + row.replace("01-04", "01-03")
+                    + row.replace("ann", "ben")
+                    + row.replace("01-05", "01-06")
+                    + row.replace("c1", "c2")
+                    + row.replace("Hello", "Bye"))
+            .accepted()
+            .stream()
+            .map(ActivityRecord::nativeKey)
+            .toList();
+
+    assertThat(keys).hasSize(8).allMatch(key -> key.matches("planner:row:[0-9a-f]{32}"));
+    assertThat(keys.subList(0, 4)).containsOnly(keys.get(0));
+    assertThat(keys.subList(3, 8)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void keepsTheSameRowOfTwoFoldersApart() throws IOException {
+    TabularReader reader =
+        new TabularReader(Sources.with(Map.of(Field.TEXT, "says"), List.of(PUBLISHED)));
+    String file = "Live,says\n2026-01-05 10:00,Hello\n";
+
+    assertThat(Reading.of(reader, file, "ann").only().nativeKey())
+        .isNotEqualTo(Reading.of(reader, file, "ben").only().nativeKey())
+        .isEqualTo(Reading.of(reader, file, "ann").only().nativeKey());
   }
 
   @Test
@@ -153,5 +196,32 @@ class TabularReaderTest {
             "BAD_NUMBER views",
             "UNCLOSED_AT_END");
     assertThat(reading.rejected().get(0).byteOffset()).isEqualTo(row.length() + 2);
+    assertThat(reading.context().missingColumns()).isEmpty();
+  }
+
+  @Test
+  void namesColumnsThatNoJsonLineHas() throws IOException {
+    SourceDescription source =
+        Sources.of(
+            Container.JSON_LINES,
+            "linkedin",
+            Map.of(
+                Field.ID, "id",
+                Field.TEXT, "body.text",
+                Field.LANGUAGE, "language",
+                Field.CLICKS, "clicks"),
+            List.of(new TimeColumn("sent", Clock.PUBLISHED, "iso", null)),
+            0,
+            Map.of());
+
+    Reading reading =
+        Reading.of(
+            new TabularReader(source),
+            "{\"id\":\"1\",\"sent\":\"2026-01-05T10:00:00Z\",\"language\":null}\n"
+                + "{\"id\":\"2\",\"sent\":\"2026-01-05T10:00:00Z\",\"clicks\":1}\n");
+
+    assertThat(reading.accepted()).hasSize(2);
+    assertThat(reading.context().missingColumns()).containsExactly("body.text");
+    assertThat(Reading.of(new TabularReader(source), "").context().missingColumns()).isEmpty();
   }
 }

@@ -251,6 +251,14 @@ class XTweetsReaderTest {
     assertThat(reading.context().controlTotals())
         .isEqualTo(Map.of("data/tweets.js", 2L, "data/tweets-part1.js", 1L));
     assertThat(reading.context().observedAt()).isEqualTo(Instant.parse("2026-01-20T00:00:00Z"));
+    assertThat(reading.context().partial()).isNull();
+    assertThat(
+            Reading.of(
+                    new XManifestReader(),
+                    "window.__THAR_CONFIG = {\"archiveInfo\":{\"generationDate\":\"2026-01-20T00:00:00.000Z\",\"isPartialArchive\":true}}")
+                .context()
+                .partial())
+        .isTrue();
     assertThatThrownBy(() -> Reading.of(new XManifestReader(), "window.__THAR_CONFIG = {"))
         .hasMessage("found broken JSON, expected window.__THAR_CONFIG = {...}");
   }

@@ -1,0 +1,132 @@
+package io.offclock.intake.batch;
+
+import io.offclock.contract.AccountName;
+import io.offclock.contract.Stamp;
+import io.offclock.intake.ActivityRecord;
+import io.offclock.intake.Rejection;
+import io.offclock.intake.landing.ExportFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.util.Utf8;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a batch's Parquet files, made of records by several threads at once. */
+public final class BatchRows {
+  private final ExportFile file;
+  private final @Nullable String platform;
+  private final TextRetention retention;
+
+  /**
+   * @param platform of all records; null where each names its own
+   */
+  public BatchRows(ExportFile file, @Nullable String platform, TextRetention retention) {
+    this.file = file;
+    this.platform = platform;
+    this.retention = retention;
+  }
+
+  /** What the rows keep of the words. */
+  TextRetention retention() {
+    return retention;
+  }
+
+  /** Rows of records and rejections, in their order. */
+  List<GenericData.Record> of(List<Object> records) {
+    List<GenericData.Record> made = new ArrayList<>(records.size());
+    for (Object record : records) {
+      made.add(
+          record instanceof ActivityRecord activity
+              ? activity(activity)
+              : rejected((Rejection) record));
+    }
+    return made;
+  }
+
+  GenericData.Record activity(ActivityRecord record) {
+    String author = record.author() == null ? String.valueOf(file.account()) : record.author();
+    String ofPlatform = platform != null ? platform : String.valueOf(record.platform());
+    byte @Nullable [] text =
+        record.text() == null ? null : record.text().getBytes(StandardCharsets.UTF_8);
+    String rowPlatform = ofPlatform.toLowerCase(Locale.ROOT);
+    String beginning = Beginning.of(record);
+
+    GenericData.Record row = new GenericData.Record(BatchSchema.ACTIVITY);
+    row.put("record_number", record.recordNumber());
+    row.put("byte_offset", record.byteOffset());
+    row.put("native_key", utf8(record.nativeKey()));
+    row.put("version_key", utf8(record.versionKey()));
+    row.put("platform", utf8(rowPlatform));
+    row.put("handle", utf8(AccountName.handle(author)));
+    row.put("kind", utf8(record.kind().name()));
+    row.put("origin", utf8(record.origin().name()));
+    row.put("text", text == null || !retention.keepsWords() ? null : new Utf8(text));
+    row.put(
+        "findings",
+        record.text() == null
+            ? null
+            : utf8(retention.scan().findings(record.text(), record.language(), rowPlatform)));
+    row.put("content_hash", text == null ? 0L : hash(text));
+    row.put(
+        "beginning_hash",
+        beginning == null ? null : hash(beginning.getBytes(StandardCharsets.UTF_8)));
+    row.put("language", utf8(record.language()));
+    row.put("client", utf8(record.client()));
+    putClock(row, "composed", record.composed());
+    row.put("scheduled_for", micros(record.scheduledFor()));
+    putClock(row, "published", record.published());
+    row.put("deleted_at", micros(record.deletedAt()));
+    row.put("target_key", utf8(record.targetKey()));
+    row.put("visibility", utf8(record.visibility().name()));
+    row.put("has_media", record.hasMedia());
+    row.put("link_hosts", utf8(record.linkHosts()));
+    row.put("content_id", utf8(record.contentId()));
+    row.put("impressions", record.impressions());
+    row.put("reactions", record.reactions());
+    row.put("comments", record.comments());
+    row.put("shares", record.shares());
+    row.put("clicks", record.clicks());
+    row.put("supplement", record.supplement());
+    return row;
+  }
+
+  static GenericData.Record rejected(Rejection rejection) {
+    GenericData.Record row = new GenericData.Record(BatchSchema.REJECTED);
+    row.put("record_number", rejection.recordNumber());
+    row.put("byte_offset", rejection.byteOffset());
+    row.put("reason", utf8(rejection.reason().name()));
+    row.put("column_name", utf8(rejection.column()));
+    return row;
+  }
+
+  private static long hash(byte[] words) {
+    return ByteBuffer.wrap(InputIdentity.newDigest().digest(words)).getLong();
+  }
+
+  /** The four columns of one clock; all null where the record does not state it. */
+  private static void putClock(GenericData.Record row, String clock, @Nullable Stamp stamp) {
+    if (stamp != null) {
+      row.put(clock + "_at", micros(stamp.at()));
+      row.put(clock + "_later", micros(stamp.laterReading()));
+      row.put(clock + "_precision", utf8(stamp.precision().name()));
+      row.put(clock + "_quality", utf8(stamp.quality().name()));
+    }
+  }
+
+  private static @Nullable Long micros(@Nullable Instant instant) {
+    return instant == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  /**
+   * UTF-8 by way of bytes: half a surrogate pair, which JSON can carry and Parquet's own encoder
+   * fails on, becomes a question mark.
+   */
+  public static @Nullable Utf8 utf8(@Nullable String value) {
+    return value == null ? null : new Utf8(value.getBytes(StandardCharsets.UTF_8));
+  }
+}

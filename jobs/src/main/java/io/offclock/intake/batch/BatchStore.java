@@ -1,0 +1,203 @@
+package io.offclock.intake.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The batches of a warehouse: a folder each under {@code batches/}, which exists as a batch once it
+ * holds {@code batch.json}. Nothing in a batch is changed once it is there.
+ */
+public final class BatchStore {
+  private static final String STATEMENT = "batch.json";
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          // A later Offclock may say more of a batch.
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private final Path batches;
+
+  public BatchStore(Path warehouse) {
+    this.batches = warehouse.resolve("batches");
+  }
+
+  /** Makes the folder of batches and removes what a night that was cut off left half written. */
+  public void prepare() throws IOException {
+    OwnerOnly.folder(batches);
+    for (Path folder : folders()) {
+      if (!Files.exists(folder.resolve(STATEMENT))) {
+        OwnerOnly.remove(folder);
+      }
+    }
+  }
+
+  /**
+   * All batches, sorted by id.
+   *
+   * @throws DamagedBatchException if one of them cannot be trusted; without it the tables would
+   *     silently lack its records
+   */
+  public List<Batch> complete() throws IOException {
+    List<Batch> complete = new ArrayList<>();
+    for (Path folder : folders()) {
+      find(folder.getFileName().toString()).ifPresent(complete::add);
+    }
+    return complete;
+  }
+
+  /**
+   * For each export (bytes, source and account) the one batch that counts: one read under the
+   * present settings of its source before one read under others, one with records before a refusal,
+   * the newest reader before older ones. Sorted by id.
+   *
+   * @param presentSettings the digest of a source's settings as they are now, {@code
+   *     IntakeSettings.digest}
+   */
+  public static List<Batch> current(List<Batch> complete, UnaryOperator<String> presentSettings) {
+    Comparator<Batch> preferred =
+        Comparator.<Batch, Boolean>comparing(
+                batch -> batch.reader().settings().equals(presentSettings.apply(batch.source())))
+            .thenComparing(batch -> batch.status() == Batch.Status.READ)
+            .thenComparing(batch -> batch.reader().version())
+            .thenComparing(Batch::batchId);
+    Map<List<String>, Batch> chosen = new HashMap<>();
+    for (Batch batch : complete) {
+      List<String> export =
+          List.of(batch.sha256(), batch.source(), batch.account() == null ? "" : batch.account());
+      chosen.merge(export, batch, (a, b) -> preferred.compare(a, b) >= 0 ? a : b);
+    }
+    return chosen.values().stream().sorted(Comparator.comparing(Batch::batchId)).toList();
+  }
+
+  /** The Parquet file with a batch's records; empty where it has none. */
+  public Optional<Path> records(Batch batch) {
+    return file(batch, BatchEncoder.ACTIVITY_FILE);
+  }
+
+  /** The Parquet file with a batch's rejections; empty where it has none. */
+  public Optional<Path> rejections(Batch batch) {
+    return file(batch, BatchEncoder.REJECTED_FILE);
+  }
+
+  /** The batch of an id; empty where there is none. */
+  public Optional<Batch> find(String batchId) throws IOException {
+    Path folder = folder(batchId);
+    Batch batch;
+    try {
+      batch = JSON.readValue(Files.readAllBytes(folder.resolve(STATEMENT)), Batch.class);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (JsonProcessingException e) {
+      throw new DamagedBatchException(
+          batchId, "a damaged " + STATEMENT, "the JSON that was written");
+    }
+    if (!batchId.equals(batch.batchId())) {
+      throw new DamagedBatchException(batchId, "the statement of another batch", "its own");
+    }
+    for (Map.Entry<String, Long> file : batch.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      long bytes = Files.exists(path) ? Files.size(path) : 0;
+      if (bytes != file.getValue()) {
+        throw new DamagedBatchException(
+            batchId, "%d bytes in %s".formatted(bytes, file.getKey()), file.getValue().toString());
+      }
+    }
+    return Optional.of(batch);
+  }
+
+  /** Makes the empty folder of a batch to be, in place of whatever was there. */
+  public Path begin(String batchId) throws IOException {
+    Path folder = folder(batchId);
+    OwnerOnly.remove(folder);
+    OwnerOnly.folder(folder);
+    return folder;
+  }
+
+  /**
+   * Makes a batch of a folder whose Parquet files are closed and thereby on the disk. The order is
+   * the promise: names of the files, then the statement's bytes, then its name, then the folder's.
+   */
+  public Batch commit(Batch batch) throws IOException {
+    Path folder = folder(batch.batchId());
+    Batch whole = batch.withFiles(sizes(folder));
+    OwnerOnly.sync(folder);
+    Path draft = folder.resolve(STATEMENT + ".draft");
+    try (FileChannel channel = OwnerOnly.file(draft)) {
+      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(whole));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(draft, folder.resolve(STATEMENT), StandardCopyOption.ATOMIC_MOVE);
+    OwnerOnly.sync(folder);
+    OwnerOnly.sync(batches);
+    return whole;
+  }
+
+  /** Removes a batch; its statement first, so that it is gone or whole whatever happens. */
+  public void remove(String batchId) throws IOException {
+    Path folder = folder(batchId);
+    Files.deleteIfExists(folder.resolve(STATEMENT));
+    OwnerOnly.sync(folder);
+    OwnerOnly.remove(folder);
+  }
+
+  /** Removes a batch that could not be finished. */
+  public void giveUp(String batchId) throws IOException {
+    OwnerOnly.remove(folder(batchId));
+  }
+
+  private Optional<Path> file(Batch batch, String name) {
+    return batch.files().containsKey(name)
+        ? Optional.of(folder(batch.batchId()).resolve(name))
+        : Optional.empty();
+  }
+
+  private Path folder(String batchId) {
+    return batches.resolve(batchId);
+  }
+
+  private List<Path> folders() throws IOException {
+    if (!Files.isDirectory(batches)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(batches)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private static Map<String, Long> sizes(Path folder) throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        sizes.put(file.getFileName().toString(), Files.size(file));
+      }
+    }
+    return sizes;
+  }
+}

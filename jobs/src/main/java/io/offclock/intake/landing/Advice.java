@@ -1,0 +1,39 @@
+package io.offclock.intake.landing;
+
+import io.offclock.intake.UnreadableExportException;
+
+/** What an operator can do about a file that was refused, by the reason's code. */
+public final class Advice {
+  private Advice() {}
+
+  public static Refusal refusal(String path, String reason, String detail) {
+    return new Refusal(path, reason, detail, of(reason));
+  }
+
+  public static Refusal misplaced(ExportFile file, String platform) {
+    return Refusal.of(
+        file.path(),
+        "WRONG_PLATFORM",
+        "an export of %s among those of %s".formatted(platform, file.source()),
+        "it in landing/%s/<account>/".formatted(platform),
+        of("WRONG_PLATFORM"));
+  }
+
+  public static Refusal refusal(String path, UnreadableExportException e) {
+    return new Refusal(path, e.reason(), String.valueOf(e.getMessage()), of(e.reason()));
+  }
+
+  private static String of(String reason) {
+    return switch (reason) {
+      case "UNKNOWN_FORMAT" -> "Describe its source in offclock.yaml, or take it out of landing/.";
+      case "WRONG_PLATFORM" -> "Move it there.";
+      case "EMPTY_FILE", "EMPTY_ZIP", "TRUNCATED_ZIP", "DAMAGED_ZIP", "DAMAGED_ENTRY" ->
+          "Download it again.";
+      case "ENCRYPTED_ZIP", "ENTRY_PACKING" -> "Unpack it and put its files there instead.";
+      case "ENTRY_TOO_LARGE" -> "Raise limits.max_entry_bytes if it is genuine.";
+      case "ENTRY_RATIO" -> "Raise limits.max_ratio if it is genuine.";
+      case "CHANGED_WHILE_READ" -> "Run the night again once it is copied whole.";
+      default -> "Check that it is the export it should be, then download it again.";
+    };
+  }
+}

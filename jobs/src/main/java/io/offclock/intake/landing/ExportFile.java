@@ -1,0 +1,30 @@
+package io.offclock.intake.landing;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One export found under {@code landing/}: a file, or an entry of a zip.
+ *
+ * @param path under {@code landing/} with {@code /} between its parts, and {@code !entry} inside a
+ *     zip; to be shown, not opened
+ * @param location the file on disk: the export itself, or the zip
+ * @param entry exact name of the zip entry; null where the file is the export
+ * @param source name of a described source, or the platform (lower case)
+ * @param account handle from the folder, lower case without a leading {@code @}; null for a
+ *     described source with an author column
+ * @param bytes size, unpacked; of a zip entry as the zip states it
+ */
+public record ExportFile(
+    String path,
+    Path location,
+    @Nullable String entry,
+    String source,
+    @Nullable String account,
+    long bytes) {
+
+  /** Last part of the path or of the entry's name. */
+  public String fileName() {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+  }
+}

@@ -1,0 +1,119 @@
+package io.offclock.intake.night;
+
+import io.offclock.intake.UnreadableExportException;
+import io.offclock.intake.batch.InputIdentity;
+import io.offclock.intake.batch.ReaderIdentity;
+import io.offclock.intake.landing.Advice;
+import io.offclock.intake.landing.ExportContainer;
+import io.offclock.intake.landing.ExportFile;
+import io.offclock.intake.landing.Landing;
+import io.offclock.intake.landing.ReaderChoice;
+import io.offclock.intake.landing.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * First pass over the landing folder: what each export is, and the digest of its bytes. Taking the
+ * digest first costs a pass over the file and saves the parsing of every file known already, which
+ * is nearly all of them on most nights.
+ */
+final class Checking {
+  private final ReaderChoice choice;
+  private final IntakeSettings settings;
+  private final int cores;
+  private final Progress progress;
+
+  Checking(ReaderChoice choice, IntakeSettings settings, int cores, Progress progress) {
+    this.choice = choice;
+    this.settings = settings;
+    this.cores = cores;
+    this.progress = progress;
+  }
+
+  /** Checks all files; sorted by path. Those that cannot be checked go to the refusals. */
+  List<CheckedFile> check(List<ExportFile> files, List<Refusal> refusals) throws IOException {
+    Map<Path, List<ExportFile>> byLocation = new LinkedHashMap<>();
+    for (ExportFile file : files) {
+      byLocation.computeIfAbsent(file.location(), location -> new ArrayList<>()).add(file);
+    }
+    ProgressCount count = ProgressCount.of(progress, Progress.Stage.CHECKING, files);
+    List<CheckedFile> checked = Collections.synchronizedList(new ArrayList<>());
+    List<Refusal> refused = Collections.synchronizedList(refusals);
+    Parallel.each(
+        byLocation.entrySet(),
+        cores,
+        location -> {
+          try (ExportContainer container =
+              ExportContainer.open(location.getKey(), settings.limits())) {
+            CheckedFile.FileStamp stamp = CheckedFile.FileStamp.of(location.getKey());
+            for (ExportFile file : location.getValue()) {
+              try {
+                checked.add(check(container, file, stamp));
+              } catch (UnreadableExportException e) {
+                refused.add(Advice.refusal(file.path(), e));
+              } catch (IOException e) {
+                refused.add(Landing.unreadable(file.path(), "file", e));
+              }
+              count.add(file.bytes());
+            }
+          } catch (UnreadableExportException e) {
+            location.getValue().stream()
+                .map(file -> Advice.refusal(file.path(), e))
+                .forEach(refused::add);
+          } catch (IOException e) {
+            location.getValue().stream()
+                .map(file -> Landing.unreadable(file.path(), "file", e))
+                .forEach(refused::add);
+          }
+        });
+    checked.sort(Comparator.comparing(file -> file.file().path()));
+    return checked;
+  }
+
+  private CheckedFile check(ExportContainer container, ExportFile file, CheckedFile.FileStamp stamp)
+      throws IOException {
+    MessageDigest digest = InputIdentity.newDigest();
+    ReaderChoice.Choice chosen;
+    long bytes;
+    try (InputStream in = container.stream(file)) {
+      byte[] head = in.readNBytes(ReaderChoice.HEAD_BYTES);
+      digest.update(head);
+      chosen =
+          head.length == 0
+              ? new ReaderChoice.Choice.Unknown()
+              : choice.choose(file.source(), head, file.path());
+      byte[] buffer = new byte[1 << 17];
+      bytes = head.length;
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+        bytes += read;
+      }
+    }
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    InputIdentity input =
+        new InputIdentity(sha256, bytes, file.source(), file.account(), reader(chosen, file));
+    return new CheckedFile(file, input, chosen, stamp);
+  }
+
+  private ReaderIdentity reader(ReaderChoice.Choice chosen, ExportFile file) {
+    String digest = settings.digest(file.source());
+    if (chosen instanceof ReaderChoice.Choice.Read read) {
+      return new ReaderIdentity(read.reader().format(), read.reader().version(), digest);
+    }
+    if (chosen instanceof ReaderChoice.Choice.Private) {
+      // 2: more is known to be private; that outranks the refusal of before.
+      return new ReaderIdentity("private", 2, digest);
+    }
+    return new ReaderIdentity(
+        chosen instanceof ReaderChoice.Choice.Misplaced ? "misplaced" : "unknown", 1, digest);
+  }
+}

@@ -1,0 +1,175 @@
+package io.offclock.intake.night;
+
+import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.BatchStore;
+import io.offclock.intake.batch.DamagedBatchException;
+import io.offclock.intake.batch.WarehouseFullException;
+import io.offclock.intake.landing.Advice;
+import io.offclock.intake.landing.Landing;
+import io.offclock.intake.landing.ReaderChoice;
+import io.offclock.intake.landing.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the landing folder of one night into batches: every export is recognised and its digest
+ * taken; what is known already is left alone, the rest is read, the biggest first.
+ */
+public final class Intake {
+  private final ReaderChoice choice;
+  private final IntakeSettings settings;
+  private final BatchStore store;
+  private final int cores;
+  private final Progress progress;
+
+  /**
+   * @param cores files dealt with at once; encoding takes threads of its own
+   */
+  public Intake(
+      ReaderChoice choice,
+      IntakeSettings settings,
+      BatchStore store,
+      int cores,
+      Progress progress) {
+    this.choice = choice;
+    this.settings = settings;
+    this.store = store;
+    this.cores = cores;
+    this.progress = progress;
+  }
+
+  /**
+   * One export of the night and its batch.
+   *
+   * @param file path under {@code landing/}, entry after {@code !}
+   * @param duplicateOf path of the file that gave the same batch this night; null for the first
+   */
+  public record Input(
+      String file, String sha256, long bytes, Batch batch, @Nullable String duplicateOf) {}
+
+  /**
+   * What the night found.
+   *
+   * @param inputs sorted by path; refused and private ones included
+   * @param refusals sorted by path: what could not be looked into, and every refused input
+   * @param newBatches batches that were not in the warehouse before
+   * @param passedOver photos, videos and web page parts beside the exports
+   */
+  public record Result(
+      List<Input> inputs, List<Refusal> refusals, int newBatches, long passedOver) {
+
+    public Result {
+      inputs = List.copyOf(inputs);
+      refusals = List.copyOf(refusals);
+    }
+
+    /** Exports that came more than once. */
+    public long duplicates() {
+      return inputs.stream().filter(input -> input.duplicateOf() != null).count();
+    }
+  }
+
+  /**
+   * Runs the intake; safe to run again at any point.
+   *
+   * @throws WarehouseFullException if the warehouse's disk is full; batches finished before stay
+   * @throws IOException if the warehouse cannot be written
+   */
+  public Result run(Path landing) throws IOException {
+    store.prepare();
+    Landing found = Landing.walk(landing, settings.described(), settings.limits());
+    List<Refusal> refusals = new ArrayList<>(found.refusals());
+    List<CheckedFile> checked =
+        new Checking(choice, settings, cores, progress).check(found.files(), refusals);
+
+    Map<String, CheckedFile> firsts = new LinkedHashMap<>();
+    checked.forEach(file -> firsts.putIfAbsent(file.input().batchId(), file));
+    Map<String, Batch> batches = new HashMap<>();
+    List<CheckedFile> unread = new ArrayList<>();
+    for (Map.Entry<String, CheckedFile> first : firsts.entrySet()) {
+      Batch known = known(first.getKey());
+      if (known != null) {
+        batches.put(first.getKey(), known);
+      } else {
+        unread.add(first.getValue());
+      }
+    }
+    unread.sort(Comparator.comparingLong((CheckedFile file) -> file.input().bytes()).reversed());
+    List<Batch> read = new Reading(settings, store, cores, progress).read(unread, refusals);
+    read.forEach(batch -> batches.put(batch.batchId(), batch));
+
+    List<Input> inputs = new ArrayList<>();
+    for (CheckedFile file : checked) {
+      Batch batch = batches.get(file.input().batchId());
+      if (batch == null) {
+        continue; // Its refusal is told already.
+      }
+      String first = firsts.getOrDefault(batch.batchId(), file).file().path();
+      String path = file.file().path();
+      inputs.add(
+          new Input(path, batch.sha256(), batch.bytes(), batch, first.equals(path) ? null : first));
+      if (batch.status() == Batch.Status.REFUSED) {
+        refusals.add(
+            Advice.refusal(path, String.valueOf(batch.reason()), String.valueOf(batch.detail())));
+      }
+    }
+    refusals.sort(Comparator.comparing(Refusal::path));
+    return new Result(inputs, refusals, read.size(), found.passedOver());
+  }
+
+  /**
+   * One export that was looked at and not kept.
+   *
+   * @param format what it would be read as, or why it would be left out
+   */
+  public record Examined(String path, String format) {}
+
+  /**
+   * Says what each export would be read as, after reading its first record; writes nothing.
+   *
+   * @return what a night would refuse, in its words, as far as the first record of each tells
+   */
+  public static List<Refusal> examine(
+      Path landing, ReaderChoice choice, IntakeSettings settings, Consumer<Examined> each)
+      throws IOException {
+    Landing found = Landing.walk(landing, settings.described(), settings.limits());
+    List<Refusal> refusals = new ArrayList<>(found.refusals());
+    for (CheckedFile file :
+        new Checking(choice, settings, 1, Progress.NONE).check(found.files(), refusals)) {
+      String path = file.file().path();
+      if (file.choice() instanceof ReaderChoice.Choice.Read read) {
+        Refusal refusal = FirstRecord.refusal(file.file(), read.reader(), settings.limits());
+        if (refusal == null) {
+          each.accept(new Examined(path, read.reader().format()));
+        } else {
+          refusals.add(refusal);
+        }
+      } else if (file.choice() instanceof ReaderChoice.Choice.Private known) {
+        each.accept(new Examined(path, "left out: " + known.kind()));
+      } else if (file.choice() instanceof ReaderChoice.Choice.Misplaced misplaced) {
+        refusals.add(Advice.misplaced(file.file(), misplaced.platform()));
+      } else {
+        refusals.add(Advice.refusal(path, Reading.unrecognised(file)));
+      }
+    }
+    refusals.sort(Comparator.comparing(Refusal::path));
+    return refusals;
+  }
+
+  /** A damaged batch whose export lies in the landing folder is simply made again. */
+  private @Nullable Batch known(String batchId) throws IOException {
+    try {
+      return store.find(batchId).orElse(null);
+    } catch (DamagedBatchException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.offclock.intake.night;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.offclock.intake.SourceDescription;
+import io.offclock.intake.batch.InputIdentity;
+import io.offclock.intake.batch.TextRetention;
+import io.offclock.intake.landing.ExportFile;
+import io.offclock.intake.landing.Limits;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that bear on reading.
+ *
+ * @param described described sources by name
+ */
+public record IntakeSettings(
+    Map<String, SourceDescription> described, Limits limits, TextRetention text) {
+  private static final JsonMapper CANONICAL =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  public IntakeSettings {
+    described = Map.copyOf(described);
+  }
+
+  /**
+   * Digest of what is set for one source: another setting makes another batch of the same bytes.
+   * The limits on zips are not in it, for they do not change what a record says.
+   */
+  public String digest(String source) {
+    try {
+      String whole =
+          String.join(
+              "\u001F",
+              CANONICAL.writeValueAsString(described.get(source)),
+              Integer.toString(limits.maxRecordBytes()),
+              text.keepsWords() ? "words" : "findings",
+              // With the words kept, other rules need no other batch.
+              text.keepsWords() ? "" : text.rulesDigest());
+      return HexFormat.of()
+          .formatHex(InputIdentity.newDigest().digest(whole.getBytes(StandardCharsets.UTF_8)))
+          .substring(0, 16);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A source description is plain values", e);
+    }
+  }
+
+  /** The platform of all records of a source; null where each record names its own. */
+  @Nullable String platform(ExportFile file) {
+    SourceDescription description = described.get(file.source());
+    return description == null ? file.source() : description.platform();
+  }
+}

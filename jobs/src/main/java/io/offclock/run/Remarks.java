@@ -1,0 +1,114 @@
+package io.offclock.run;
+
+import io.offclock.intake.RejectionReason;
+import io.offclock.intake.batch.Batch;
+import io.offclock.intake.night.Intake;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an operator should know of tonight's exports beside what was refused: a line each, with
+ * counts and names of columns, never a word of a record.
+ */
+final class Remarks {
+  /** Lines of one kind; more would not be read. */
+  static final int MOST_LINES = 20;
+
+  private Remarks() {}
+
+  /** Of each file with rejected records their number and reasons, those with most first. */
+  static List<String> rejections(Intake.Result result) {
+    List<Intake.Input> files =
+        firsts(result).stream()
+            .filter(input -> input.batch().rejected() > 0)
+            .sorted(
+                Comparator.comparing((Intake.Input input) -> faults(input.batch()))
+                    .reversed()
+                    .thenComparing(Intake.Input::file))
+            .toList();
+    return limited(
+        files.stream().map(Remarks::rejection).toList(), "Rejected records of %,d more files.");
+  }
+
+  /** Records that could not be read, without those that are no activity and need not be. */
+  static long faults(Batch batch) {
+    return batch.rejected() - noActivities(batch);
+  }
+
+  /** Drafts, total rows and what {@code keep_where} leaves out: rejected by design. */
+  static long noActivities(Batch batch) {
+    return batch.rejectedByReason().getOrDefault(RejectionReason.NOT_AN_ACTIVITY, 0L);
+  }
+
+  private static String rejection(Intake.Input input) {
+    Batch batch = input.batch();
+    String reasons =
+        batch.rejectedByReason().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(reason -> String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
+            .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "Rejected %,d of %,d records of landing/%s: %s.",
+        batch.rejected(),
+        batch.seen(),
+        input.file(),
+        reasons);
+  }
+
+  /** Columns that the settings name and no line of a file has. */
+  static List<String> missingColumns(Intake.Result result) {
+    return limited(
+        firsts(result).stream()
+            .filter(input -> !input.batch().missingColumns().isEmpty())
+            .map(
+                input ->
+                    "Cannot find %s in landing/%s: found no line with it, expected some. Correct the name under sources in offclock.yaml, or take it away."
+                        .formatted(String.join(", ", input.batch().missingColumns()), input.file()))
+            .toList(),
+        "Missing columns in %,d more files.");
+  }
+
+  /** Exports that lie under two accounts of one platform: one of them is not theirs. */
+  static List<String> sharedBytes(Intake.Result result) {
+    Map<List<String>, Intake.Input> firsts = new HashMap<>();
+    Set<List<String>> told = new HashSet<>();
+    List<String> lines = new ArrayList<>();
+    for (Intake.Input input : firsts(result)) {
+      Batch batch = input.batch();
+      String account = batch.account();
+      // Files without a record are alike for everybody.
+      if (account == null || batch.accepted() == 0) {
+        continue;
+      }
+      Intake.Input first = firsts.putIfAbsent(List.of(batch.source(), batch.sha256()), input);
+      if (first != null
+          && told.add(List.of(batch.source(), String.valueOf(first.batch().account()), account))) {
+        lines.add(
+            "Check landing/%s: found the bytes of landing/%s, expected each account's own export. Remove it from the folder of the account that it is not of."
+                .formatted(input.file(), first.file()));
+      }
+    }
+    return limited(lines, "The same bytes under %,d more pairs of accounts.");
+  }
+
+  private static List<Intake.Input> firsts(Intake.Result result) {
+    return result.inputs().stream().filter(input -> input.duplicateOf() == null).toList();
+  }
+
+  private static List<String> limited(List<String> lines, String more) {
+    if (lines.size() <= MOST_LINES) {
+      return lines;
+    }
+    List<String> shown = new ArrayList<>(lines.subList(0, MOST_LINES));
+    shown.add(String.format(Locale.ROOT, more, lines.size() - MOST_LINES));
+    return shown;
+  }
+}

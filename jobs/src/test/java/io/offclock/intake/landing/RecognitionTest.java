@@ -1,0 +1,39 @@
+package io.offclock.intake.landing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.intake.ExportReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class RecognitionTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/intake/recognition.csv", numLinesToSkip = 1)
+  void goesByContentAndThenByName(
+      String about, String head, String name, String format, String kind) {
+    byte[] bytes = bytes(head, StandardCharsets.UTF_8);
+
+    assertThat(Recognition.recognise(bytes, name).map(ExportReader::format).orElse(null))
+        .as(about)
+        .isEqualTo(format);
+    assertThat(Recognition.privateKind(bytes, name).orElse(null)).isEqualTo(kind);
+  }
+
+  @Test
+  void knowsTheUtf16EraOfShares() {
+    String head =
+        "\uFEFF\"Date\"\t\"Share Title\"\t\"Share Description\"\t\"Share Link\"\t\"Share Commentary\"\t"
+            + "\"Shared URL\"\t\"Media URL\"\t\"Type\"\t\"Visibility\"⏎";
+
+    assertThat(Recognition.recognise(bytes(head, StandardCharsets.UTF_16LE), "Shares.csv"))
+        .map(ExportReader::format)
+        .contains("linkedin.shares");
+  }
+
+  private static byte[] bytes(String shown, Charset charset) {
+    return (shown == null ? "" : shown.replace('⏎', '\n')).getBytes(charset);
+  }
+}
