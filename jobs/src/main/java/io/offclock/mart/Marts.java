@@ -95,11 +95,11 @@ public final class Marts {
     Set<String> active = new HashSet<>();
     for (Row row : rows) {
       if (row.<Long>getAs("activities") > 0) {
-        active.add(Tier.period(row));
+        active.add(RowNames.period(row));
       }
     }
     return rows.stream()
-        .filter(row -> active.contains(Tier.period(row)))
+        .filter(row -> active.contains(RowNames.period(row)))
         .sorted(
             Comparator.<Row, String>comparing(row -> row.getAs("period_kind"))
                 .thenComparing(row -> row.<LocalDate>getAs("period_start"))

@@ -84,7 +84,7 @@ final class PostingHeatmap {
   private static Dataset<Row> counts(Dataset<Row> attributed) {
     var local = coalesce(col("local_published"), col("local_composed"));
     return PostingHours.ofPersons(attributed)
-        .where(local.isNotNull().and(col("time_precision").notEqual("DAY")))
+        .where(PostingHours.hasHour())
         .select(
             col("person_key"),
             date_trunc("quarter", col("activity_date")).cast("date").as("quarter"),

@@ -94,6 +94,7 @@ final class PostingHours {
     for (String flag : FLAGS) {
       counts.add(sum(coalesce(col(flag), lit(0)).cast("bigint")).as(flag));
     }
+    counts.add(sum(when(hasHour(), 0L).otherwise(1L)).as("without_hour"));
     return ofPersons(attributed)
         .groupBy(
             col("person_key"),
@@ -176,8 +177,10 @@ final class PostingHours {
     for (String flag : FLAGS) {
       figures.add(persons(col(flag).gt(0)).as(flag + "_persons"));
     }
+    figures.add(persons(col("without_hour").gt(0)).as("without_hour_persons"));
     for (String column : SECONDS) {
       figures.add(sum(column).as(column));
+      figures.add(persons(col(column).gt(0)).as(column + "_persons"));
     }
     figures.add(
         collect_list(
@@ -201,7 +204,15 @@ final class PostingHours {
       }
     }
     columns.addAll(FLAGS);
+    columns.add("without_hour");
     return columns;
+  }
+
+  /** True where the local hour of an activity is known. */
+  static Column hasHour() {
+    return coalesce(col("local_published"), col("local_composed"))
+        .isNotNull()
+        .and(col("time_precision").notEqual("DAY"));
   }
 
   /** Name of the working column that counts a class in a view. */

@@ -48,8 +48,11 @@ record PostingHoursRow(Calendar calendar) implements MapFunction<Row, Row> {
         .set("on_published_off_composed_activities", sums.getAs("on_published_off_composed"))
         .set("on_published_off_composed_persons", sums.getAs("on_published_off_composed_persons"));
     for (String scope : List.of("on", "off", "flex", "unknown")) {
-      row.set(scope + "_hours", sums.<Long>getAs(scope + "_seconds") / SECONDS_PER_HOUR);
+      row.set(scope + "_hours", sums.<Long>getAs(scope + "_seconds") / SECONDS_PER_HOUR)
+          .set(scope + "_hours_persons", sums.getAs(scope + "_seconds_persons"));
     }
+    row.set("without_hour_activities", sums.getAs("without_hour"))
+        .set("without_hour_persons", sums.getAs("without_hour_persons"));
     for (String view : PostingHours.VIEWS) {
       setCounts(row, sums, view);
       setRatio(row, sums, view, period);

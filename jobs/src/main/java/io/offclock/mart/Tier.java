@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +27,47 @@ import org.jspecify.annotations.Nullable;
 final class Tier {
   private final SuppressionProblem problem;
   private final String name;
+  private final List<String> columns;
+  private final int minimum;
   private final IdentityHashMap<Row, Integer> cells = new IdentityHashMap<>();
   private final List<Row> rows = new ArrayList<>();
+  private @Nullable String denominator;
 
-  Tier(SuppressionProblem problem, String name) {
+  /**
+   * A tier without rows.
+   *
+   * @param columns the columns that count the persons behind its figures
+   * @param minimum persons behind any figure
+   */
+  Tier(SuppressionProblem problem, String name, List<String> columns, int minimum) {
     this.problem = problem;
     this.name = name;
+    this.columns = columns;
+    this.minimum = minimum;
   }
 
-  /** Adds a row with the fewest persons behind one of its columns, and whether that is too few. */
-  void add(Row row, long persons, boolean tooFew) {
-    int cell =
-        problem.cell(name + "|" + key(row), persons, tooFew ? CellState.PRIMARY : CellState.OPEN);
-    cells.put(row, cell);
+  /** Says that its figures are numerators: a rest may be computed where enough are behind this. */
+  Tier over(String column) {
+    denominator = column;
+    return this;
+  }
+
+  /** Adds a row; it is hidden where one of its columns has a few persons behind it. */
+  void add(Row row) {
+    add(
+        row,
+        LongStream.of(persons(row)).anyMatch(this::isFew) ? CellState.PRIMARY : CellState.OPEN);
+  }
+
+  /** Adds a row of which is known what is to become of it. */
+  void add(Row row, CellState state) {
+    cells.put(row, problem.cell(name + "|" + RowNames.key(row), persons(row), state));
     rows.add(row);
+  }
+
+  /** True of 1 to minimum - 1 persons. */
+  boolean isFew(long persons) {
+    return persons > 0 && persons < minimum;
   }
 
   List<Row> rows() {
@@ -52,8 +81,13 @@ final class Tier {
   /** Where this tier hides a row, the other hides it too. */
   void hidesToo(Tier other) {
     for (Row row : rows) {
-      problem.hidesToo(cell(row), other.cell(row));
+      hidesToo(row, other);
     }
+  }
+
+  /** Where this tier hides a certain row, the other hides it too. */
+  void hidesToo(Row row, Tier other) {
+    problem.hidesToo(cell(row), other.cell(row));
   }
 
   /** Why a row is hidden; null where it is not. */
@@ -64,36 +98,47 @@ final class Tier {
   /**
    * In every period the company is the sum of its departments, of its classes and of its platforms,
    * and each department and each class the sum of its cells in the cross table.
+   *
+   * @param platformColumns how many columns, from the first on, add up over platforms
    */
-  void sumOverGroups() {
-    for (List<Row> period : byPeriod().values()) {
-      Row company = only(period, "COMPANY");
-      if (company == null) {
-        continue;
-      }
-      sum(company, of(period, "DEPARTMENT", row -> true));
-      sum(company, of(period, "EMPLOYMENT_CLASS", row -> true));
-      sum(company, of(period, "PLATFORM", row -> true));
-      for (Row department : of(period, "DEPARTMENT", row -> true)) {
-        sum(department, of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(department, "department")));
-      }
-      for (Row employmentClass : of(period, "EMPLOYMENT_CLASS", row -> true)) {
-        sum(
-            employmentClass,
-            of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(employmentClass, "employment_class")));
+  void sumOverGroups(int platformColumns) {
+    for (List<Row> period : by(RowNames::period).values()) {
+      for (Row total : period) {
+        switch (total.<String>getAs("grouping")) {
+          case "COMPANY" -> {
+            sum(total, of(period, "DEPARTMENT", row -> true));
+            sum(total, of(period, "EMPLOYMENT_CLASS", row -> true));
+            if (platformColumns > 0) {
+              sum(
+                  total,
+                  of(period, "PLATFORM", row -> true),
+                  PersonOverlap.DISJOINT,
+                  platformColumns);
+            }
+          }
+          case "DEPARTMENT" ->
+              sum(total, of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(total, "department")));
+          case "EMPLOYMENT_CLASS" ->
+              sum(
+                  total,
+                  of(period, "DEPARTMENT_EMPLOYMENT_CLASS", same(total, "employment_class")));
+          default -> {
+            // A part of others only.
+          }
+        }
       }
     }
   }
 
   /** A quarter is the sum of its months. */
   void sumMonthsToQuarters() {
-    for (List<Row> group : byGroup().values()) {
+    for (List<Row> group : by(RowNames::group).values()) {
       for (Row quarter : ofKind(group, Period.Kind.QUARTER)) {
         List<Row> months =
             ofKind(group, Period.Kind.MONTH).stream()
                 .filter(month -> within(month, start(quarter), end(quarter)))
                 .toList();
-        sum(quarter, months, PersonOverlap.OVERLAPPING);
+        sum(quarter, months, PersonOverlap.OVERLAPPING, columns.size());
       }
     }
   }
@@ -104,12 +149,12 @@ final class Tier {
    * such days too.
    */
   void sumWeeksLikeMonths(LocalDate asOf) {
-    for (List<Row> group : byGroup().values()) {
+    for (List<Row> group : by(RowNames::group).values()) {
       List<Row> weeks = ofKind(group, Period.Kind.WEEK);
       List<Row> months = ofKind(group, Period.Kind.MONTH);
       TreeSet<LocalDate> bounds = new TreeSet<>();
       weeks.forEach(week -> bounds.add(start(week)));
-      bounds.retainAll(months.stream().map(Tier::start).toList());
+      bounds.retainAll(months.stream().map(RowNames::start).toList());
       bounds.add(LocalDate.MIN);
       bounds.add(asOf.plusDays(1));
       for (LocalDate from = bounds.first(); bounds.higher(from) != null; ) {
@@ -124,33 +169,47 @@ final class Tier {
     }
   }
 
-  /** A row of another tier is the sum of rows of this one. */
-  void sumTo(Tier other, Row total, List<Row> parts, PersonOverlap overlap) {
-    if (!parts.isEmpty()) {
-      problem.equalSums(overlap, new int[] {other.cell(total)}, cellsOf(parts));
-    }
-  }
-
-  /** A row of this tier is the sum of others of it, between which persons may have moved. */
+  /** A row of this tier is the sum of others of it; persons in several of them are allowed for. */
   void sum(Row total, List<Row> parts) {
-    long together = parts.stream().mapToLong(Tier::persons).sum();
-    sum(
-        total,
-        parts,
-        together <= persons(total) ? PersonOverlap.DISJOINT : PersonOverlap.OVERLAPPING);
+    sum(total, parts, PersonOverlap.DISJOINT, columns.size());
   }
 
-  private static long persons(Row row) {
-    return row.<Long>getAs(has(row, "persons") ? "persons" : "eligible_n");
+  /**
+   * A row of this tier is the sum of others of it in the first so many columns. What it has beyond
+   * them, such as persons who moved between departments, is a part of its own that nobody
+   * publishes.
+   */
+  private void sum(Row total, List<Row> parts, PersonOverlap overlap, int adding) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    List<Integer> members = new ArrayList<>(parts.stream().map(this::cell).toList());
+    long[] rest = new long[columns.size()];
+    for (int column = 0; column < adding; column++) {
+      rest[column] = beyond(columns.get(column), total, parts);
+    }
+    if (LongStream.of(rest).anyMatch(persons -> persons > 0)) {
+      boolean mayBeKnown = denominator != null && !isFew(beyond(denominator, total, parts));
+      members.add(
+          problem.cell(
+              name + "|" + RowNames.key(total) + "|beyond " + RowNames.group(parts.get(0)),
+              rest,
+              mayBeKnown ? CellState.NEVER_PUBLISHED_FREE : CellState.NEVER_PUBLISHED));
+    }
+    problem.equalSums(overlap, new int[] {cell(total)}, numbers(members), adding);
   }
 
-  /** A row of this tier is the sum of others of it. */
-  void sum(Row total, List<Row> parts, PersonOverlap overlap) {
-    sumTo(this, total, parts, overlap);
+  private static long beyond(String column, Row total, List<Row> parts) {
+    long together = parts.stream().mapToLong(part -> part.<Long>getAs(column)).sum();
+    return Math.max(0, total.<Long>getAs(column) - together);
   }
 
-  private int[] cellsOf(List<Row> some) {
-    return some.stream().mapToInt(this::cell).toArray();
+  private long[] persons(Row row) {
+    return columns.stream().mapToLong(column -> row.<Long>getAs(column)).toArray();
+  }
+
+  private static int[] numbers(List<Integer> members) {
+    return members.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private int[] cellsStartingIn(List<Row> some, LocalDate from, LocalDate to) {
@@ -160,18 +219,10 @@ final class Tier {
         .toArray();
   }
 
-  private Map<String, List<Row>> byPeriod() {
+  private Map<String, List<Row>> by(Function<Row, String> name) {
     Map<String, List<Row>> groups = new LinkedHashMap<>();
     for (Row row : rows) {
-      groups.computeIfAbsent(period(row), key -> new ArrayList<>()).add(row);
-    }
-    return groups;
-  }
-
-  private Map<String, List<Row>> byGroup() {
-    Map<String, List<Row>> groups = new LinkedHashMap<>();
-    for (Row row : rows) {
-      groups.computeIfAbsent(group(row), key -> new ArrayList<>()).add(row);
+      groups.computeIfAbsent(name.apply(row), key -> new ArrayList<>()).add(row);
     }
     return groups;
   }
@@ -187,10 +238,6 @@ final class Tier {
         .toList();
   }
 
-  private static @Nullable Row only(List<Row> some, String grouping) {
-    return of(some, grouping, row -> true).stream().findFirst().orElse(null);
-  }
-
   private static Predicate<Row> same(Row row, String column) {
     return other -> Objects.equals(other.<String>getAs(column), row.<String>getAs(column));
   }
@@ -199,41 +246,11 @@ final class Tier {
     return !start(row).isBefore(from) && !end(row).isAfter(to);
   }
 
-  static LocalDate start(Row row) {
-    return row.getAs("period_start");
+  private static LocalDate start(Row row) {
+    return RowNames.start(row);
   }
 
   private static LocalDate end(Row row) {
     return row.getAs("period_end");
-  }
-
-  /** What period a row is of; of a table with quarters only, the quarter. */
-  static String period(Row row) {
-    return has(row, "period_kind")
-        ? row.getAs("period_kind") + " " + start(row)
-        : "QUARTER " + start(row);
-  }
-
-  /** What group a row is of. */
-  static String group(Row row) {
-    StringBuilder key = new StringBuilder(row.<String>getAs("grouping"));
-    for (String column : List.of("department", "employment_class", "platform", "rule_id")) {
-      if (has(row, column)) {
-        key.append('|').append(row.<String>getAs(column));
-      }
-    }
-    return key.toString();
-  }
-
-  private static String key(Row row) {
-    String place =
-        has(row, "local_hour")
-            ? "|" + row.<Integer>getAs("iso_weekday") + "|" + row.<Integer>getAs("local_hour")
-            : "";
-    return period(row) + "|" + group(row) + place;
-  }
-
-  private static boolean has(Row row, String column) {
-    return row.schema().getFieldIndex(column).isDefined();
   }
 }

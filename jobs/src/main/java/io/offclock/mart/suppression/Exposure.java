@@ -113,10 +113,10 @@ final class Exposure {
   }
 
   /**
-   * Walks from an exposed cell over the exposed cells that share relations with it, and
-   * returns the smallest published cell beside them. Where nothing is published there, the walk
-   * goes on over the other hidden cells. Empty where nothing published is connected: the sums
-   * themselves determine the cell.
+   * Walks from an exposed cell over the exposed cells that share relations with it, and returns the
+   * smallest published cell beside them. Where nothing is published there, the walk goes on over
+   * the other hidden cells. Empty where nothing published is connected: the sums themselves
+   * determine the cell.
    */
   private Optional<Integer> smallestVisibleAround(
       int start, BitSet exposed, BitSet seen, Cells.Order order) {

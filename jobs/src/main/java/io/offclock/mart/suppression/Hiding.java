@@ -104,9 +104,7 @@ final class Hiding {
         continue;
       }
       boolean hidesZeros =
-          relation
-              .side(side)
-              .anyMatch(cell -> hidden.get(cell) && cells.hidesZeros(cell, columns));
+          relation.side(side).anyMatch(cell -> hidden.get(cell) && cells.hidesZeros(cell, columns));
       for (int column = 0; column < columns; column++) {
         long covered = relation.covered(side, column, cells.persons(), hidden);
         if (cells.isFew(covered) || (covered == 0 && hidesZeros)) {
