@@ -25,12 +25,16 @@ import org.jspecify.annotations.Nullable;
  * problem for each row, and the sums that hold among the rows.
  */
 final class Tier {
+  /** Figures that differ by less are the same: a second is more, in hours. */
+  private static final double SAME = 1e-4;
+
   private final SuppressionProblem problem;
   private final String name;
   private final List<String> columns;
   private final int minimum;
   private final IdentityHashMap<Row, Integer> cells = new IdentityHashMap<>();
   private final List<Row> rows = new ArrayList<>();
+  private final int exact;
   private @Nullable String denominator;
 
   /**
@@ -40,9 +44,19 @@ final class Tier {
    * @param minimum persons behind any figure
    */
   Tier(SuppressionProblem problem, String name, List<String> columns, int minimum) {
+    this(problem, name, columns, columns.size(), minimum);
+  }
+
+  /**
+   * A tier without rows, of which not all columns add up.
+   *
+   * @param exact how many columns, from the first on, stand for figures that add up
+   */
+  Tier(SuppressionProblem problem, String name, List<String> columns, int exact, int minimum) {
     this.problem = problem;
     this.name = name;
     this.columns = columns;
+    this.exact = exact;
     this.minimum = minimum;
   }
 
@@ -159,10 +173,12 @@ final class Tier {
       bounds.add(asOf.plusDays(1));
       for (LocalDate from = bounds.first(); bounds.higher(from) != null; ) {
         LocalDate to = Objects.requireNonNull(bounds.higher(from));
-        int[] left = cellsStartingIn(weeks, from, to);
-        int[] right = cellsStartingIn(months, from, to);
-        if (left.length > 0 && right.length > 0) {
-          problem.equalSums(PersonOverlap.OVERLAPPING, left, right);
+        List<Row> left = startingIn(weeks, from, to);
+        List<Row> right = startingIn(months, from, to);
+        // Periods in which nobody posted have no row, though they have hours.
+        if (!left.isEmpty() && !right.isEmpty() && addUp(left, right)) {
+          problem.equalSums(
+              PersonOverlap.OVERLAPPING, cellsOf(left), cellsOf(right), columns.size(), exact);
         }
         from = to;
       }
@@ -185,23 +201,58 @@ final class Tier {
     }
     List<Integer> members = new ArrayList<>(parts.stream().map(this::cell).toList());
     long[] rest = new long[columns.size()];
-    for (int column = 0; column < adding; column++) {
-      rest[column] = beyond(columns.get(column), total, parts);
+    for (int column = 0; column < Math.min(adding, exact); column++) {
+      rest[column] = beyond(columns.get(column), total, parts, overlap);
     }
     if (LongStream.of(rest).anyMatch(persons -> persons > 0)) {
-      boolean mayBeKnown = denominator != null && !isFew(beyond(denominator, total, parts));
+      boolean mayBeKnown =
+          denominator != null && !isFew(beyond(denominator, total, parts, overlap));
       members.add(
           problem.cell(
               name + "|" + RowNames.key(total) + "|beyond " + RowNames.group(parts.get(0)),
               rest,
               mayBeKnown ? CellState.NEVER_PUBLISHED_FREE : CellState.NEVER_PUBLISHED));
     }
-    problem.equalSums(overlap, new int[] {cell(total)}, numbers(members), adding);
+    problem.equalSums(overlap, new int[] {cell(total)}, numbers(members), adding, exact);
   }
 
-  private static long beyond(String column, Row total, List<Row> parts) {
+  /** Persons behind what a total has beyond its parts; 0 where it has nothing. */
+  private static long beyond(String column, Row total, List<Row> parts, PersonOverlap overlap) {
+    String figure = figure(column);
+    if (figure(total, figure) - figure(parts, figure) < SAME) {
+      return 0;
+    }
     long together = parts.stream().mapToLong(part -> part.<Long>getAs(column)).sum();
-    return Math.max(0, total.<Long>getAs(column) - together);
+    long persons = total.<Long>getAs(column) - together;
+    // Somebody is behind it, though persons in several parts hide how many.
+    long unclear = overlap == PersonOverlap.DISJOINT ? 1 : total.<Long>getAs(column);
+    return persons > 0 ? persons : unclear;
+  }
+
+  private boolean addUp(List<Row> left, List<Row> right) {
+    return columns.subList(0, exact).stream()
+        .map(Tier::figure)
+        .allMatch(figure -> Math.abs(figure(left, figure) - figure(right, figure)) < SAME);
+  }
+
+  private static double figure(List<Row> some, String figure) {
+    return some.stream().mapToDouble(row -> figure(row, figure)).sum();
+  }
+
+  private static double figure(Row row, String figure) {
+    return row.<Number>getAs(figure).doubleValue();
+  }
+
+  /** The figure that a column of persons is behind; a count of persons is one itself. */
+  private static String figure(String column) {
+    return switch (column) {
+      case "persons" -> "activities";
+      case "persons_with_incident" -> "incidents";
+      default ->
+          column.endsWith("_hours_persons")
+              ? column.replace("_persons", "")
+              : column.replace("_persons", "_activities");
+    };
   }
 
   private long[] persons(Row row) {
@@ -212,11 +263,14 @@ final class Tier {
     return members.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private int[] cellsStartingIn(List<Row> some, LocalDate from, LocalDate to) {
+  private int[] cellsOf(List<Row> some) {
+    return some.stream().mapToInt(this::cell).toArray();
+  }
+
+  private static List<Row> startingIn(List<Row> some, LocalDate from, LocalDate to) {
     return some.stream()
         .filter(row -> !start(row).isBefore(from) && start(row).isBefore(to))
-        .mapToInt(this::cell)
-        .toArray();
+        .toList();
   }
 
   private Map<String, List<Row>> by(Function<Row, String> name) {

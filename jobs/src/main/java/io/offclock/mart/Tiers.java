@@ -39,7 +39,8 @@ final class Tiers {
    * few; persons observed on several platforms have the same hours on each.
    */
   Tier postingRows() {
-    Tier tier = tier("posting", List.of("persons", "observed_persons"));
+    Tier tier =
+        new Tier(problem, "posting", List.of("persons", "observed_persons"), 1, limits.minimum());
     for (Row row : rowsOf(Table.POSTING_HOURS)) {
       boolean few =
           tier.isFew(row.<Long>getAs("persons"))

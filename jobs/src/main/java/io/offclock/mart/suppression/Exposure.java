@@ -38,7 +38,7 @@ final class Exposure {
     this.together = together;
     together.stream()
         .forEach(r -> relations.get(r).members().filter(hidden::get).forEach(unknown::set));
-    this.columns = together.stream().map(r -> relations.get(r).columns()).max().orElse(0);
+    this.columns = together.stream().map(r -> relations.get(r).exactColumns()).max().orElse(0);
   }
 
   /** Returns published cells to hide, one beside each connected group of exposed cells. */
@@ -92,7 +92,7 @@ final class Exposure {
       unknown.stream().filter(cell -> cells.persons(cell, of) == 0).forEach(zeros::set);
       boolean anyAtStake = unknown.stream().anyMatch(cell -> isAtStake(cell, of));
       BitSet adding = new BitSet();
-      together.stream().filter(r -> relations.get(r).columns() > of).forEach(adding::set);
+      together.stream().filter(r -> relations.get(r).exactColumns() > of).forEach(adding::set);
       determined.add(
           anyAtStake
               ? solved

@@ -6,28 +6,28 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/**
- * Two lists of cells whose sums are equal in the first so many columns; a total has one cell on the
- * left.
- */
+/** Two lists of cells whose sums are equal; a total has one cell on the left. */
 final class Relation {
   /** By left, then right cells, then overlap. */
   static final Comparator<Relation> ORDER =
       Comparator.comparing((Relation relation) -> relation.left, Arrays::compare)
           .thenComparing(relation -> relation.right, Arrays::compare)
           .thenComparing(Relation::overlap)
-          .thenComparingInt(Relation::columns);
+          .thenComparingInt(Relation::columns)
+          .thenComparingInt(Relation::exactColumns);
 
   private final int[] left;
   private final int[] right;
   private final PersonOverlap overlap;
   private final int columns;
+  private final int exact;
 
-  Relation(int[] left, int[] right, PersonOverlap overlap, int columns) {
+  Relation(int[] left, int[] right, PersonOverlap overlap, int columns, int exact) {
     this.left = left.clone();
     this.right = right.clone();
     this.overlap = overlap;
     this.columns = columns;
+    this.exact = exact;
   }
 
   /** Returns the same relation between cells of other numbers, each side in ascending order. */
@@ -36,16 +36,22 @@ final class Relation {
         IntStream.of(left).map(cell -> numbers[cell]).sorted().toArray(),
         IntStream.of(right).map(cell -> numbers[cell]).sorted().toArray(),
         overlap,
-        columns);
+        columns,
+        exact);
   }
 
   PersonOverlap overlap() {
     return overlap;
   }
 
-  /** Returns how many columns, from the first on, add up. */
+  /** Returns in how many columns, from the first on, hidden cells cover the minimum of persons. */
   int columns() {
     return columns;
+  }
+
+  /** Returns how many columns, from the first on, add up exactly. */
+  int exactColumns() {
+    return exact;
   }
 
   /**

@@ -65,15 +65,17 @@ public final class SuppressionProblem {
 
   /** Adds two lists of cells with equal sums, such as the weeks and the months of the same days. */
   public void equalSums(PersonOverlap overlap, int[] left, int[] right) {
-    equalSums(overlap, left, right, Integer.MAX_VALUE);
+    equalSums(overlap, left, right, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   /**
    * Adds two lists of cells whose sums are equal in some columns.
    *
-   * @param columns how many columns add up, from the first on; of cells with fewer, all they have
+   * @param columns how many columns, from the first on, are about the persons of these cells; of
+   *     cells with fewer, all they have
+   * @param exact how many of them add up exactly
    */
-  public void equalSums(PersonOverlap overlap, int[] left, int[] right, int columns) {
+  public void equalSums(PersonOverlap overlap, int[] left, int[] right, int columns, int exact) {
     long distinct = IntStream.concat(Arrays.stream(left), Arrays.stream(right)).distinct().count();
     boolean known =
         IntStream.concat(Arrays.stream(left), Arrays.stream(right))
@@ -88,7 +90,8 @@ public final class SuppressionProblem {
             .map(cell -> cells.get(cell).persons().length)
             .min()
             .orElseThrow();
-    sums.add(new Relation(left, right, overlap, Math.min(columns, shared)));
+    int looked = Math.min(columns, shared);
+    sums.add(new Relation(left, right, overlap, looked, Math.min(exact, looked)));
   }
 
   /** Says that hiding a cell hides another one too, such as the split of a hidden row. */
