@@ -111,6 +111,10 @@ final class PublishedSystem {
     return disjoint ? hidden.sum() : hidden.max().orElse(0);
   }
 
+  private long total(List<String> figures) {
+    return figures.stream().mapToLong(truth::get).sum();
+  }
+
   private long behind(List<String> figures) {
     return figures.stream().mapToLong(persons::get).sum();
   }
@@ -210,7 +214,7 @@ final class PublishedSystem {
     }
     String total = figure(name, row);
     List<String> all = new ArrayList<>(parts);
-    long beyond = truth.get(total) - parts.stream().mapToLong(truth::get).sum();
+    long beyond = truth.get(total) - total(parts);
     if (beyond > 0) {
       String rest = "beyond " + parts.get(0) + " in " + total;
       truth.put(rest, beyond);
