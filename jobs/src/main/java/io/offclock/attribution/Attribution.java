@@ -1,6 +1,8 @@
 package io.offclock.attribution;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
@@ -82,10 +84,15 @@ public final class Attribution {
         ledger.where(col("activity").isNotNull()).select("activity.*"));
   }
 
-  /** Records of the ledger counted by input, outcome and standing. */
+  /**
+   * Records of the ledger counted by input, outcome and standing, with the accounts behind them as
+   * {@code platform|handle}.
+   */
   public static Dataset<Row> outcomes(Dataset<Row> ledger) {
     return ledger
         .groupBy("source", "format", "input_sha256", "outcome", "standing")
-        .agg(count(lit(1)).as("records"));
+        .agg(
+            count(lit(1)).as("records"),
+            collect_set(concat(col("platform"), lit("|"), col("handle"))).as("accounts"));
   }
 }

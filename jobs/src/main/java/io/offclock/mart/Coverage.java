@@ -38,6 +38,10 @@ public final class Coverage {
   private static final Comparator<@Nullable String> NULL_FIRST =
       Comparator.nullsFirst(Comparator.<String>naturalOrder());
 
+  /** What accepted records become, every source's. */
+  static final List<String> BECOMING =
+      List.of("CURRENT", "DUPLICATE", "SUPERSEDED", "DELETED", "AFTER_AS_OF");
+
   /** Outcomes of every source: SEEN is ACCEPTED and REJECTED, ACCEPTED is all the others. */
   private static final List<String> ADDING_UP =
       List.of(
@@ -57,6 +61,7 @@ public final class Coverage {
   private final Map<Outcome, Long> persons = new TreeMap<>();
   private final Map<Block, Map<Outcome, Long>> counts = new TreeMap<>();
   private final Map<Block, Set<String>> accounts = new TreeMap<>();
+  private final Map<Block, Map<String, Set<String>>> accountsByOutcome = new TreeMap<>();
 
   /** Rows that are shown or hidden together; a null input is the total of source and format. */
   record Block(String source, String format, @Nullable String input) implements Comparable<Block> {
@@ -109,7 +114,8 @@ public final class Coverage {
       batch
           .rejectedByReason()
           .forEach(
-              (reason, records) -> add(block, new Outcome("REJECTED", reason.name()), records));
+              (reason, records) ->
+                  tally(GRAND_TOTAL, new Outcome("REJECTED", reason.name()), records));
       Set<String> behind =
           batch.account() == null || batch.platform() == null
               ? new HashSet<>(authors.getOrDefault(batch.sha256(), List.of()))
@@ -123,9 +129,12 @@ public final class Coverage {
       long records = row.<Long>getAs("records");
       String outcome = row.getAs("outcome");
       add(block, new Outcome(outcome, null), records);
+      List<String> behind = row.getList(row.fieldIndex("accounts"));
+      blocks(block).forEach(each -> accountsBehind(each, outcome).addAll(behind));
       String standing = row.getAs("standing");
       if (outcome.equals("CURRENT") && standing != null) {
         tally(GRAND_TOTAL, new Outcome(published(standing), null), records);
+        accountsBehind(GRAND_TOTAL, published(standing)).addAll(behind);
       }
     }
     for (Row row : unknown(attributed).collectAsList()) {
@@ -148,6 +157,13 @@ public final class Coverage {
   /** Accounts behind each block, as {@code platform|handle}. */
   Map<Block, Set<String>> accounts() {
     return accounts;
+  }
+
+  /** Accounts behind what became of the records of a block, as {@code platform|handle}. */
+  Set<String> accountsBehind(Block block, String outcome) {
+    return accountsByOutcome
+        .computeIfAbsent(block, key -> new TreeMap<>())
+        .computeIfAbsent(outcome, key -> new HashSet<>());
   }
 
   /** The block a row of the table belongs to. */

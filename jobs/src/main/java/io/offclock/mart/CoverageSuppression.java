@@ -2,25 +2,20 @@ package io.offclock.mart;
 
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
-import io.offclock.mart.suppression.CellState;
 import io.offclock.mart.suppression.SuppressedReason;
-import io.offclock.mart.suppression.SuppressionProblem;
-import io.offclock.mart.suppression.SuppressionResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hides what {@code coverage} would say of few persons. All outcomes of an input, or of a source
- * and format, are hidden together, and then one row without a figure stands for them; what became
- * of current activity is said over everything only.
+ * and format, are hidden together, and then one row without a figure stands for them; an outcome
+ * with few persons behind it is hidden alone. What became of current activity is said over
+ * everything only.
  */
 final class CoverageSuppression {
   private final Suppressor.Limits limits;
@@ -39,15 +34,16 @@ final class CoverageSuppression {
 
   /** The rows of {@code coverage} with null where a figure is hidden, and why. */
   List<Row> published(List<Row> rows) {
-    Map<Coverage.Block, SuppressedReason> blocks = blocks();
+    CoverageCells cells = new CoverageCells(limits, hidden.activities());
     Map<Row, SuppressedReason> fewBehind = reasonsOfFew(rows);
     List<Row> published = new ArrayList<>();
     for (Row row : rows) {
-      SuppressedReason ofBlock = blocks.get(Coverage.block(row));
+      SuppressedReason ofBlock = cells.ofBlock(Coverage.block(row));
       boolean countsFiles = row.getAs("outcome").equals("FILE_NOT_READ");
       if (ofBlock == null || countsFiles) {
-        SuppressedReason few = fewBehind.get(row);
-        SuppressedReason own = few == null ? total(row) : few;
+        SuppressedReason own = fewBehind.get(row);
+        own = own == null ? cells.ofOutcome(row) : own;
+        own = own == null ? total(row) : own;
         published.add(own == null ? row : without(row, own));
       } else if (row.getAs("outcome").equals("SEEN")) {
         published.add(without(row, ofBlock));
@@ -67,7 +63,11 @@ final class CoverageSuppression {
     return givesAway ? SuppressedReason.COMPLEMENTARY : null;
   }
 
-  /** Reasons with few persons behind them; where it is one alone, the next smallest too. */
+  /**
+   * Reasons with few persons behind them. A person may be behind several reasons, so that the
+   * hidden ones cover only the largest of them: the next smallest are hidden too until that is
+   * enough.
+   */
   private Map<Row, SuppressedReason> reasonsOfFew(List<Row> rows) {
     Map<Row, SuppressedReason> few = new HashMap<>();
     for (String outcome : List.of("UNKNOWN_HOURS", "UNKNOWN_EFFORT")) {
@@ -76,18 +76,14 @@ final class CoverageSuppression {
               .filter(row -> row.getAs("outcome").equals(outcome))
               .sorted(Comparator.comparingLong(limits.coverage()::personsBehind))
               .toList();
-      long covered = 0;
+      long covered = limits.minimum();
       int taken = 0;
       for (Row row : reasons) {
         long persons = limits.coverage().personsBehind(row);
-        boolean alone = taken == 1 || (taken > 0 && covered < limits.minimum());
-        if (persons < limits.minimum() || alone) {
-          few.put(
-              row,
-              persons < limits.minimum()
-                  ? SuppressedReason.PRIMARY
-                  : SuppressedReason.COMPLEMENTARY);
-          covered += persons;
+        boolean own = persons < limits.minimum();
+        if (own || taken == 1 || covered < limits.minimum()) {
+          few.put(row, own ? SuppressedReason.PRIMARY : SuppressedReason.COMPLEMENTARY);
+          covered = taken == 0 ? persons : Math.max(covered, persons);
           taken++;
         }
       }
@@ -104,57 +100,5 @@ final class CoverageSuppression {
         .set("reason", row.getAs("reason"))
         .set("suppressed_reason", reason.name())
         .build();
-  }
-
-  private Map<Coverage.Block, SuppressedReason> blocks() {
-    SuppressionProblem problem = new SuppressionProblem();
-    Map<Coverage.Block, Integer> cells = new TreeMap<>();
-    limits
-        .coverage()
-        .accounts()
-        .forEach(
-            (block, accounts) -> {
-              int persons = persons(accounts);
-              boolean few = persons > 0 && persons < limits.minimum();
-              cells.put(
-                  block,
-                  problem.cell(
-                      block.toString(), persons, few ? CellState.PRIMARY : CellState.OPEN));
-            });
-    Map<Coverage.Block, List<Integer>> parts = new TreeMap<>();
-    cells.forEach(
-        (block, cell) -> {
-          if (!block.equals(Coverage.GRAND_TOTAL)) {
-            Coverage.Block total = block.input() == null ? Coverage.GRAND_TOTAL : block.total();
-            parts.computeIfAbsent(total, key -> new ArrayList<>()).add(cell);
-          }
-        });
-    parts.forEach(
-        (total, members) -> {
-          Integer cell = cells.get(total);
-          if (cell != null) {
-            problem.overlappingSum(cell, members.stream().mapToInt(Integer::intValue).toArray());
-          }
-        });
-    SuppressionResult result = problem.solve(limits.minimum());
-    Map<Coverage.Block, SuppressedReason> reasons = new TreeMap<>();
-    cells.forEach(
-        (block, cell) -> {
-          SuppressedReason reason = result.reason(cell);
-          if (reason != null) {
-            reasons.put(block, reason);
-          }
-        });
-    return reasons;
-  }
-
-  /** Persons behind accounts: an account nobody claims is taken for a person of its own. */
-  private int persons(Set<String> accounts) {
-    Set<String> persons = new HashSet<>();
-    for (String account : accounts) {
-      persons.add(limits.owners().getOrDefault(account, account));
-    }
-    persons.remove("");
-    return persons.size();
   }
 }

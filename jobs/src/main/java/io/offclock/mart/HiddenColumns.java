@@ -1,6 +1,7 @@
 package io.offclock.mart;
 
 import io.offclock.mart.suppression.SuppressedReason;
+import io.offclock.mart.suppression.SuppressionResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
-import org.jspecify.annotations.Nullable;
 
 /** Which columns of which rows are hidden, and why; a hidden column is null. */
 final class HiddenColumns {
@@ -45,19 +45,34 @@ final class HiddenColumns {
   static final Predicate<String> CROSSED =
       column -> column.endsWith("_composed_activities") || column.endsWith("_composed_persons");
 
-  /** What rests on who posted. */
-  static final Predicate<String> ADOPTION_ACTIVE =
+  /** Observed hours by class. */
+  static final Predicate<String> HOURS =
+      column -> column.matches("(on|off|flex|unknown)_hours(_persons)?");
+
+  /** What is made of the hours on and off. */
+  static final Predicate<String> BASELINE =
       column ->
-          column.startsWith("active_")
-              || column.startsWith("adoption_rate_headcount")
-              || Set.of(
-                      "new_n",
-                      "continuing_n",
-                      "returning_n",
-                      "lapsed_n",
-                      "inactive_undetermined_n",
-                      "never_n")
-                  .contains(column);
+          column.equals("baseline_off_share")
+              || column.contains("_rate_ratio")
+              || column.endsWith("_ratio_reason");
+
+  /** Activities that the heat map leaves out. */
+  static final Predicate<String> WITHOUT_HOUR = column -> isCount(column, "without_hour");
+
+  /** What rests on who posted, flows set aside. */
+  static final Predicate<String> ADOPTION_ACTIVE =
+      column -> column.matches("active_(n|rate.*|enabled_n)|adoption_rate_headcount.*");
+
+  /** Plain counts of persons by what they did before; active_n is the sum of the first four. */
+  static final List<String> FLOWS =
+      List.of(
+          "new_n",
+          "continuing_n",
+          "returning_n",
+          "active_undetermined_n",
+          "lapsed_n",
+          "inactive_undetermined_n",
+          "never_n");
 
   /** What is counted of comings and goings. */
   static final Predicate<String> ADOPTION_EVENTS =
@@ -104,18 +119,28 @@ final class HiddenColumns {
     return Objects.requireNonNull(tiers.get(view));
   }
 
-  /** Hides columns of a row; does nothing where there is no reason. */
-  void hide(
-      Row row, @Nullable SuppressedReason reason, String reasonColumn, Predicate<String> columns) {
-    if (reason == null) {
-      return;
+  /** Hides columns of the rows that a tier hides. */
+  void hide(Tier tier, SuppressionResult result, String reasonColumn, Predicate<String> columns) {
+    for (Row row : tier.rows()) {
+      SuppressedReason reason = tier.reason(result, row);
+      if (reason != null) {
+        hide(row, reason, reasonColumn, columns);
+      }
     }
+  }
+
+  private void hide(
+      Row row, SuppressedReason reason, String reasonColumn, Predicate<String> columns) {
     reasons.computeIfAbsent(row, key -> new HashMap<>()).put(reasonColumn, reason);
     Set<String> names = hidden.computeIfAbsent(row, key -> new HashSet<>());
     for (String column : row.schema().fieldNames()) {
       if (columns.test(column) && !column.endsWith("suppressed_reason")) {
         names.add(column);
       }
+    }
+    if (names.contains("published_off_rate_ratio") && names.contains("effort_off_rate_ratio")) {
+      // The method of an interval that is not given would tell that one person is behind it.
+      names.add("ci_method");
     }
   }
 

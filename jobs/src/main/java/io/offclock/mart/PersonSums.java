@@ -9,6 +9,7 @@ final class PersonSums {
   private long activities;
   private final long[] published = new long[CLASSES];
   private final long[] effort = new long[CLASSES];
+  private long withoutHour;
   private long offPublishedOnComposed;
   private long onPublishedOffComposed;
   private final long[] seconds = new long[PersonHours.SCOPES.size()];
@@ -17,6 +18,7 @@ final class PersonSums {
     activities++;
     published[activity.published().ordinal()]++;
     effort[activity.effort().ordinal()]++;
+    withoutHour += activity.weekHour() == PersonActivity.NO_HOUR ? 1 : 0;
     offPublishedOnComposed += activity.offPublishedOnComposed() ? 1 : 0;
     onPublishedOffComposed += activity.onPublishedOffComposed() ? 1 : 0;
   }
@@ -29,6 +31,11 @@ final class PersonSums {
 
   long activities() {
     return activities;
+  }
+
+  /** Activities whose local hour is not known. */
+  long withoutHour() {
+    return withoutHour;
   }
 
   long offPublishedOnComposed() {

@@ -118,9 +118,12 @@ final class PostingHours {
     }
     both(figures, "off_published_on_composed", PersonSums::offPublishedOnComposed);
     both(figures, "on_published_off_composed", PersonSums::onPublishedOffComposed);
+    both(figures, "without_hour", PersonSums::withoutHour);
     for (int i = 0; i < PersonHours.SCOPES.size(); i++) {
       int scope = i;
-      figures.put(seconds(PersonHours.SCOPES.get(i)), person -> person.seconds(scope));
+      String hours = PersonHours.SCOPES.get(i);
+      figures.put(seconds(hours), person -> person.seconds(scope));
+      figures.put(hours + "_hours_persons", person -> one(person.seconds(scope)));
     }
     return figures;
   }

@@ -16,7 +16,8 @@ import org.apache.spark.sql.Row;
  *
  * <p>The columns of a row are hidden in tiers: in {@code posting_hours} first the whole row, then
  * for each view the split into on, off and neither, then flex, unknown and the kinds of off hours.
- * Within a tier all columns obey the same sums over groups and periods, so one cell stands for all.
+ * Within a tier all columns obey the same sums over groups and periods; a cell stands for all of
+ * them and carries the persons behind each.
  */
 public final class Suppressor {
   private final Map<Table, List<Row>> tables;
@@ -66,65 +67,63 @@ public final class Suppressor {
       splits.put(view, split);
       details.put(view, detail);
     }
-    Tier crossed = tiers.crossed(splits);
-    Tier heat = tiers.heatmap(rows);
-    Tier adoption = tiers.adoption("adoption", List.of("eligible_n"));
-    Tier enabled = tiers.adoption("adoption enabled", List.of("enabled_n"));
+    Tier crossed = tiers.crossed();
+    splits.values().forEach(split -> split.hidesToo(crossed));
+    keepNetOfCrossed(crossed, HiddenColumns.of(splits, "effort"));
+    Tier hours = tiers.hours();
+    Tier baseline = tiers.baseline();
+    rows.hidesToo(hours);
+    rows.hidesToo(baseline);
+    baseline.hidesToo(hours);
+    Tier withoutHour = tiers.withoutHour();
+    rows.hidesToo(withoutHour);
+    Tier heat =
+        HeatmapTier.of(
+            tables.getOrDefault(Table.POSTING_HEATMAP, List.of()),
+            tiers.tier("heatmap", List.of("persons")),
+            rows,
+            withoutHour,
+            problem);
+    Tier adoption = tiers.adoption("", "eligible_n");
+    Tier enabled = tiers.adoption(" enabled", "enabled_n");
     Tier active = tiers.active(rows);
-    Tier events = tiers.adoption("adoption events", List.of("movers_n", "joiners_n", "leavers_n"));
-    events.sumMonthsToQuarters();
+    Tier flows = tiers.adoption(" flows", HiddenColumns.FLOWS.toArray(String[]::new));
+    Tier events = tiers.adoption(" events", "movers_n", "joiners_n", "leavers_n");
+    TierSums.monthsToQuarters(events);
     adoption.hidesToo(enabled);
     adoption.hidesToo(active);
     adoption.hidesToo(events);
     active.hidesToo(enabled);
+    active.hidesToo(flows);
     Map<String, Tier> incidents = tiers.incidents(rows);
 
     SuppressionResult result = problem.solve(limits.minimum());
     HiddenColumns hidden = new HiddenColumns();
-    for (Row row : rows.rows()) {
-      hidden.hide(row, rows.reason(result, row), "suppressed_reason", HiddenColumns.FIGURES);
-      for (String view : PostingHours.VIEWS) {
-        hidden.hide(
-            row,
-            HiddenColumns.of(splits, view).reason(result, row),
-            view + "_split_suppressed_reason",
-            HiddenColumns.postingSplit(view));
-        hidden.hide(
-            row,
-            HiddenColumns.of(details, view).reason(result, row),
-            view + "_detail_suppressed_reason",
-            HiddenColumns.postingDetail(view));
-      }
-    }
-    for (Row row : crossed.rows()) {
+    hidden.hide(rows, result, "suppressed_reason", HiddenColumns.FIGURES);
+    for (String view : PostingHours.VIEWS) {
       hidden.hide(
-          row, crossed.reason(result, row), "crossed_suppressed_reason", HiddenColumns.CROSSED);
-    }
-    for (Row row : heat.rows()) {
-      hidden.hide(row, heat.reason(result, row), "suppressed_reason", HiddenColumns.FIGURES);
-    }
-    for (Row row : adoption.rows()) {
-      hidden.hide(row, adoption.reason(result, row), "suppressed_reason", HiddenColumns.FIGURES);
+          HiddenColumns.of(splits, view),
+          result,
+          view + "_split_suppressed_reason",
+          HiddenColumns.postingSplit(view));
       hidden.hide(
-          row,
-          enabled.reason(result, row),
-          "enabled_suppressed_reason",
-          HiddenColumns.ADOPTION_ENABLED);
-      hidden.hide(
-          row,
-          active.reason(result, row),
-          "active_suppressed_reason",
-          HiddenColumns.ADOPTION_ACTIVE);
-      hidden.hide(
-          row,
-          events.reason(result, row),
-          "events_suppressed_reason",
-          HiddenColumns.ADOPTION_EVENTS);
+          HiddenColumns.of(details, view),
+          result,
+          view + "_detail_suppressed_reason",
+          HiddenColumns.postingDetail(view));
     }
+    hidden.hide(crossed, result, "crossed_suppressed_reason", HiddenColumns.CROSSED);
+    hidden.hide(hours, result, "hours_suppressed_reason", HiddenColumns.HOURS);
+    hidden.hide(baseline, result, "baseline_suppressed_reason", HiddenColumns.BASELINE);
+    hidden.hide(withoutHour, result, "without_hour_suppressed_reason", HiddenColumns.WITHOUT_HOUR);
+    hidden.hide(heat, result, "suppressed_reason", HiddenColumns.FIGURES);
+    hidden.hide(adoption, result, "suppressed_reason", HiddenColumns.FIGURES);
+    hidden.hide(enabled, result, "enabled_suppressed_reason", HiddenColumns.ADOPTION_ENABLED);
+    hidden.hide(active, result, "active_suppressed_reason", HiddenColumns.ADOPTION_ACTIVE);
+    hidden.hide(flows, result, "flows_suppressed_reason", HiddenColumns.FLOWS::contains);
+    hidden.hide(events, result, "events_suppressed_reason", HiddenColumns.ADOPTION_EVENTS);
     for (Tier ofRule : incidents.values()) {
-      for (Row row : ofRule.rows()) {
-        hidden.hide(row, ofRule.reason(result, row), "suppressed_reason", HiddenColumns.FIGURES);
-      }
+      hidden.hide(ofRule, result, "suppressed_reason", HiddenColumns.FIGURES);
     }
     Map<Table, List<Row>> published = new EnumMap<>(Table.class);
     tables.forEach((table, all) -> published.put(table, hidden.apply(all)));
@@ -133,6 +132,19 @@ public final class Suppressor {
         new CoverageSuppression(limits, hiddenQuarters(published))
             .published(tables.getOrDefault(Table.COVERAGE, List.of())));
     return published;
+  }
+
+  /**
+   * Where every activity is on or off in both views, effort_on less published_on is what crossed
+   * the clock one way less what crossed it the other way: one view hides its split with it.
+   */
+  private static void keepNetOfCrossed(Tier crossed, Tier effort) {
+    for (Row row : crossed.rows()) {
+      if (row.<Long>getAs("published_neither_activities") == 0
+          && row.<Long>getAs("effort_neither_activities") == 0) {
+        crossed.hidesToo(row, effort);
+      }
+    }
   }
 
   /** What of the company's quarters is hidden; coverage must not give it away as a total. */

@@ -1,9 +1,8 @@
 package io.offclock.mart;
 
 import io.offclock.contract.Table;
-import io.offclock.mart.suppression.PersonOverlap;
+import io.offclock.mart.suppression.CellState;
 import io.offclock.mart.suppression.SuppressionProblem;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,193 +34,140 @@ final class Tiers {
     this.problem = problem;
   }
 
+  /**
+   * Whole rows. A person without a post is behind the hours of a row, therefore few observed are
+   * few; persons observed on several platforms have the same hours on each.
+   */
   Tier postingRows() {
-    Tier tier = new Tier(problem, "posting");
+    Tier tier =
+        new Tier(problem, "posting", List.of("persons", "observed_persons"), 1, limits.minimum());
     for (Row row : rowsOf(Table.POSTING_HOURS)) {
-      long persons = row.<Long>getAs("persons");
-      long observed = row.<Long>getAs("observed_persons");
-      tier.add(row, persons, isFew(persons) || observed < limits.minimum());
+      boolean few =
+          tier.isFew(row.<Long>getAs("persons"))
+              || row.<Long>getAs("observed_persons") < limits.minimum();
+      tier.add(row, few ? CellState.PRIMARY : CellState.OPEN);
     }
-    relate(tier);
-    return tier;
+    return related(tier, 1);
   }
 
   /** On, off and neither of a view. */
   Tier split(String view) {
-    return posting(view + " split", view, List.of("on", "off", "neither"));
+    return posting(view + " split", persons(view + "_", List.of("on", "off", "neither")));
   }
 
   /** Flex, unknown and the kinds of off hours of a view. */
   Tier detail(String view) {
-    return posting(view + " detail", view, DETAILS);
-  }
-
-  /** A tier of a view: too few where some, but fewer than the minimum, are behind one column. */
-  private Tier posting(String name, String view, List<String> parts) {
-    Tier tier = new Tier(problem, name);
-    for (Row row : rowsOf(Table.POSTING_HOURS)) {
-      long behind =
-          fewest(row, parts.stream().map(part -> view + "_" + part + "_persons").toList());
-      tier.add(row, behind, isFew(behind));
-    }
-    relate(tier);
-    return tier;
-  }
-
-  private void relate(Tier tier) {
-    tier.sumOverGroups();
-    tier.sumMonthsToQuarters();
-    tier.sumWeeksLikeMonths(limits.asOf());
-  }
-
-  /**
-   * Every hour of the company's week is the sum of the classes', and a week's hours the quarter.
-   */
-  Tier heatmap(Tier posting) {
-    Tier tier = new Tier(problem, "heatmap");
-    Map<String, List<Row>> byHour = new TreeMap<>();
-    Map<String, List<Row>> byGroup = new TreeMap<>();
-    for (Row row : rowsOf(Table.POSTING_HEATMAP)) {
-      long persons = row.<Long>getAs("persons");
-      tier.add(row, persons, isFew(persons));
-      String hour =
-          Tier.period(row)
-              + "|"
-              + row.<Integer>getAs("iso_weekday")
-              + "|"
-              + row.<Integer>getAs("local_hour");
-      byHour.computeIfAbsent(hour, key -> new ArrayList<>()).add(row);
-      byGroup.computeIfAbsent(groupOfQuarter(row), key -> new ArrayList<>()).add(row);
-    }
-    for (List<Row> hour : byHour.values()) {
-      for (Row company : hour) {
-        if (company.getAs("grouping").equals("COMPANY")) {
-          tier.sum(company, hour.stream().filter(row -> row != company).toList());
-        }
-      }
-    }
-    for (Row quarter : posting.rows()) {
-      if (quarter.getAs("period_kind").equals("QUARTER")) {
-        // Where a quarter is hidden, the hours behind it are too: their zeros would tell.
-        byGroup
-            .getOrDefault(groupOfQuarter(quarter), List.of())
-            .forEach(hour -> problem.hidesToo(posting.cell(quarter), tier.cell(hour)));
-      }
-      tier.sumTo(
-          posting,
-          quarter,
-          quarter.getAs("period_kind").equals("QUARTER")
-              ? byGroup.getOrDefault(groupOfQuarter(quarter), List.of())
-              : List.of(),
-          PersonOverlap.OVERLAPPING);
-    }
-    return tier;
-  }
-
-  private static String groupOfQuarter(Row row) {
-    String grouping = row.getAs("grouping");
-    return Tier.start(row)
-        + "|"
-        + grouping
-        + "|"
-        + (grouping.equals("EMPLOYMENT_CLASS") ? row.<String>getAs("employment_class") : "");
+    return posting(view + " detail", persons(view + "_", DETAILS));
   }
 
   /** Activities composed on one side of the clock and published on the other. */
-  Tier crossed(Map<String, Tier> splits) {
-    Tier tier = new Tier(problem, "crossed");
-    for (Row row : rowsOf(Table.POSTING_HOURS)) {
-      long behind =
-          fewest(
-              row,
-              List.of("off_published_on_composed_persons", "on_published_off_composed_persons"));
-      tier.add(row, behind, isFew(behind));
-    }
-    relate(tier);
-    splits.values().forEach(split -> split.hidesToo(tier));
+  Tier crossed() {
+    return posting(
+        "crossed", persons("", List.of("off_published_on_composed", "on_published_off_composed")));
+  }
+
+  /** Activities without a local hour. */
+  Tier withoutHour() {
+    return posting("without hour", persons("", List.of("without_hour")));
+  }
+
+  /** Hours by class: the four add up to all observed hours, so that three would tell the fourth. */
+  Tier hours() {
+    return hours("hours", List.of("on", "off", "flex", "unknown"));
+  }
+
+  /** What rests on the hours on and off alone. */
+  Tier baseline() {
+    return hours("baseline", List.of("on", "off"));
+  }
+
+  private Tier hours(String name, List<String> classes) {
+    Tier tier = tier(name, classes.stream().map(each -> each + "_hours_persons").toList());
+    rowsOf(Table.POSTING_HOURS).forEach(tier::add);
+    return related(tier, 0);
+  }
+
+  private Tier posting(String name, List<String> columns) {
+    Tier tier = tier(name, columns);
+    rowsOf(Table.POSTING_HOURS).forEach(tier::add);
+    return related(tier, columns.size());
+  }
+
+  private Tier related(Tier tier, int platformColumns) {
+    TierSums.overGroups(tier, platformColumns);
+    TierSums.monthsToQuarters(tier);
+    TierSums.weeksLikeMonths(tier, limits.asOf());
     return tier;
   }
 
-  Tier adoption(String name, List<String> persons) {
-    Tier tier = new Tier(problem, name);
-    for (Row row : rowsOf(Table.DEPARTMENT_ADOPTION)) {
-      long behind = fewest(row, persons);
-      tier.add(row, behind, isFew(behind));
-    }
-    tier.sumOverGroups();
+  private static List<String> persons(String prefix, List<String> parts) {
+    return parts.stream().map(part -> prefix + part + "_persons").toList();
+  }
+
+  /** A tier of the adoption table, too few where one of its columns has few. */
+  Tier adoption(String name, String... columns) {
+    Tier tier = tier("adoption" + name, List.of(columns));
+    rowsOf(Table.DEPARTMENT_ADOPTION).forEach(tier::add);
+    TierSums.overGroups(tier, 0);
     return tier;
   }
 
   /** What adoption says of who posted is hidden where posting_hours hides how many did. */
   Tier active(Tier posting) {
-    Tier tier = new Tier(problem, "adoption active");
-    Map<String, Integer> postingCells = new HashMap<>();
-    posting.rows().forEach(row -> postingCells.put(periodAndDepartment(row), posting.cell(row)));
-    for (Row row : rowsOf(Table.DEPARTMENT_ADOPTION)) {
-      tier.add(row, row.<Long>getAs("active_n"), false);
-      Integer hiddenThere = postingCells.get(periodAndDepartment(row));
-      if (hiddenThere != null) {
-        problem.hidesToo(hiddenThere, tier.cell(row));
-      }
-    }
-    tier.sumOverGroups();
+    Tier tier = tier("adoption active", List.of("active_n")).over("eligible_n");
+    rowsOf(Table.DEPARTMENT_ADOPTION).forEach(row -> tier.add(row, CellState.OPEN));
+    followRows(posting, tier);
+    TierSums.overGroups(tier, 0);
     return tier;
   }
 
-  /** The fewest persons above 0 behind one of the columns; 0 where nobody is behind any. */
-  private static long fewest(Row row, List<String> columns) {
-    long fewest = Long.MAX_VALUE;
-    for (String column : columns) {
-      long persons = row.<Long>getAs(column);
-      fewest = persons > 0 ? Math.min(fewest, persons) : fewest;
-    }
-    return fewest == Long.MAX_VALUE ? 0 : fewest;
-  }
-
-  /** Incidents are sensitive: none, few and everybody are hidden alike. */
+  /**
+   * Incidents are sensitive: none, few and everybody are hidden alike, and are told alike from a
+   * group that is too small. {@code incidents} is a plain count, so few is what is few of a
+   * sensitive measure.
+   */
   Map<String, Tier> incidents(Tier posting) {
-    Map<String, Integer> denominators = new HashMap<>();
-    for (Row row : posting.rows()) {
-      denominators.put(periodAndDepartment(row), posting.cell(row));
-    }
     Map<String, Tier> byRule = new TreeMap<>();
     for (Row row : rowsOf(Table.INCIDENT_SUMMARY)) {
-      Tier tier =
-          byRule.computeIfAbsent(
-              row.getAs("rule_id"), rule -> new Tier(problem, "incidents " + rule));
-      long behind = row.<Long>getAs("persons_with_incident");
-      long denominator = row.<Long>getAs("persons");
-      tier.add(
-          row,
-          behind,
-          denominator < limits.sensitiveMinimum()
-              || behind < limits.minimum()
-              || behind == denominator);
-      Integer posts = denominators.get(periodAndDepartment(row));
-      if (posts != null) {
-        problem.hidesToo(posts, tier.cell(row));
-      }
+      byRule
+          .computeIfAbsent(
+              row.getAs("rule_id"),
+              rule -> tier("incidents " + rule, List.of("persons_with_incident")))
+          .add(row, stateOfIncidents(row));
     }
-    byRule
-        .values()
-        .forEach(
-            tier -> {
-              tier.sumOverGroups();
-              tier.sumMonthsToQuarters();
-            });
+    for (Tier tier : byRule.values()) {
+      followRows(posting, tier);
+      TierSums.overGroups(tier, 0);
+      TierSums.monthsToQuarters(tier);
+    }
     return byRule;
   }
 
-  private static String periodAndDepartment(Row row) {
-    return Tier.period(row)
-        + "|"
-        + row.<String>getAs("grouping")
-        + "|"
-        + row.<String>getAs("department");
+  private CellState stateOfIncidents(Row row) {
+    long behind = row.<Long>getAs("persons_with_incident");
+    long denominator = row.<Long>getAs("persons");
+    if (denominator < limits.sensitiveMinimum()) {
+      return CellState.PRIMARY;
+    }
+    return behind < limits.sensitiveMinimum() || behind == denominator
+        ? CellState.TAIL
+        : CellState.OPEN;
   }
 
-  private boolean isFew(long persons) {
-    return persons > 0 && persons < limits.minimum();
+  /** Where posting_hours hides a row, the tier hides the row of the same period and group. */
+  private void followRows(Tier posting, Tier tier) {
+    Map<String, Integer> there = new HashMap<>();
+    posting.rows().forEach(row -> there.put(RowNames.periodAndDepartment(row), posting.cell(row)));
+    for (Row row : tier.rows()) {
+      Integer cell = there.get(RowNames.periodAndDepartment(row));
+      if (cell != null) {
+        problem.hidesToo(cell, tier.cell(row));
+      }
+    }
+  }
+
+  Tier tier(String name, List<String> columns) {
+    return new Tier(problem, name, columns, limits.minimum());
   }
 
   private List<Row> rowsOf(Table table) {

@@ -23,7 +23,7 @@ final class CoverageTables {
             "Sources", "Source", "Format", "Accounts", "Seen", "Accepted", "Rejected", "Current");
     for (List<Model.Coverage> lines : bySource()) {
       Model.Coverage first = lines.get(0);
-      if (first.hidden() == null) {
+      if (!isHidden(lines)) {
         table.row(
             first.source(),
             first.format(),
@@ -42,7 +42,7 @@ final class CoverageTables {
     List<String> hidden = new ArrayList<>();
     for (List<Model.Coverage> lines : bySource()) {
       Model.Coverage first = lines.get(0);
-      if (first.hidden() != null) {
+      if (isHidden(lines)) {
         hidden.add(
             first.source()
                 + ", "
@@ -59,11 +59,17 @@ final class CoverageTables {
   }
 
   private static @Nullable Long records(List<Model.Coverage> lines, String outcome) {
-    return lines.stream()
-        .filter(c -> c.outcome().equals(outcome))
-        .findFirst()
-        .map(Model.Coverage::records)
-        .orElse(outcome.equals("CURRENT") ? Long.valueOf(0) : null);
+    for (Model.Coverage line : lines) {
+      if (line.outcome().equals(outcome)) {
+        return line.records();
+      }
+    }
+    return outcome.equals("CURRENT") ? Long.valueOf(0) : null;
+  }
+
+  /** Of a hidden source one line is left; of any other, single outcomes may be hidden. */
+  private static boolean isHidden(List<Model.Coverage> lines) {
+    return lines.stream().allMatch(line -> line.hidden() != null);
   }
 
   /** Sources and formats of which something was read; their lines without reasons. */

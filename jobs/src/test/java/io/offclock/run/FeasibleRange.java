@@ -61,6 +61,10 @@ final class FeasibleRange {
         constraints.add(new LinearConstraint(factors, Relationship.EQ, right));
       }
     }
+    // Keeps the programme bounded where nothing published limits a figure.
+    double[] itself = new double[near.size()];
+    itself[near.get(figure)] = 1;
+    constraints.add(new LinearConstraint(itself, Relationship.LEQ, truth.get(figure) + 2));
     return optimum(figure, near, constraints, GoalType.MAXIMIZE) > truth.get(figure) + 1 - EPSILON
         || optimum(figure, near, constraints, GoalType.MINIMIZE) < truth.get(figure) - 1 + EPSILON;
   }

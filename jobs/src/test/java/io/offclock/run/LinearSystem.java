@@ -29,11 +29,6 @@ final class LinearSystem {
     return unknown.contains(figure);
   }
 
-  /** A total and its parts. */
-  void sum(String total, List<String> parts) {
-    equal(List.of(total), parts);
-  }
-
   /** Two sums that are the same. */
   void equal(List<String> left, List<String> right) {
     Map<String, Long> equation = new LinkedHashMap<>();

@@ -49,9 +49,7 @@ class OracleOnSeedsTest {
       }
     }
     assertThat(differences).isEmpty();
-    assertThat(SolvedFigures.ofAFew(PublishedSystem.ofPosting(night, ""))).isEmpty();
-    assertThat(SolvedFigures.ofAFew(PublishedSystem.ofPosting(night, "published_off"))).isEmpty();
-    assertThat(SolvedFigures.ofAFew(PublishedSystem.ofIncidents(night))).isEmpty();
+    assertThat(PublishedColumns.given(night)).isEmpty();
   }
 
   /** Two seeds in a build; as many as {@code -Doffclock.seeds=10} says elsewhere. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.apache.spark.sql.Row;
 
 /**
@@ -18,29 +19,32 @@ import org.apache.spark.sql.Row;
  * and their documentation alone.
  */
 final class PublishedSystem {
-  private static final List<String> PARTS_OF_COMPANY =
-      List.of("DEPARTMENT", "EMPLOYMENT_CLASS", "PLATFORM");
+  private static final long MINIMUM = 5;
+  private static final double SECONDS_PER_HOUR = 3600;
 
   private final Map<Table, List<Row>> published;
   private final Map<Table, List<Row>> counted;
   private final LinearSystem system = new LinearSystem();
   private final Map<String, Long> truth = new HashMap<>();
   private final Map<String, Long> persons = new HashMap<>();
+  private final List<Sum> sums = new ArrayList<>();
+
+  /** Figures that add up to the same; of a disjoint one, no person is behind two of the right. */
+  private record Sum(List<String> left, List<String> right, boolean disjoint) {}
 
   private PublishedSystem(Map<Table, List<Row>> published, Map<Table, List<Row>> counted) {
     this.published = published;
     this.counted = counted;
   }
 
-  /** The system of a column of posting_hours, such as {@code published_on}; "" is all of it. */
-  static PublishedSystem ofPosting(TestNight night, String column) {
+  /** The system of a column of posting_hours, and of what hangs on it. */
+  static PublishedSystem ofPosting(TestNight night, String column, String behind) {
     PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
-    String prefix = column.isEmpty() ? "" : column + "_";
-    system.figures(Table.POSTING_HOURS, "posting", prefix + "activities", prefix + "persons");
+    system.figures(Table.POSTING_HOURS, "posting", column, behind);
     List<Row> rows = system.published.get(Table.POSTING_HOURS);
-    system.groups("posting", rows);
+    system.groups("posting", rows, !column.endsWith("_hours"));
     system.periods("posting", rows);
-    if (column.isEmpty()) {
+    if (column.equals("activities")) {
       system.heatmap();
       system.incidentDenominators();
     }
@@ -56,17 +60,20 @@ final class PublishedSystem {
       byRule.computeIfAbsent(row.getAs("rule_id"), rule -> new ArrayList<>()).add(row);
     }
     for (List<Row> rows : byRule.values()) {
-      system.groups("incidents", rows);
+      system.groups("incidents", rows, false);
       system.periods("incidents", rows);
     }
     return system;
   }
 
-  /** The system of a count of persons in department_adoption. */
-  static PublishedSystem ofAdoption(TestNight night, String column) {
+  /**
+   * The system of a count of persons in department_adoption. A company has beyond its departments
+   * those who moved between them.
+   */
+  static PublishedSystem ofAdoption(TestNight night, String column, String behind) {
     PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
-    system.figures(Table.DEPARTMENT_ADOPTION, "adoption", column, column);
-    system.groups("adoption", system.published.get(Table.DEPARTMENT_ADOPTION));
+    system.figures(Table.DEPARTMENT_ADOPTION, "adoption", column, behind);
+    system.groups("adoption", system.published.get(Table.DEPARTMENT_ADOPTION), false);
     return system;
   }
 
@@ -79,16 +86,66 @@ final class PublishedSystem {
     return truth;
   }
 
+  /**
+   * Sums of which one side is published and hidden figures of the other cover one to four persons.
+   * Where more persons are behind parts than behind their total, they cover the largest only.
+   */
+  TreeSet<String> thinlyCovered() {
+    TreeSet<String> thin = new TreeSet<>();
+    for (Sum sum : sums) {
+      for (boolean left : new boolean[] {true, false}) {
+        List<String> side = left ? sum.left() : sum.right();
+        List<String> opposite = left ? sum.right() : sum.left();
+        long covered = covered(sum, side);
+        if (opposite.stream().noneMatch(system::isUnknown) && covered > 0 && covered < MINIMUM) {
+          thin.add(covered + " persons of " + side + " by " + opposite);
+        }
+      }
+    }
+    return thin;
+  }
+
+  private long covered(Sum sum, List<String> side) {
+    LongStream hidden = side.stream().filter(system::isUnknown).mapToLong(persons::get);
+    boolean disjoint = sum.disjoint() && behind(sum.right()) <= behind(sum.left());
+    return disjoint ? hidden.sum() : hidden.max().orElse(0);
+  }
+
+  private long total(List<String> figures) {
+    return figures.stream().mapToLong(truth::get).sum();
+  }
+
+  private long behind(List<String> figures) {
+    return figures.stream().mapToLong(persons::get).sum();
+  }
+
+  private void add(List<String> left, List<String> right, boolean disjoint) {
+    system.equal(left, right);
+    sums.add(new Sum(left, right, disjoint));
+  }
+
   /** Hidden figures above none with fewer than five persons behind them. */
   TreeSet<String> sensitive() {
     TreeSet<String> sensitive = new TreeSet<>();
     persons.forEach(
         (figure, behind) -> {
-          if (behind > 0 && behind < 5 && system.isUnknown(figure)) {
+          if (behind > 0 && behind < MINIMUM && system.isUnknown(figure)) {
             sensitive.add(figure);
           }
         });
     return sensitive;
+  }
+
+  /** Figures that are told although fewer than five persons are behind them. */
+  TreeSet<String> shownOfAFew() {
+    TreeSet<String> shown = new TreeSet<>();
+    persons.forEach(
+        (figure, behind) -> {
+          if (behind > 0 && behind < MINIMUM && !system.isUnknown(figure)) {
+            shown.add(figure);
+          }
+        });
+    return shown;
   }
 
   private void figures(Table table, String name, String column, String behind) {
@@ -96,7 +153,7 @@ final class PublishedSystem {
     List<Row> were = counted.get(table);
     for (int i = 0; i < shown.size(); i++) {
       String figure = figure(name, shown.get(i));
-      truth.put(figure, were.get(i).<Long>getAs(column));
+      truth.put(figure, whole(were.get(i).getAs(column)));
       persons.put(figure, were.get(i).<Long>getAs(behind));
       if (shown.get(i).getAs(column) == null) {
         system.unknown(figure);
@@ -104,16 +161,25 @@ final class PublishedSystem {
     }
   }
 
+  /** A count as it is, hours in whole seconds. */
+  private static long whole(Object value) {
+    return value instanceof Double hours
+        ? Math.round(hours * SECONDS_PER_HOUR)
+        : ((Number) value).longValue();
+  }
+
   /** In every period the company is the sum of each way of dividing it. */
-  private void groups(String name, List<Row> rows) {
+  private void groups(String name, List<Row> rows, boolean overPlatforms) {
     Map<String, List<Row>> byPeriod = new LinkedHashMap<>();
     rows.forEach(row -> byPeriod.computeIfAbsent(period(row), p -> new ArrayList<>()).add(row));
     for (List<Row> period : byPeriod.values()) {
       for (Row total : period) {
         switch (total.<String>getAs("grouping")) {
           case "COMPANY" -> {
-            for (String parts : PARTS_OF_COMPANY) {
-              sum(name, total, period, row -> row.getAs("grouping").equals(parts));
+            sumOf("DEPARTMENT", name, total, period);
+            sumOf("EMPLOYMENT_CLASS", name, total, period);
+            if (overPlatforms) {
+              sumOf("PLATFORM", name, total, period);
             }
           }
           case "DEPARTMENT" -> sumOfCross(name, total, period, "department");
@@ -126,20 +192,38 @@ final class PublishedSystem {
     }
   }
 
-  private void sumOfCross(String name, Row total, List<Row> period, String column) {
-    sum(
-        name,
-        total,
-        period,
-        row ->
-            row.getAs("grouping").equals("DEPARTMENT_EMPLOYMENT_CLASS")
-                && row.getAs(column).equals(total.getAs(column)));
+  private void sumOf(String grouping, String name, Row total, List<Row> period) {
+    sum(name, total, named(name, period, row -> row.getAs("grouping").equals(grouping)), true);
   }
 
-  private void sum(String name, Row total, List<Row> rows, Predicate<Row> isPart) {
-    List<String> parts = rows.stream().filter(isPart).map(row -> figure(name, row)).toList();
-    if (!parts.isEmpty()) {
-      system.sum(figure(name, total), parts);
+  private void sumOfCross(String name, Row total, List<Row> period, String column) {
+    List<String> parts =
+        named(
+            name,
+            period,
+            row ->
+                row.getAs("grouping").equals("DEPARTMENT_EMPLOYMENT_CLASS")
+                    && row.getAs(column).equals(total.getAs(column)));
+    sum(name, total, parts, true);
+  }
+
+  /** What a total has beyond its parts is a part that no table has. */
+  private void sum(String name, Row row, List<String> parts, boolean disjoint) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    String total = figure(name, row);
+    List<String> all = new ArrayList<>(parts);
+    long beyond = truth.get(total) - total(parts);
+    if (beyond > 0) {
+      String rest = "beyond " + parts.get(0) + " in " + total;
+      truth.put(rest, beyond);
+      persons.put(rest, Math.max(0, persons.get(total) - behind(parts)));
+      system.unknown(rest);
+      all.add(rest);
+    }
+    if (beyond >= 0) {
+      add(List.of(total), all, disjoint);
     }
   }
 
@@ -150,7 +234,11 @@ final class PublishedSystem {
     for (List<Row> group : byGroup.values()) {
       for (Row quarter : ofKind(group, "QUARTER")) {
         LocalDate start = quarter.getAs("period_start");
-        sum(name, quarter, ofKind(group, "MONTH"), within(start, start.plusMonths(3)));
+        sum(
+            name,
+            quarter,
+            named(name, ofKind(group, "MONTH"), within(start, start.plusMonths(3))),
+            false);
       }
       TreeSet<LocalDate> bounds = new TreeSet<>();
       for (Row month : ofKind(group, "MONTH")) {
@@ -165,8 +253,9 @@ final class PublishedSystem {
         LocalDate to = bounds.higher(from);
         List<String> weeks = named(name, ofKind(group, "WEEK"), within(from, to));
         List<String> months = named(name, ofKind(group, "MONTH"), within(from, to));
-        if (!weeks.isEmpty() && !months.isEmpty()) {
-          system.equal(weeks, months);
+        // Of hours they are not: a week in which nobody posted has hours, and no row.
+        if (!weeks.isEmpty() && !months.isEmpty() && total(weeks) == total(months)) {
+          add(weeks, months, false);
         }
         from = to;
       }
@@ -176,30 +265,26 @@ final class PublishedSystem {
   /** Every hour is the sum of its classes, and a quarter its hours and what has no hour. */
   private void heatmap() {
     figures(Table.POSTING_HEATMAP, "heat", "activities", "persons");
+    figures(Table.POSTING_HOURS, "without hour", "without_hour_activities", "without_hour_persons");
     Map<String, List<Row>> byHour = new LinkedHashMap<>();
     Map<String, List<String>> byGroup = new LinkedHashMap<>();
-    Map<String, Long> inHours = new HashMap<>();
     for (Row row : published.get(Table.POSTING_HEATMAP)) {
       byHour.computeIfAbsent(period(row) + hour(row), h -> new ArrayList<>()).add(row);
-      String quarter = "posting " + period(row) + " " + group(row);
+      String quarter = period(row) + " " + group(row);
       byGroup.computeIfAbsent(quarter, g -> new ArrayList<>()).add(figure("heat", row));
-      inHours.merge(quarter, truth.get(figure("heat", row)), Long::sum);
     }
     for (List<Row> hour : byHour.values()) {
       for (Row total : hour) {
         if (total.getAs("grouping").equals("COMPANY")) {
-          sum("heat", total, hour, row -> row != total);
+          sum("heat", total, named("heat", hour, row -> row != total), true);
         }
       }
     }
     byGroup.forEach(
         (quarter, hours) -> {
-          String withoutHour = "no hour: " + quarter;
-          truth.put(withoutHour, truth.get(quarter) - inHours.get(quarter));
-          system.unknown(withoutHour);
           List<String> parts = new ArrayList<>(hours);
-          parts.add(withoutHour);
-          system.sum(quarter, parts);
+          parts.add("without hour " + quarter);
+          add(List.of("posting " + quarter), parts, false);
         });
   }
 
@@ -207,8 +292,10 @@ final class PublishedSystem {
   private void incidentDenominators() {
     figures(Table.INCIDENT_SUMMARY, "denominator", "activities", "persons");
     for (Row row : published.get(Table.INCIDENT_SUMMARY)) {
-      system.sum(
-          "posting " + period(row) + " " + groupOf(row, ""), List.of(figure("denominator", row)));
+      add(
+          List.of("posting " + period(row) + " " + groupOf(row, "")),
+          List.of(figure("denominator", row)),
+          true);
     }
   }
 

@@ -14,9 +14,12 @@ public enum CellState {
   PERSISTED(SuppressedReason.PERSISTED),
   /**
    * In no table, but part of a sum, such as activities without a local time. It is protected like a
-   * hidden cell where 1 to minimum - 1 persons are behind it, and may be computed otherwise.
+   * hidden cell in the columns in which 1 to minimum - 1 persons are behind it, and may be computed
+   * in the others.
    */
-  NEVER_PUBLISHED(null);
+  NEVER_PUBLISHED(null),
+  /** In no table, but part of a sum; it may be computed, whoever is behind it. */
+  NEVER_PUBLISHED_FREE(null);
 
   private final @Nullable SuppressedReason reason;
 

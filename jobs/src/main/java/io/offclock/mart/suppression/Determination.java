@@ -55,13 +55,17 @@ final class Determination {
     }
   }
 
-  /** Returns the hidden cells that the published ones determine. */
-  static BitSet of(List<Relation> relations, BitSet hidden, long[] persons) {
+  /**
+   * Returns the hidden cells whose figure of one column the published ones determine.
+   *
+   * @param zeros cells with nobody behind that column
+   */
+  static BitSet of(List<Relation> relations, BitSet hidden, BitSet zeros) {
     Determination system = new Determination(relations, hidden);
     BitSet somebody = new BitSet();
     BitSet nobody = new BitSet();
     for (int cell : system.rowsOf.keySet()) {
-      (persons[cell] > 0 ? somebody : nobody).set(cell);
+      (zeros.get(cell) ? nobody : somebody).set(cell);
     }
     system.eliminate(somebody);
     if (!nobody.isEmpty()) {

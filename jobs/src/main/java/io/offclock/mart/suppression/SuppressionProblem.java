@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * persons, states and sums only, never on the order of adding.
  */
 public final class SuppressionProblem {
-  private record Cell(String name, long persons, CellState state) {}
+  private record Cell(String name, long[] persons, CellState state) {}
 
   private record Pair(int cell, int follower) {}
 
@@ -25,24 +25,31 @@ public final class SuppressionProblem {
   private final List<Relation> sums = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
 
+  /** Adds a cell of one column and returns its number. */
+  public int cell(String name, long persons, CellState state) {
+    return cell(name, new long[] {persons}, state);
+  }
+
   /**
    * Adds a cell and returns its number.
    *
    * @param name unique name; breaks ties between cells of equally many persons
-   * @param persons persons behind the cell, 0 or more; where the columns of a block have different
-   *     persons, the fewest above 0
+   * @param persons persons behind each column of the block, 0 or more; cells that are tied by a sum
+   *     have the same columns in the same order
    */
-  public int cell(String name, long persons, CellState state) {
-    if (persons < 0) {
-      throw new IllegalArgumentException(
-          "Cannot add cell %s: found %d persons, expected 0 or more.".formatted(name, persons));
+  public int cell(String name, long[] persons, CellState state) {
+    for (long behind : persons) {
+      if (behind < 0) {
+        throw new IllegalArgumentException(
+            "Cannot add cell %s: found %d persons, expected 0 or more.".formatted(name, behind));
+      }
     }
     if (!names.add(name)) {
       throw new IllegalArgumentException(
           "Cannot add cell %s: found a second cell of this name, expected unique names."
               .formatted(name));
     }
-    cells.add(new Cell(name, persons, state));
+    cells.add(new Cell(name, persons.clone(), state));
     return cells.size() - 1;
   }
 
@@ -58,6 +65,17 @@ public final class SuppressionProblem {
 
   /** Adds two lists of cells with equal sums, such as the weeks and the months of the same days. */
   public void equalSums(PersonOverlap overlap, int[] left, int[] right) {
+    equalSums(overlap, left, right, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Adds two lists of cells whose sums are equal in some columns.
+   *
+   * @param columns how many columns, from the first on, are about the persons of these cells; of
+   *     cells with fewer, all they have
+   * @param exact how many of them add up exactly
+   */
+  public void equalSums(PersonOverlap overlap, int[] left, int[] right, int columns, int exact) {
     long distinct = IntStream.concat(Arrays.stream(left), Arrays.stream(right)).distinct().count();
     boolean known =
         IntStream.concat(Arrays.stream(left), Arrays.stream(right))
@@ -67,7 +85,13 @@ public final class SuppressionProblem {
           "Cannot add a sum: found cells %s and %s, expected known cells, each once, on both sides."
               .formatted(Arrays.toString(left), Arrays.toString(right)));
     }
-    sums.add(new Relation(left, right, overlap));
+    int shared =
+        IntStream.concat(Arrays.stream(left), Arrays.stream(right))
+            .map(cell -> cells.get(cell).persons().length)
+            .min()
+            .orElseThrow();
+    int looked = Math.min(columns, shared);
+    sums.add(new Relation(left, right, overlap, looked, Math.min(exact, looked)));
   }
 
   /** Says that hiding a cell hides another one too, such as the split of a hidden row. */
@@ -84,6 +108,7 @@ public final class SuppressionProblem {
    * Decides what is hidden.
    *
    * @param minimumPersons persons that the hidden cells of one published total cover at the least
+   *     in each column in which they cover anybody
    */
   public SuppressionResult solve(int minimumPersons) {
     int[] byName =
@@ -98,10 +123,11 @@ public final class SuppressionProblem {
     }
     List<Relation> relations =
         sums.stream().map(sum -> sum.renumbered(rank)).sorted(Relation.ORDER).toList();
-    long[] persons = Arrays.stream(byName).mapToLong(i -> cells.get(i).persons()).toArray();
+    long[][] persons =
+        Arrays.stream(byName).mapToObj(i -> cells.get(i).persons()).toArray(long[][]::new);
     CellState[] states =
         Arrays.stream(byName).mapToObj(i -> cells.get(i).state()).toArray(CellState[]::new);
-    Hiding hiding = new Hiding(persons, states, relations, minimumPersons);
+    Hiding hiding = new Hiding(new Cells(persons, states, minimumPersons), relations);
     for (Pair pair : pairs) {
       hiding.follow(rank[pair.cell()], rank[pair.follower()]);
     }

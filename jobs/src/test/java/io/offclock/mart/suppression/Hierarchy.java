@@ -31,6 +31,18 @@ final class Hierarchy {
     return made;
   }
 
+  /** The same company where a sensitive measure hides few and none alike. */
+  Hierarchy sensitive() {
+    cells.replaceAll(
+        cell ->
+            new Cell(
+                cell.name(),
+                cell.persons(),
+                cell.activities(),
+                cell.persons() < minimum ? CellState.TAIL : CellState.OPEN));
+    return this;
+  }
+
   /** Makes a company over several quarters, each of three months and six weeks. */
   static Hierarchy large(SplittableRandom random, int departments, int classes, int quarters) {
     Hierarchy made = new Hierarchy(5);

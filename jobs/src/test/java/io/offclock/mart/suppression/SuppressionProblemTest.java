@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Suppression by a decision table. A cell is written name:persons:state (OPEN where left out); a
- * sum T=a+b has disjoint persons, T~a+b overlapping ones.
+ * Suppression by a decision table. A cell is written name:persons:state (OPEN where left out), with
+ * the persons of several columns divided by a slash; a sum T=a+b has disjoint persons, T~a+b
+ * overlapping ones.
  */
 class SuppressionProblemTest {
   @TestFactory
@@ -31,7 +32,8 @@ class SuppressionProblemTest {
     for (String written : row.get("cells").split(" ")) {
       String[] cell = written.split(":");
       CellState state = cell.length == 3 ? CellState.valueOf(cell[2]) : CellState.OPEN;
-      cells.put(cell[0], problem.cell(cell[0], Long.parseLong(cell[1]), state));
+      long[] persons = Stream.of(cell[1].split("/")).mapToLong(Long::parseLong).toArray();
+      cells.put(cell[0], problem.cell(cell[0], persons, state));
     }
     for (String sum : row.get("sums").isEmpty() ? new String[0] : row.get("sums").split(" ")) {
       String[] sides = sum.split("[=~]");

@@ -22,6 +22,17 @@ class SuppressionPropertyTest {
   }
 
   @Test
+  void noTailOfAnyInventedCompanyCanBeComputedEvenIfItIsNobody() {
+    for (int seed = 0; seed < PROBLEMS; seed++) {
+      Hierarchy hierarchy = Hierarchy.random(new SplittableRandom(seed), 5).sensitive();
+      SuppressionResult result = hierarchy.problem().solve(5);
+      assertThat(SuppressionAudit.pinned(hierarchy, result, hierarchy.truth()))
+          .as("seed %d", seed)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void theAuditFindsWhatPrimarySuppressionAloneLeavesOpen() {
     int open = 0;
     for (int seed = 0; seed < 20; seed++) {
