@@ -1,5 +1,10 @@
 package io.offclock.attribution;
 
+import io.offclock.attribution.hours.ActivityHours;
+import io.offclock.attribution.hours.ClientKind;
+import io.offclock.attribution.hours.Clocks;
+import io.offclock.attribution.hours.HoursClassifier;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.EffortSource;
 import io.offclock.contract.HoursClass;

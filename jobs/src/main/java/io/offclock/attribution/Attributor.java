@@ -2,6 +2,8 @@ package io.offclock.attribution;
 
 import io.offclock.attribution.AttributedRow.Owner;
 import io.offclock.attribution.Attribution.Standing;
+import io.offclock.attribution.hours.HoursClassifier;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Visibility;
 import io.offclock.history.History.Outcome;
 import java.io.Serializable;

@@ -1,5 +1,6 @@
 package io.offclock.attribution;
 
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Visibility;
 import java.io.Serializable;
 import java.time.LocalDate;

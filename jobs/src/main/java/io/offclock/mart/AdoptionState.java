@@ -1,6 +1,6 @@
 package io.offclock.mart;
 
-import io.offclock.attribution.People;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Period;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package io.offclock.mart;
 
-import io.offclock.attribution.People;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;

@@ -1,8 +1,8 @@
 package io.offclock.mart;
 
-import io.offclock.attribution.HoursClassifier;
-import io.offclock.attribution.People;
 import io.offclock.attribution.Pseudonyms;
+import io.offclock.attribution.hours.HoursClassifier;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

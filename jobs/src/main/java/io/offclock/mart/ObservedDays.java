@@ -1,7 +1,7 @@
 package io.offclock.mart;
 
 import io.offclock.attribution.Accounts;
-import io.offclock.attribution.People;
+import io.offclock.attribution.people.People;
 import io.offclock.history.Observations.Covered;
 import java.io.Serializable;
 import java.time.LocalDate;

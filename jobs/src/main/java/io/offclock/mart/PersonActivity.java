@@ -8,8 +8,8 @@ import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.weekday;
 import static org.apache.spark.sql.functions.when;
 
-import io.offclock.attribution.People;
 import io.offclock.attribution.Pseudonyms;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.HoursClass;
 import java.time.LocalDate;
 import java.util.ArrayList;

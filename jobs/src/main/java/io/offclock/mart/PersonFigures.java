@@ -1,7 +1,7 @@
 package io.offclock.mart;
 
-import io.offclock.attribution.HoursClassifier;
-import io.offclock.attribution.People;
+import io.offclock.attribution.hours.HoursClassifier;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.offclock.mart;
 
-import io.offclock.attribution.DayHours;
-import io.offclock.attribution.HoursClassifier;
-import io.offclock.attribution.People.Person;
+import io.offclock.attribution.hours.DayHours;
+import io.offclock.attribution.hours.HoursClassifier;
+import io.offclock.attribution.people.People.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.offclock.mart;
 
 import io.offclock.attribution.Accounts;
 import io.offclock.attribution.Gates;
-import io.offclock.attribution.People;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.EmploymentClass;

@@ -1,7 +1,7 @@
 package io.offclock.run;
 
-import io.offclock.attribution.HoursClassifier;
 import io.offclock.attribution.Pseudonyms;
+import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.history.Observations;
 import io.offclock.intake.batch.Batch;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Gates;
-import io.offclock.attribution.People;
+import io.offclock.attribution.people.People;
 import io.offclock.intake.TextScan;
 import io.offclock.mart.Incidents;
 import io.offclock.mart.PolicyGates;

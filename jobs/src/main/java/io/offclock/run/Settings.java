@@ -1,6 +1,6 @@
 package io.offclock.run;
 
-import io.offclock.attribution.People;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Finding;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.intake.SourceDescription;

@@ -1,6 +1,6 @@
 package io.offclock.run;
 
-import io.offclock.attribution.RegionZone;
+import io.offclock.attribution.people.RegionZone;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.run.Settings.Attribution;
 import io.offclock.run.Settings.Calendar;

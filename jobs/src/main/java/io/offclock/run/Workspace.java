@@ -1,7 +1,7 @@
 package io.offclock.run;
 
-import io.offclock.attribution.People;
-import io.offclock.attribution.PeopleFiles;
+import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.PeopleFiles;
 import io.offclock.contract.Finding;
 import io.offclock.mart.compliance.RuleBundle;
 import java.nio.file.Files;

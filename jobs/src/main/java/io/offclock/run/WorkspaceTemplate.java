@@ -1,6 +1,6 @@
 package io.offclock.run;
 
-import io.offclock.attribution.PeopleFiles;
+import io.offclock.attribution.people.PeopleFiles;
 import io.offclock.contract.Finding;
 import java.io.IOException;
 import java.io.InputStream;

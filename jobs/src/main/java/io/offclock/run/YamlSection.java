@@ -1,6 +1,6 @@
 package io.offclock.run;
 
-import io.offclock.attribution.Spelling;
+import io.offclock.attribution.people.Spelling;
 import io.offclock.contract.Finding;
 import java.util.ArrayList;
 import java.util.Collection;

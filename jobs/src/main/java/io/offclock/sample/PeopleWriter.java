@@ -1,6 +1,6 @@
 package io.offclock.sample;
 
-import io.offclock.attribution.People.Arrangement;
+import io.offclock.attribution.people.People.Arrangement;
 import io.offclock.sample.Persona.Channel;
 import io.offclock.sample.Persona.Scope;
 import java.io.BufferedWriter;

@@ -1,6 +1,6 @@
 package io.offclock.sample;
 
-import io.offclock.attribution.People.Arrangement;
+import io.offclock.attribution.people.People.Arrangement;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.EnumSet;

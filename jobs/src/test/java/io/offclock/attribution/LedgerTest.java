@@ -2,9 +2,13 @@ package io.offclock.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.offclock.attribution.People.Account;
-import io.offclock.attribution.People.Person;
-import io.offclock.attribution.People.Scope;
+import io.offclock.DecisionTable;
+import io.offclock.attribution.hours.HoursClassifier;
+import io.offclock.attribution.hours.PersonSpec;
+import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.People.Account;
+import io.offclock.attribution.people.People.Person;
+import io.offclock.attribution.people.People.Scope;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.history.History;
 import io.offclock.history.RecordRows;

@@ -3,7 +3,8 @@ package io.offclock.mart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.offclock.attribution.People;
+import io.offclock.DecisionTable;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Period;
 import io.offclock.history.Observations.Covered;
@@ -30,13 +31,13 @@ class AdoptionStateTest {
 
   @TestFactory
   Stream<DynamicTest> statesAreWhatTheTableSays() {
-    return DecisionTable.rows("adoption-state.csv").stream()
+    return DecisionTable.rows("/mart/adoption-state.csv").stream()
         .map(row -> dynamicTest(row.get("description"), () -> agrees(row)));
   }
 
   @Test
   void theTableHasEveryFlow() {
-    assertThat(DecisionTable.rows("adoption-state.csv"))
+    assertThat(DecisionTable.rows("/mart/adoption-state.csv"))
         .extracting(row -> row.get("flow"))
         .containsAll(Arrays.stream(AdoptionState.Flow.values()).map(Enum::name).toList());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.offclock.DecisionTable;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class IntervalTest {
   @TestFactory
   Stream<DynamicTest> wilsonLimitsAgreeWithTheTable() {
-    return DecisionTable.rows("wilson.csv").stream()
+    return DecisionTable.rows("/mart/wilson.csv").stream()
         .map(
             row ->
                 dynamicTest(
@@ -24,7 +25,7 @@ class IntervalTest {
 
   @TestFactory
   Stream<DynamicTest> poissonLimitsAgreeWithTheTable() {
-    return DecisionTable.rows("poisson.csv").stream()
+    return DecisionTable.rows("/mart/poisson.csv").stream()
         .map(
             row ->
                 dynamicTest(

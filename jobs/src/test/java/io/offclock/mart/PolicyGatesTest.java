@@ -2,7 +2,7 @@ package io.offclock.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.offclock.attribution.People;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Visibility;
 import io.offclock.mart.compliance.CompanyTerms;
 import io.offclock.mart.compliance.RuleBundle;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.offclock.DecisionTable;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -18,7 +19,7 @@ class RateRatioTest {
 
   @TestFactory
   Stream<DynamicTest> onePersonAgreesWithTheTable() {
-    return DecisionTable.rows("rate_ratio.csv").stream()
+    return DecisionTable.rows("/mart/rate_ratio.csv").stream()
         .map(row -> dynamicTest(row.get("description"), () -> agrees(row)));
   }
 

@@ -2,7 +2,7 @@ package io.offclock.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.offclock.attribution.People;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
 import io.offclock.publish.Manifest;
 import java.io.IOException;

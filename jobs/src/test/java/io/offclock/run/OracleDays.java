@@ -1,8 +1,8 @@
 package io.offclock.run;
 
-import io.offclock.attribution.DayHours;
-import io.offclock.attribution.HoursClassifier;
-import io.offclock.attribution.People;
+import io.offclock.attribution.hours.DayHours;
+import io.offclock.attribution.hours.HoursClassifier;
+import io.offclock.attribution.people.People;
 import io.offclock.history.Observations.Covered;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.BatchStore;

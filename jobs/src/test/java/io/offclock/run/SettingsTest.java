@@ -2,7 +2,7 @@ package io.offclock.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.offclock.attribution.People;
+import io.offclock.attribution.people.People;
 import io.offclock.contract.Finding;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.contract.TimePrecision;

@@ -2,7 +2,7 @@ package io.offclock.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.offclock.attribution.PeopleFiles;
+import io.offclock.attribution.people.PeopleFiles;
 import io.offclock.contract.Finding;
 import java.io.IOException;
 import java.nio.file.Files;

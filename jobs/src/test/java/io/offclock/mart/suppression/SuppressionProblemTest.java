@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.offclock.mart.DecisionTable;
+import io.offclock.DecisionTable;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class SuppressionProblemTest {
   @TestFactory
   Stream<DynamicTest> hidesAsTheTableSays() {
-    return DecisionTable.rows("suppression.csv").stream()
+    return DecisionTable.rows("/mart/suppression.csv").stream()
         .map(row -> dynamicTest(row.get("description"), () -> agrees(row)));
   }
 

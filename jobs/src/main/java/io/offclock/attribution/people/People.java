@@ -1,0 +1,200 @@
+package io.offclock.attribution.people;
+
+import io.offclock.contract.EmploymentClass;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One snapshot of what the company knows of its people: the content of the workspace's {@code
+ * people/} folder, validated. Dates are local to the person's zone; intervals are half-open unless
+ * said otherwise.
+ *
+ * @param persons employee id to person
+ * @param accounts every account row, in file order
+ * @param schedules schedule id to its versions, sorted by {@code validFrom}, not overlapping
+ * @param initiatives dated initiatives, in file order
+ * @param sha256 digest of all the files read, lower-case hexadecimal: the {@code hr_snapshot_id}
+ */
+public record People(
+    Map<String, Person> persons,
+    List<Account> accounts,
+    Map<String, List<ScheduleVersion>> schedules,
+    List<Initiative> initiatives,
+    String sha256)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** How a person's working time is arranged. */
+  public enum Arrangement {
+    FIXED,
+    FLEX,
+    SHIFT
+  }
+
+  /** Where a person stands in the ambassador programme. */
+  public enum ProgrammeStatus {
+    ENABLED,
+    NOT_INVITED,
+    OPTED_OUT
+  }
+
+  /** What of an account counts. */
+  public enum Scope {
+    /** All of its activity. */
+    PROGRAMME,
+    /** Only company-related activity; the rest is dropped at attribution and only counted. */
+    PERSONAL
+  }
+
+  /**
+   * One person.
+   *
+   * @param hiredOn first employed local date
+   * @param leftOn last employed local date, inclusive; null while employed
+   * @param rows facts by validity, sorted, not overlapping, at least one
+   * @param roster dated shifts that replace the weekly pattern of their date
+   * @param leave recorded leave, sorted by start
+   */
+  public record Person(
+      String employeeId,
+      LocalDate hiredOn,
+      @Nullable LocalDate leftOn,
+      List<Employment> rows,
+      List<RosterShift> roster,
+      List<Leave> leave)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * What holds of a person in one validity period.
+   *
+   * @param validFrom first local date, in this row's own zone
+   * @param validTo local date from which it no longer holds; null while it does
+   * @param zone IANA region; null where the roster states none
+   * @param scheduleId key of {@link People#schedules}; null where the roster states none
+   * @param country ISO 3166-1 alpha-2, upper case; null where none is stated
+   * @param subdivision ISO 3166-2 part behind the hyphen; null where none is stated
+   * @param supervisor statutory supervisor; null where not stated, which counts as no
+   * @param programmeSince local date since which the status holds; null where not stated
+   */
+  public record Employment(
+      LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      String entity,
+      String department,
+      String jobFamily,
+      String level,
+      EmploymentClass employmentClass,
+      Arrangement arrangement,
+      @Nullable String scheduleId,
+      @Nullable ZoneId zone,
+      @Nullable String country,
+      @Nullable String subdivision,
+      @Nullable Boolean supervisor,
+      ProgrammeStatus programmeStatus,
+      @Nullable LocalDate programmeSince)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * A weekly pattern while it is in force.
+   *
+   * @param validTo local date from which it no longer holds; null while it does
+   * @param shifts planned shifts by the weekday on which they start; a day without an entry has
+   *     none; several on a day are a split shift
+   */
+  public record ScheduleVersion(
+      String scheduleId,
+      LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      Map<DayOfWeek, List<DayShift>> shifts)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** How the tables name it: {@code office@2026-01-01}. */
+    public String name() {
+      return scheduleId + "@" + validFrom;
+    }
+  }
+
+  /**
+   * One shift of a weekday, as wall-clock times. An end at or before the start is on the next day.
+   *
+   * @param start start of the shift; of a flexible arrangement, of its core time
+   * @param bandStart start of the permitted band; null where the arrangement is not flexible
+   * @param bandEnd end of the permitted band; null where the arrangement is not flexible
+   */
+  public record DayShift(
+      LocalTime start, LocalTime end, @Nullable LocalTime bandStart, @Nullable LocalTime bandEnd)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** A rostered shift; an end at or before the start is on the next day. */
+  public record RosterShift(LocalDate date, LocalTime start, LocalTime end)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Recorded leave. Either whole days, or clock times on one date.
+   *
+   * @param from first local date
+   * @param to last local date, inclusive; equal to {@code from} where clock times are given
+   * @param start clock time from which; null for whole days
+   * @param end clock time until which, exclusive; null for whole days
+   */
+  public record Leave(
+      LocalDate from, LocalDate to, @Nullable LocalTime start, @Nullable LocalTime end)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * An account and whose it is while the row is valid.
+   *
+   * @param platform lower case
+   * @param handle lower case, without a leading at sign
+   * @param employeeId null for the company's own account
+   * @param accessMethod upper case, as written; what is permitted is a rule's matter
+   * @param basisId the consent or agreement on record; null where none is stated
+   * @param validFrom first date, in the company's zone; null since always
+   * @param validTo date from which it no longer holds, in the company's zone; null while it does
+   */
+  public record Account(
+      String platform,
+      String handle,
+      @Nullable String employeeId,
+      Scope scope,
+      String accessMethod,
+      @Nullable String basisId,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** A dated thing the company did. */
+  public record Initiative(
+      String id, InitiativeKind kind, LocalDate date, @Nullable String department, String title)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** What an initiative was. */
+  public enum InitiativeKind {
+    POLICY,
+    OPEN_SESSION,
+    TRAINING,
+    CAMPAIGN,
+    CONTENT_PUSH
+  }
+}

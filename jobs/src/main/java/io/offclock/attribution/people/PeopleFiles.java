@@ -1,0 +1,178 @@
+package io.offclock.attribution.people;
+
+import io.offclock.attribution.people.EmployeesFile.Line;
+import io.offclock.attribution.people.People.Leave;
+import io.offclock.attribution.people.People.Person;
+import io.offclock.attribution.people.People.RosterShift;
+import io.offclock.contract.Finding;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workspace's {@code people/} folder as one {@link People}, or everything that is wrong in it.
+ *
+ * <p>{@code employees.csv}, {@code accounts.csv} and {@code schedules.csv} must be there, with
+ * headers at least; {@code roster.csv}, {@code leave.csv} and {@code initiatives.csv} may be
+ * absent. A finding names a cell of these files and an employee id, nothing else of a person.
+ */
+public final class PeopleFiles {
+  private static final String EMPLOYEES = "people/employees.csv";
+  private static final String ACCOUNTS = "people/accounts.csv";
+  private static final String SCHEDULES = "people/schedules.csv";
+  private static final String ROSTER = "people/roster.csv";
+  private static final String LEAVE = "people/leave.csv";
+  private static final String INITIATIVES = "people/initiatives.csv";
+
+  /** The order in which files are digested and their findings listed; never changed. */
+  private static final List<String> FILES =
+      List.of(EMPLOYEES, ACCOUNTS, SCHEDULES, ROSTER, LEAVE, INITIATIVES);
+
+  private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
+
+  private static final Map<String, List<String>> COLUMNS =
+      Map.of(
+          EMPLOYEES, EmployeesFile.COLUMNS,
+          ACCOUNTS, AccountsFile.COLUMNS,
+          SCHEDULES, SchedulesFile.COLUMNS,
+          ROSTER, RosterFile.COLUMNS,
+          LEAVE, LeaveFile.COLUMNS,
+          INITIATIVES, InitiativesFile.COLUMNS);
+
+  private final Path workspace;
+  private final Findings findings = new Findings();
+  private final MessageDigest digest;
+
+  private PeopleFiles(Path workspace) {
+    this.workspace = workspace;
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * What reading gave.
+   *
+   * @param people null where there are findings
+   * @param findings everything wrong in all files, by file and line; empty where there are people
+   */
+  public record Outcome(@Nullable People people, List<Finding> findings) {}
+
+  /** Columns of each file, by its path relative to the workspace. */
+  public static Map<String, List<String>> columns() {
+    Map<String, List<String>> inOrder = new LinkedHashMap<>();
+    FILES.forEach(file -> inOrder.put(file, COLUMNS.getOrDefault(file, List.of())));
+    return Collections.unmodifiableMap(inOrder);
+  }
+
+  /** Reads and checks all files; throws nothing for what an operator can get wrong. */
+  public static Outcome read(Path workspace) {
+    return new PeopleFiles(workspace).read();
+  }
+
+  private Outcome read() {
+    Map<String, PeopleTable> tables = new TreeMap<>();
+    for (String file : FILES) {
+      tables.put(file, table(file));
+    }
+    PeopleTable employeesTable = tables.getOrDefault(EMPLOYEES, PeopleTable.ABSENT);
+    PeopleTable schedulesTable = tables.getOrDefault(SCHEDULES, PeopleTable.ABSENT);
+    SchedulesFile schedules = SchedulesFile.of(schedulesTable);
+    EmployeesFile employees = EmployeesFile.of(employeesTable);
+    if (schedulesTable.readable()) {
+      ScheduleFit fit = new ScheduleFit(schedules);
+      employees.byId().values().forEach(lines -> lines.forEach(fit::check));
+    }
+    var ids = employeesTable.readable() ? employees.ids() : null;
+    var departments = employeesTable.readable() ? employees.departments() : null;
+    var roster = RosterFile.read(tables.getOrDefault(ROSTER, PeopleTable.ABSENT), ids);
+    var leave = LeaveFile.read(tables.getOrDefault(LEAVE, PeopleTable.ABSENT), ids);
+    var accounts = AccountsFile.read(tables.getOrDefault(ACCOUNTS, PeopleTable.ABSENT), ids);
+    var initiatives =
+        InitiativesFile.read(tables.getOrDefault(INITIATIVES, PeopleTable.ABSENT), departments);
+    List<Finding> all = findings.inOrderOf(FILES);
+    if (!all.isEmpty()) {
+      return new Outcome(null, all);
+    }
+    return new Outcome(
+        new People(
+            persons(employees, roster, leave),
+            accounts,
+            schedules.versions(),
+            initiatives,
+            HexFormat.of().formatHex(digest.digest())),
+        List.of());
+  }
+
+  private PeopleTable table(String file) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(workspace.resolve(file));
+    } catch (NoSuchFileException e) {
+      if (REQUIRED.contains(file)) {
+        List<String> columns = COLUMNS.getOrDefault(file, List.of());
+        findings.add(
+            new Finding(
+                file,
+                0,
+                null,
+                "no such file",
+                "a CSV file with the header " + String.join(",", columns),
+                "Create it; the header alone is enough to begin with."));
+      }
+      return PeopleTable.ABSENT;
+    } catch (IOException e) {
+      findings.add(
+          new Finding(
+              file,
+              0,
+              null,
+              "something that cannot be read as a file",
+              "a CSV file",
+              "Check its permissions and the disk."));
+      return PeopleTable.ABSENT;
+    }
+    // Name and length frame the bytes: no two sets of files digest alike.
+    digest.update(file.getBytes(StandardCharsets.UTF_8));
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
+    digest.update(bytes);
+    return PeopleTable.parse(file, bytes, COLUMNS.getOrDefault(file, List.of()), findings);
+  }
+
+  private static Map<String, Person> persons(
+      EmployeesFile employees,
+      Map<String, List<RosterShift>> roster,
+      Map<String, List<Leave>> leave) {
+    Map<String, Person> persons = new TreeMap<>();
+    employees
+        .byId()
+        .forEach(
+            (id, lines) -> {
+              Line first = lines.get(0);
+              persons.put(
+                  id,
+                  new Person(
+                      id,
+                      first.hiredOn(),
+                      first.leftOn(),
+                      lines.stream().map(Line::facts).toList(),
+                      List.copyOf(roster.getOrDefault(id, List.of())),
+                      List.copyOf(leave.getOrDefault(id, List.of()))));
+            });
+    return Collections.unmodifiableMap(persons);
+  }
+}

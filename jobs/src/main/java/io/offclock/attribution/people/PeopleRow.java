@@ -1,0 +1,177 @@
+package io.offclock.attribution.people;
+
+import io.offclock.contract.Finding;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a people file, its cells as typed values; what is no such value becomes a finding. */
+final class PeopleRow {
+  private static final int LONGEST_CELL_SHOWN = 60;
+  private static final int FIRST_YEAR = 1900;
+
+  private final String file;
+  private final long line;
+  private final Map<String, Integer> positions;
+  private final CSVRecord csv;
+  private final Findings findings;
+  private boolean sound = true;
+
+  PeopleRow(
+      String file, long line, Map<String, Integer> positions, CSVRecord csv, Findings findings) {
+    this.file = file;
+    this.line = line;
+    this.positions = positions;
+    this.csv = csv;
+    this.findings = findings;
+  }
+
+  /** 1-based line of the file on which the row starts. */
+  long line() {
+    return line;
+  }
+
+  /** True while nothing was found wrong in the row. */
+  boolean sound() {
+    return sound;
+  }
+
+  void finding(String column, String found, String expected, String advice) {
+    finding(column, found, expected, () -> advice);
+  }
+
+  /** Reports a finding whose advice takes a search. */
+  void finding(String column, String found, String expected, Supplier<String> advice) {
+    sound = false;
+    findings.add(
+        file, column, () -> new Finding(file, line, column, found, expected, advice.get()));
+  }
+
+  /** The cell; empty where nothing is stated. */
+  String text(String column) {
+    Integer position = positions.get(column);
+    if (position == null) {
+      throw new IllegalArgumentException("No column " + column + " in " + file);
+    }
+    return csv.get(position).strip();
+  }
+
+  /** The cell; null where nothing is stated. */
+  @Nullable String optional(String column) {
+    String text = text(column);
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The cell; empty, and a finding, where nothing is stated. */
+  String required(String column, String expected) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      finding(column, "nothing", expected, "Fill the cell.");
+    }
+    return text;
+  }
+
+  /** The date of a cell; null where nothing is stated, or (a finding) no date. */
+  @Nullable LocalDate date(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      // Ten characters: LocalDate would also take years of more digits.
+      LocalDate date = LocalDate.parse(text.length() == 10 ? text : "");
+      if (date.getYear() >= FIRST_YEAR) {
+        return date;
+      }
+    } catch (DateTimeException e) {
+      // Reported below, with dates too early to be meant.
+    }
+    finding(
+        column,
+        quoted(text),
+        "a date as 2026-01-31",
+        "Write year, month, day; the day must exist.");
+    return null;
+  }
+
+  /** The date of a cell; null, and a finding, where there is none. */
+  @Nullable LocalDate requiredDate(String column) {
+    required(column, "a date as 2026-01-31");
+    return date(column);
+  }
+
+  /** The wall-clock time of a cell; null where nothing is stated, or (a finding) no time. */
+  @Nullable LocalTime time(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return LocalTime.parse(text.length() == 5 || text.length() == 8 ? text : "");
+    } catch (DateTimeException e) {
+      finding(
+          column,
+          quoted(text),
+          "a time from 00:00 to 23:59 as 09:30",
+          text.startsWith("24")
+              ? "Write midnight as 00:00; an end at or before the start is on the next day."
+              : "Write two digits each for hour and minute, without am or pm.");
+      return null;
+    }
+  }
+
+  /** The wall-clock time of a cell; null, and a finding, where there is none. */
+  @Nullable LocalTime requiredTime(String column) {
+    required(column, "a time as 09:30");
+    return time(column);
+  }
+
+  /** The constant a cell names; null, and a finding, where it names none. */
+  <E extends Enum<E>> @Nullable E oneOf(String column, Class<E> type) {
+    String text = text(column);
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    String names =
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    String upper = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    boolean onlySpelling =
+        Arrays.stream(type.getEnumConstants()).anyMatch(constant -> constant.name().equals(upper));
+    finding(
+        column,
+        quoted(text),
+        "one of " + names,
+        onlySpelling ? "Write " + upper + "." : "Write one of them in capital letters.");
+    return null;
+  }
+
+  /** The truth value of a cell; null where nothing is stated, or (a finding) none. */
+  @Nullable Boolean flag(String column) {
+    String text = text(column);
+    if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+      finding(column, quoted(text), "true, false or nothing", "Write true or false.");
+      return null;
+    }
+    return text.isEmpty() ? null : Boolean.valueOf(text);
+  }
+
+  /** A cell as a sentence shows it: quoted, at most 60 characters, without control characters. */
+  static String quoted(String cell) {
+    if (cell.isEmpty()) {
+      return "nothing";
+    }
+    String shown = cell.replaceAll("\\p{Cntrl}", " ");
+    return shown.length() <= LONGEST_CELL_SHOWN
+        ? '"' + shown + '"'
+        : '"' + shown.substring(0, LONGEST_CELL_SHOWN) + "…\"";
+  }
+}

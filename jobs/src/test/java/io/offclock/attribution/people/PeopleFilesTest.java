@@ -1,0 +1,268 @@
+package io.offclock.attribution.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.attribution.people.People.Account;
+import io.offclock.attribution.people.People.Arrangement;
+import io.offclock.attribution.people.People.DayShift;
+import io.offclock.attribution.people.People.Employment;
+import io.offclock.attribution.people.People.Leave;
+import io.offclock.attribution.people.People.Person;
+import io.offclock.attribution.people.People.RosterShift;
+import io.offclock.attribution.people.People.Scope;
+import io.offclock.contract.EmploymentClass;
+import io.offclock.contract.Finding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleFilesTest {
+  private static final Path VALID = Path.of("src/test/resources/people/valid");
+  private static final LocalTime NINE = LocalTime.of(9, 0);
+
+  @TempDir Path workspace;
+
+  @Test
+  void makesOnePersonOfRowsAcrossLines() throws IOException {
+    People people = valid();
+    assertThat(people.persons().keySet()).containsExactly("E1", "E2", "E3", "E4", "E5");
+    Person mover = people.persons().get("E2");
+    assertThat(mover.hiredOn()).isEqualTo("2024-03-01");
+    assertThat(mover.leftOn()).isEqualTo("2026-06-30");
+    assertThat(mover.rows())
+        .extracting(Employment::department)
+        .containsExactly("Sales", "Research, Applied");
+    assertThat(mover.rows().get(1).zone()).isEqualTo(ZoneId.of("America/New_York"));
+    assertThat(mover.rows().get(1).supervisor()).isTrue();
+    assertThat(mover.rows().get(1).arrangement()).isEqualTo(Arrangement.FLEX);
+  }
+
+  @Test
+  void keepsWhatIsNotStatedAsNull() throws IOException {
+    Employment row = valid().persons().get("E5").rows().get(0);
+    assertThat(row.zone()).isNull();
+    assertThat(row.scheduleId()).isNull();
+    assertThat(row.country()).isNull();
+    assertThat(row.subdivision()).isNull();
+    assertThat(row.supervisor()).isNull();
+    assertThat(row.programmeSince()).isNull();
+    assertThat(row.validTo()).isNull();
+    assertThat(row.employmentClass()).isEqualTo(EmploymentClass.EXEMPT);
+  }
+
+  @Test
+  void keepsVersionsOfAScheduleApartAndSplitShiftsTogether() throws IOException {
+    var office = valid().schedules().get("office");
+    assertThat(office)
+        .extracting(People.ScheduleVersion::name)
+        .containsExactly("office@2020-01-01", "office@2026-01-01");
+    assertThat(office.get(1).shifts().get(DayOfWeek.FRIDAY))
+        .containsExactly(
+            new DayShift(NINE, LocalTime.of(13, 0), null, null),
+            new DayShift(LocalTime.of(14, 0), LocalTime.of(18, 0), null, null));
+    assertThat(office.get(1).shifts()).containsOnlyKeys(DayOfWeek.FRIDAY);
+  }
+
+  @Test
+  void takesAScheduleByRosterAloneAndAShiftOfAWholeDay() throws IOException {
+    var schedules = valid().schedules();
+    assertThat(schedules.get("by-roster").get(0).shifts()).isEmpty();
+    assertThat(schedules.get("nights").get(0).shifts().get(DayOfWeek.SATURDAY))
+        .containsExactly(new DayShift(LocalTime.of(7, 0), LocalTime.of(7, 0), null, null));
+  }
+
+  @Test
+  void sortsRosterAndLeaveOfAPerson() throws IOException {
+    People people = valid();
+    assertThat(people.persons().get("E3").roster())
+        .extracting(RosterShift::start)
+        .containsExactly(LocalTime.of(10, 0), LocalTime.of(2, 0), LocalTime.of(18, 0));
+    assertThat(people.persons().get("E1").leave())
+        .extracting(Leave::from)
+        .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 11));
+  }
+
+  @Test
+  void foldsPlatformsHandlesAndMethods() throws IOException {
+    List<Account> accounts = valid().accounts();
+    assertThat(accounts.get(0))
+        .isEqualTo(
+            new Account(
+                "linkedin",
+                "ann.sample",
+                "E1",
+                Scope.PROGRAMME,
+                "USER_EXPORT_VOLUNTARY",
+                "basis-1",
+                null,
+                null));
+    assertThat(accounts.get(1).platform()).isEqualTo("x");
+    assertThat(accounts.get(1).accessMethod()).isEqualTo("USER_EXPORT_VOLUNTARY");
+    assertThat(accounts.get(3).employeeId()).isNull();
+  }
+
+  @Test
+  void digestsTheBytesOfAllFiles() throws IOException {
+    String before = valid().sha256();
+    assertThat(before).matches("[0-9a-f]{64}");
+    assertThat(valid().sha256()).isEqualTo(before);
+    Files.delete(workspace.resolve("people/leave.csv"));
+    assertThat(read().people().sha256()).isNotEqualTo(before);
+  }
+
+  @Test
+  void readsByteOrderMarkCarriageReturnsAndBlankLines() throws IOException {
+    String before = valid().persons().toString();
+    Path file = workspace.resolve("people/employees.csv");
+    String text = Files.readString(file).replace("\n", "\r\n");
+    Files.writeString(file, '\uFEFF' + text + "\r\n,,,\r\n");
+    assertThat(read().findings()).isEmpty();
+    assertThat(read().people().persons()).hasToString(before);
+  }
+
+  @Test
+  void doesWithoutRosterLeaveAndInitiatives() throws IOException {
+    valid();
+    for (String file : List.of("roster", "leave", "initiatives")) {
+      Files.delete(workspace.resolve("people/" + file + ".csv"));
+    }
+    assertThat(read().findings()).isEmpty();
+    assertThat(read().people().initiatives()).isEmpty();
+  }
+
+  @Test
+  void namesEveryRequiredFileThatIsMissing() {
+    assertThat(read().findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "people/employees.csv: found no such file, expected a CSV file with the header"
+                + " employee_id,entity,department,job_family,level,employment_class,arrangement,"
+                + "schedule_id,time_zone,country,subdivision,is_supervisor,hired_on,left_on,"
+                + "programme_status,programme_since,valid_from,valid_to. Create it; the header"
+                + " alone is enough to begin with.",
+            "people/accounts.csv: found no such file, expected a CSV file with the header"
+                + " platform,handle,employee_id,scope,access_method,basis_id,valid_from,valid_to."
+                + " Create it; the header alone is enough to begin with.",
+            "people/schedules.csv: found no such file, expected a CSV file with the header"
+                + " schedule_id,weekday,start,end,band_start,band_end,valid_from,valid_to. Create"
+                + " it; the header alone is enough to begin with.");
+  }
+
+  @Test
+  void namesAFolderInPlaceOfAFile() throws IOException {
+    valid();
+    Files.delete(workspace.resolve("people/leave.csv"));
+    Files.createDirectory(workspace.resolve("people/leave.csv"));
+    assertThat(read().findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "people/leave.csv: found something that cannot be read as a file, expected a CSV file."
+                + " Check its permissions and the disk.");
+  }
+
+  @Test
+  void namesTheLineOfBytesThatAreNotUtf8() throws IOException {
+    valid();
+    Path file = workspace.resolve("people/leave.csv");
+    Files.write(file, "employee_id,from,to,start,end\nE\u00FC,2026-01-01\n".getBytes("ISO-8859-1"));
+    assertThat(read().findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "people/leave.csv:2: found bytes that are not UTF-8, expected UTF-8. Save the file as"
+                + " UTF-8 (in Excel: CSV UTF-8).");
+  }
+
+  @Test
+  void listsFindingsOfAllFilesByFileAndLine() throws IOException {
+    valid();
+    Files.writeString(
+        workspace.resolve("people/roster.csv"), "employee_id,date,start,end\nE9,today,9,17:00\n");
+    Files.writeString(workspace.resolve("people/accounts.csv"), "platform\n");
+    assertThat(read().findings())
+        .extracting(finding -> finding.file() + ":" + finding.line())
+        .containsExactly(
+            "people/accounts.csv:1",
+            "people/roster.csv:2",
+            "people/roster.csv:2",
+            "people/roster.csv:2");
+  }
+
+  @Test
+  void doesNotCallPeopleUnknownWhoseFileCannotBeRead() throws IOException {
+    valid();
+    Files.writeString(workspace.resolve("people/employees.csv"), "employee_id\nE1\n");
+    assertThat(read().findings()).extracting(Finding::file).containsOnly("people/employees.csv");
+  }
+
+  @Test
+  void showsAHundredFindingsOfAColumnAndCountsTheRest() throws IOException {
+    valid();
+    StringBuilder rows = new StringBuilder("employee_id,from,to,start,end\n");
+    for (int i = 0; i < 250; i++) {
+      rows.append("E1,11/07/2026,2026-07-12,,\n");
+    }
+    Files.writeString(workspace.resolve("people/leave.csv"), rows);
+    List<Finding> findings = read().findings();
+    assertThat(findings).hasSize(101);
+    assertThat(findings.get(100).sentence())
+        .isEqualTo(
+            "people/leave.csv (from): found 150 more findings in this column, expected none."
+                + " Correct the ones shown; the cause is probably the same.");
+  }
+
+  @Test
+  void readsAHundredThousandPeopleInSeconds() throws IOException {
+    valid();
+    String header = Files.readAllLines(VALID.resolve("employees.csv")).get(0);
+    StringBuilder employees = new StringBuilder(header).append('\n');
+    StringBuilder accounts = new StringBuilder("platform,handle,employee_id,scope,");
+    accounts.append("access_method,basis_id,valid_from,valid_to\n");
+    for (int i = 1; i <= 100_000; i++) {
+      employees.append("E").append(i).append(",Acme,Sales,,,EXEMPT,FIXED,office,Europe/Berlin,");
+      employees.append("DE,BE,false,2024-01-01,,ENABLED,,2024-01-01,\n");
+      accounts.append("linkedin,h").append(i).append(",E").append(i);
+      accounts.append(",PROGRAMME,USER_EXPORT_VOLUNTARY,,,\n");
+    }
+    Files.writeString(workspace.resolve("people/employees.csv"), employees);
+    Files.writeString(workspace.resolve("people/accounts.csv"), accounts);
+    Files.writeString(workspace.resolve("people/initiatives.csv"), "id,kind,date,department,title");
+    long start = System.nanoTime();
+    PeopleFiles.Outcome outcome = read();
+    assertThat(outcome.findings()).isEmpty();
+    assertThat(outcome.people().persons()).hasSize(100_000);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void canBeSentToAnotherMachine() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(valid());
+    assertThat(bytes.size()).isPositive();
+  }
+
+  private People valid() throws IOException {
+    Files.createDirectories(workspace.resolve("people"));
+    for (String file : PeopleFiles.columns().keySet()) {
+      Path target = workspace.resolve(file);
+      Files.writeString(target, Files.readString(VALID.resolve(target.getFileName())), UTF_8);
+    }
+    PeopleFiles.Outcome outcome = read();
+    assertThat(outcome.findings()).isEmpty();
+    return outcome.people();
+  }
+
+  private PeopleFiles.Outcome read() {
+    return PeopleFiles.read(workspace);
+  }
+}
