@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -130,8 +131,12 @@ final class CoverageCells {
       String total,
       List<String> parts) {
     problem.overlappingSum(
-        cells.get(new Place(block, total)),
-        parts.stream().mapToInt(part -> cells.get(new Place(block, part))).toArray());
+        cell(cells, block, total),
+        parts.stream().mapToInt(part -> cell(cells, block, part)).toArray());
+  }
+
+  private static int cell(Map<Place, Integer> cells, Coverage.Block block, String outcome) {
+    return Objects.requireNonNull(cells.get(new Place(block, outcome)));
   }
 
   /** A source is the sum of its inputs, and everything the sum of the sources. */

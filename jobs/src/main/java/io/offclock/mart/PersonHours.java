@@ -28,6 +28,7 @@ final class PersonHours {
    * @param platforms those that an export covers on these days, at least one
    * @param seconds elapsed, by {@link #SCOPES}; added to while days follow
    */
+  @SuppressWarnings("ArrayRecordComponent") // added to, never compared
   record Stretch(
       LocalDate date,
       @Nullable String department,

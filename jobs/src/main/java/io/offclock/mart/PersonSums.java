@@ -3,6 +3,7 @@ package io.offclock.mart;
 import io.offclock.contract.HoursClass;
 
 /** One person's activities and hours in one period and group. Mutable. */
+@SuppressWarnings("EnumOrdinal") // the order lives in memory only
 final class PersonSums {
   private static final int CLASSES = HoursClass.values().length;
 

@@ -42,13 +42,14 @@ final class CoverageTables {
     List<String> hidden = new ArrayList<>();
     for (List<Model.Coverage> lines : bySource()) {
       Model.Coverage first = lines.get(0);
-      if (isHidden(lines)) {
+      String why = first.hidden();
+      if (why != null && isHidden(lines)) {
         hidden.add(
             first.source()
                 + ", "
                 + first.format()
                 + ", "
-                + Figures.hidden(first.hidden(), model.manifest().minimumPersons()));
+                + Figures.hidden(why, model.manifest().minimumPersons()));
       }
     }
     if (!hidden.isEmpty()) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * persons, states and sums only, never on the order of adding.
  */
 public final class SuppressionProblem {
+  @SuppressWarnings("ArrayRecordComponent") // one number a column, never compared
   private record Cell(String name, long[] persons, CellState state) {}
 
   private record Pair(int cell, int follower) {}
