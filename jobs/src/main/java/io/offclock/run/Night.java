@@ -87,6 +87,7 @@ final class Night {
             () -> writer.write(Table.ATTRIBUTED_ACTIVITY, Attribution.attributedActivity(ledger))));
     Dataset<Row> attributed = writer.read(Table.ATTRIBUTED_ACTIVITY);
     Map<String, List<String>> authors = stages.time("count", () -> authors(ledger));
+    Map<String, Long> distinctKeys = stages.time("count", () -> distinctKeys(ledger));
     Coverage coverage =
         new Coverage(
             inputs.batches(), Attribution.outcomes(ledger).collectAsList(), attributed, authors);
@@ -95,7 +96,6 @@ final class Night {
             "incidents",
             () -> writer.write(Table.INCIDENTS, rules.incidents(inputs).of(spark, ledger))));
     written.add(writer.write(Table.REJECTED_RECORDS, inputs.landed().rejectedRecords(spark)));
-    Map<String, Long> distinctKeys = stages.time("count", () -> distinctKeys(ledger));
     Map<Table, List<Row>> marts =
         stages.time("marts", () -> marts(attributed, coverage, authors, rules));
     Map<Table, List<Row>> shared =

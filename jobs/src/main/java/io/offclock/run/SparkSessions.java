@@ -8,6 +8,9 @@ import org.apache.spark.sql.SparkSession;
 final class SparkSessions {
   private static final long BYTES_PER_PARTITION = 32L << 20;
 
+  /** Exports below which a night is planning more than work. */
+  private static final long SMALL_BYTES = 8L << 20;
+
   private SparkSessions() {}
 
   /**
@@ -19,6 +22,7 @@ final class SparkSessions {
   static SparkSession start(long inputBytes, Path scratch) {
     int cores = Runtime.getRuntime().availableProcessors();
     long partitions = Math.max(cores, Math.min(400, inputBytes / BYTES_PER_PARTITION));
+    boolean small = inputBytes < SMALL_BYTES;
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("offclock")
@@ -39,7 +43,10 @@ final class SparkSessions {
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
             .config("spark.hadoop.parquet.enable.summary-metadata", "false")
             .config("spark.sql.sources.useV1SourceList", "parquet")
-            .config("spark.sql.codegen.wholeStage", inputBytes > (8L << 20) ? "true" : "false");
+            // A small night is over before generated code is compiled, or a plan bettered.
+            .config("spark.sql.codegen.wholeStage", small ? "false" : "true")
+            .config("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK")
+            .config("spark.sql.adaptive.enabled", small ? "false" : "true");
     if (System.getProperty("spark.master") == null) {
       builder
           .master("local[" + cores + "]")

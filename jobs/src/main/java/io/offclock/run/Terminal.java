@@ -14,6 +14,7 @@ final class Terminal {
   private final PrintStream err;
   private final boolean interactive;
   private boolean progressShown;
+  private String stage = "";
 
   Terminal(PrintStream out, PrintStream err, boolean interactive) {
     this.out = out;
@@ -38,8 +39,12 @@ final class Terminal {
     err.println(text);
   }
 
-  /** A stage begins. */
+  /** A stage begins, or goes on: it is named once. */
   synchronized void stage(String name) {
+    if (name.equals(stage)) {
+      return;
+    }
+    stage = name;
     if (interactive) {
       showProgress(name + " ...");
     } else {
