@@ -23,11 +23,15 @@ final class Remarks {
 
   private Remarks() {}
 
-  /** Of each file with rejected records their number and reasons, those with most first. */
+  /**
+   * Of each file with records that could not be read their number and reasons, those with most
+   * first. A total row or a draft alone is not worth a line every night, unless nothing else is in
+   * the file: then {@code keep_where} may be wrong.
+   */
   static List<String> rejections(Intake.Result result) {
     List<Intake.Input> files =
         firsts(result).stream()
-            .filter(input -> input.batch().rejected() > 0)
+            .filter(input -> faults(input.batch()) > 0 || isAllLeftOut(input.batch()))
             .sorted(
                 Comparator.comparing((Intake.Input input) -> faults(input.batch()))
                     .reversed()
@@ -35,6 +39,10 @@ final class Remarks {
             .toList();
     return limited(
         files.stream().map(Remarks::rejection).toList(), "Rejected records of %,d more files.");
+  }
+
+  private static boolean isAllLeftOut(Batch batch) {
+    return batch.accepted() == 0 && batch.rejected() > 0;
   }
 
   /** Records that could not be read, without those that are no activity and need not be. */

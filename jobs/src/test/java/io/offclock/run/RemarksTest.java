@@ -90,8 +90,15 @@ class RemarksTest {
     assertThat(landed.rejectedShare()).isZero();
     assertThat(landed.exitCode(CEILINGS)).isEqualTo(ExitCode.OK);
     assertThat(landed.closing(CEILINGS)).isEqualTo(Optional.empty());
-    assertThat(Remarks.rejections(landed.result()))
-        .containsExactly("Rejected 2 of 4 records of landing/posts/a.jsonl: 2 NOT_AN_ACTIVITY.");
+    assertThat(Remarks.rejections(landed.result())).isEmpty();
+  }
+
+  @Test
+  void tellsAnExportOfWhichNothingIsLeft() throws IOException {
+    put("posts/a.jsonl", row("draft") + row("draft"));
+
+    assertThat(Remarks.rejections(landed().result()))
+        .containsExactly("Rejected 2 of 2 records of landing/posts/a.jsonl: 2 NOT_AN_ACTIVITY.");
   }
 
   @Test
