@@ -156,10 +156,7 @@ public final class Attributor implements Serializable {
       Row row = rows.of(h, activity, Owner.COMPANY);
       return new Decision(outcome, Standing.COMPANY_ACCOUNT, row, null, account, false);
     }
-    People.Employment employment =
-        person == null || !facts.hours().employedAt(person, clocks.lookUpAt())
-            ? null
-            : facts.hours().employmentAt(person, clocks.lookUpAt()).orElse(null);
+    People.Employment employment = person == null ? null : employment(person, clocks, date);
     if (person == null || employment == null) {
       return new Decision(outcome, Standing.OUT_OF_SCOPE, null, null, account, false);
     }
@@ -174,16 +171,32 @@ public final class Attributor implements Serializable {
   }
 
   /**
-   * Date in the company's zone on which the latest export that shows the activity was taken; where
-   * that one does not say, the date of its last record, before which it was not taken.
+   * Date on which the latest export that shows the activity was taken; where that one does not say,
+   * the date of its last record, before which it was not taken.
    */
-  private @Nullable LocalDate observedOn(HistoryRow h) {
-    Instant observed = h.instant("seen_until");
-    return observed == null ? null : companyDate(observed);
+  private static @Nullable LocalDate observedOn(HistoryRow h) {
+    return h.date("seen_on");
   }
 
-  /** True where the activity is suppressed for its own words. */
+  /** The roster row at the activity; null where the person was not employed then. */
+  private People.@Nullable Employment employment(
+      People.Person person, MergedClocks clocks, LocalDate date) {
+    HoursClassifier hours = facts.hours();
+    if (clocks.leading().isDateAsWritten()) {
+      return hours.employmentOn(person, date).orElse(null);
+    }
+    Instant at = clocks.leading().at();
+    return hours.employedAt(person, at) ? hours.employmentAt(person, at).orElse(null) : null;
+  }
+
+  /**
+   * True where the activity is suppressed for its own words, and of an earlier version where those
+   * were protected: somebody answered them.
+   */
   private boolean isProtected(HistoryRow h, Decision decision) {
+    if (decision.outcome() == Outcome.SUPERSEDED) {
+      return facts.gates().isProtected(h.optional("findings"), null, false);
+    }
     People.Employment employment = decision.employment();
     return decision.standing() != null
         && decision.standing() != Standing.COMPANY_ACCOUNT

@@ -1,6 +1,7 @@
 package io.offclock.attribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,10 @@ record HistoryRow(Row row, Map<String, Integer> positions) {
 
   @Nullable Instant instant(String column) {
     return (Instant) row.get(position(column));
+  }
+
+  @Nullable LocalDate date(String column) {
+    return (LocalDate) row.get(position(column));
   }
 
   @Nullable Object value(String column) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +40,6 @@ record MergedClocks(@Nullable Stamp published, @Nullable Stamp composed) {
       throw new IllegalStateException("An accepted record has a publishing or composing time");
     }
     return leading;
-  }
-
-  /**
-   * The instant by which account and employment are looked up: of a stamp that states only its date
-   * noon UTC of that date, which is that date nearly everywhere.
-   */
-  Instant lookUpAt() {
-    Instant at = leading().at();
-    return leading().isDateAsWritten()
-        ? at.truncatedTo(ChronoUnit.DAYS).plus(12, ChronoUnit.HOURS)
-        : at;
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.offclock.attribution;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -12,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -50,9 +53,28 @@ public final class ProtectedActivity {
                 .isNotNull()
                 .and(col("standing").notEqual(Standing.COMPANY_ACCOUNT.name())));
     Set<String> keys = new HashSet<>();
-    Set<String> added = recordKeys(ledger.where(col("is_protected")));
+    Set<String> added = protectedByOwnWords(ledger);
     while (keys.addAll(added)) {
       added = recordKeys(answering.where(answers(added, gates)));
+    }
+    return keys;
+  }
+
+  /** Of activity of the company and of supervisors not: their earlier versions do not know it. */
+  private static Set<String> protectedByOwnWords(Dataset<Row> ledger) {
+    Column isVersion = col("standing").isNull();
+    Set<String> keys = recordKeys(ledger.where(col("is_protected").and(not(isVersion))));
+    Set<String> ofVersions = recordKeys(ledger.where(col("is_protected").and(isVersion)));
+    if (!ofVersions.isEmpty()) {
+      Column isOne =
+          udf((UDF1<String, Boolean>) ofVersions::contains, DataTypes.BooleanType)
+              .apply(col("record_key"));
+      Column isExempt =
+          col("standing")
+              .isin(Standing.COMPANY_ACCOUNT.name(), Standing.QUARANTINED.name())
+              .or(coalesce(col("supervisor"), lit(false)));
+      ofVersions.removeAll(recordKeys(ledger.where(not(isVersion).and(isExempt).and(isOne))));
+      keys.addAll(ofVersions);
     }
     return keys;
   }

@@ -65,6 +65,9 @@ public final class History {
           .map(Enum::name)
           .toArray();
 
+  /** How coarse a stamp of a day is, beside one to the second or the minute. */
+  private static final int DAY = 2;
+
   /** Where a date ends last. */
   private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
@@ -118,6 +121,7 @@ public final class History {
             .withColumn("deleted_at", min("deleted_at").over(ofActivity))
             .withColumn("observed_at", max("observed_at").over(ofActivity))
             .withColumn("seen_until", max("seen_until").over(ofActivity))
+            .withColumn("seen_on", max("seen_on").over(ofActivity))
             .withColumn("client", coalesce(col("client"), max("client").over(ofActivity)))
             .withColumn(
                 "content_id", coalesce(col("content_id"), max("content_id").over(ofActivity)))
@@ -211,19 +215,24 @@ public final class History {
                 col(clock + "_quality").as("quality"))));
   }
 
-  /** How little a stamp says, from 0; null where the record does not state the clock. */
+  /**
+   * How little a stamp says, from 0; null where the record does not state the clock. An hour that
+   * happened twice says more than a date, and of a zone that nobody knows not even the date is
+   * sure.
+   */
   private static Column rank(String clock) {
     Column quality = col(clock + "_quality");
     Column precision = col(clock + "_precision");
-    Column unsure =
-        when(quality.equalTo(TimeQuality.LOCAL_AMBIGUOUS.name()), 1)
-            .when(quality.isin(UNUSABLE), 2)
-            .otherwise(0);
     Column coarse =
         when(precision.equalTo(TimePrecision.SECOND.name()), 0)
             .when(precision.equalTo(TimePrecision.MINUTE.name()), 1)
-            .otherwise(2);
-    return when(col(clock + "_at").isNotNull(), unsure.multiply(3).plus(coarse));
+            .otherwise(DAY);
+    Column rank =
+        when(quality.isin(UNUSABLE), coarse.plus(2 * DAY + 1))
+            .when(precision.equalTo(TimePrecision.DAY.name()), 2 * DAY)
+            .when(quality.equalTo(TimeQuality.LOCAL_AMBIGUOUS.name()), coarse.plus(DAY))
+            .otherwise(coarse);
+    return when(col(clock + "_at").isNotNull(), rank);
   }
 
   private static Column name(Outcome outcome) {

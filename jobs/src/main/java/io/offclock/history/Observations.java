@@ -76,6 +76,16 @@ public final class Observations {
   }
 
   /**
+   * The date on which the export was taken, or else of the last record that came with it: as named,
+   * where the export names a day, and in the company's zone otherwise. Null with {@link
+   * #seenUntil}.
+   */
+  public @Nullable LocalDate seenOn(Batch batch) {
+    Instant until = seenUntil(batch);
+    return until == null ? null : lastDay(batch, until);
+  }
+
+  /**
    * Days of an account that exports cover.
    *
    * @param from first covered date; {@link LocalDate#MIN} where the export is complete
@@ -148,9 +158,7 @@ public final class Observations {
 
   /** The date of a batch's record; one that is only a date is the same date in every zone. */
   private LocalDate recordDate(Batch batch, Instant instant) {
-    return Boolean.TRUE.equals(batch.datesAsWritten())
-        ? instant.atZone(ZoneOffset.UTC).toLocalDate()
-        : date(instant);
+    return batch.datesAsWritten() ? instant.atZone(ZoneOffset.UTC).toLocalDate() : date(instant);
   }
 
   private LocalDate date(Instant instant) {

@@ -45,7 +45,8 @@ public final class Records {
           format STRING NOT NULL,
           is_scanned BOOLEAN NOT NULL,
           observed_at TIMESTAMP,
-          seen_until TIMESTAMP
+          seen_until TIMESTAMP,
+          seen_on DATE
           """);
 
   private Records() {}
@@ -70,7 +71,7 @@ public final class Records {
     return (withFullTexts.isEmpty()
             ? records
             : withFindingsOfFullTexts(
-                records, scanned(spark, withFullTexts, store, observations, text)))
+                records, scanned(spark, withFullTexts, store, observations, text), text.scan()))
         // Words that settings did not keep were there all the same: their hash tells.
         .withColumn("has_text", col("content_hash").notEqual(0L))
         .withColumn("record_key", recordKey())
@@ -113,7 +114,8 @@ public final class Records {
                             batch.format(),
                             text.hasScanned(batch),
                             timestamp(observations.observedAt(batch)),
-                            timestamp(observations.seenUntil(batch))))
+                            timestamp(observations.seenUntil(batch)),
+                            observations.seenOn(batch)))
                 .toList(),
             BATCH_COLUMNS);
     Dataset<Row> joined = records.join(broadcast(known), "batch_id").drop("batch_id");
@@ -135,12 +137,13 @@ public final class Records {
   /**
    * Gives a post whose text the export cuts off what was found in the full text that another file
    * of it holds: the same account, the same second, and the same beginning. The full text's own
-   * record stays, to be counted.
+   * record stays, to be counted. Its language only the post states: words that were kept are
+   * scanned again in it; where they were not, the lists of all languages have been read.
    *
    * @param withFullTexts records of the batches that hold full texts
    */
   private static Dataset<Row> withFindingsOfFullTexts(
-      Dataset<Row> records, Dataset<Row> withFullTexts) {
+      Dataset<Row> records, Dataset<Row> withFullTexts, TextScan scan) {
     Column second = date_trunc("second", col("published_at"));
     Dataset<Row> full =
         withFullTexts
@@ -151,7 +154,7 @@ public final class Records {
                 second.as("full_second"),
                 col("beginning_hash").as("full_beginning"))
             // Of several, as of a text that was edited, the one seen last.
-            .agg(max(struct("seen_until", "content_hash", "findings")).as("full"));
+            .agg(max(struct("seen_until", "content_hash", "findings", "text")).as("full"));
     Column same =
         col("supplement")
             .equalTo(false)
@@ -160,9 +163,15 @@ public final class Records {
             .and(second.equalTo(col("full_second")))
             .and(col("beginning_hash").equalTo(col("full_beginning")));
     Column isTied = col("full").isNotNull();
+    Column isInALanguage =
+        isTied.and(col("language").isNotNull()).and(col("full.text").isNotNull());
     return records
         .join(full, same, "left")
-        .withColumn("findings", when(isTied, col("full.findings")).otherwise(col("findings")))
+        .withColumn(
+            "findings",
+            when(isInALanguage, findings(scan, col("full.text")))
+                .when(isTied, col("full.findings"))
+                .otherwise(col("findings")))
         .withColumn(
             "content_hash", when(isTied, col("full.content_hash")).otherwise(col("content_hash")))
         .drop("full_platform", "full_handle", "full_second", "full_beginning", "full");
@@ -170,18 +179,19 @@ public final class Records {
 
   /** Runs the rules over the words of batches whose findings other rules made. */
   private static Dataset<Row> withFindingsAnew(Dataset<Row> records, TextScan scan) {
-    var scanned =
-        udf(
-            (UDF3<String, String, String, String>)
-                (text, language, platform) ->
-                    text == null ? null : scan.findings(text, language, platform),
-            DataTypes.StringType);
     // Where settings kept no words, what was found is all that can be had.
     Column isStale = not(col("is_scanned")).and(col("text").isNotNull());
     return records.withColumn(
-        "findings",
-        when(isStale, scanned.apply(col("text"), col("language"), col("platform")))
-            .otherwise(col("findings")));
+        "findings", when(isStale, findings(scan, col("text"))).otherwise(col("findings")));
+  }
+
+  private static Column findings(TextScan scan, Column text) {
+    return udf(
+            (UDF3<String, String, String, String>)
+                (words, language, platform) ->
+                    words == null ? null : scan.findings(words, language, platform),
+            DataTypes.StringType)
+        .apply(text, col("language"), col("platform"));
   }
 
   private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -3,7 +3,6 @@ package io.offclock.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.attribution.Attribution.Standing;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,12 @@ class ProtectedActivityTest {
           post("x|answer to the company", "x|company", Standing.ATTRIBUTED, false, false),
           post("x|stranger", "x|words", Standing.UNMATCHED_ACCOUNT, null, false),
           post("x|answer to the stranger", "x|stranger", Standing.ATTRIBUTED, false, false),
+          post("x|edited", null, Standing.ATTRIBUTED, false, false),
+          post("x|edited", null, null, null, true),
+          post("x|answer to the edited", "x|edited", Standing.ATTRIBUTED, null, false),
+          post("x|edited by a supervisor", null, Standing.ATTRIBUTED, true, false),
+          post("x|edited by a supervisor", null, null, null, true),
+          post("x|answer to her", "x|edited by a supervisor", Standing.ATTRIBUTED, null, false),
           post("x|something else", null, Standing.ATTRIBUTED, null, false),
           post("x|answer to nothing known", "x|elsewhere", Standing.ATTRIBUTED, null, false));
 
@@ -49,6 +54,10 @@ class ProtectedActivityTest {
     "x|answer to the company,    ATTRIBUTED",
     "x|stranger,                 UNMATCHED_ACCOUNT",
     "x|answer to the stranger,   LEFT_OUT",
+    "x|edited,                   ATTRIBUTED",
+    "x|answer to the edited,     LEFT_OUT",
+    "x|edited by a supervisor,   ATTRIBUTED",
+    "x|answer to her,            ATTRIBUTED",
     "x|something else,           ATTRIBUTED",
     "x|answer to nothing known,  ATTRIBUTED"
   })
@@ -63,7 +72,8 @@ class ProtectedActivityTest {
 
   @Test
   void changesNothingWhereNobodySpokeOfPay() {
-    List<Row> harmless = new ArrayList<>(THREAD.subList(1, THREAD.size()));
+    // In the test's columns the fifth says whether the words are protected.
+    List<Row> harmless = THREAD.stream().filter(row -> !row.getBoolean(4)).toList();
     assertThat(left(harmless).values()).containsExactlyInAnyOrderElementsOf(harmless);
   }
 
@@ -78,7 +88,12 @@ class ProtectedActivityTest {
     ProtectedActivity.withoutAnswers(
             spark.createDataFrame(ledger, COLUMNS), LedgerTest.gates(List.of()))
         .collectAsList()
-        .forEach(row -> rows.put(row.getAs("record_key"), row));
+        .forEach(
+            row -> {
+              if (row.getAs("standing") != null) {
+                rows.put(row.getAs("record_key"), row);
+              }
+            });
     return rows;
   }
 
@@ -86,11 +101,11 @@ class ProtectedActivityTest {
       String key, String target, Standing standing, Boolean supervisor, boolean isProtected) {
     boolean kept =
         Stream.of(Standing.ATTRIBUTED, Standing.COMPANY_ACCOUNT, Standing.UNMATCHED_ACCOUNT)
-            .anyMatch(standing::equals);
+            .anyMatch(kind -> kind == standing);
     return RowFactory.create(
         key,
         target,
-        standing.name(),
+        standing == null ? null : standing.name(),
         supervisor,
         isProtected,
         false,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.offclock.history.Observations.Covered;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.ReaderIdentity;
+import io.offclock.intake.batch.ReaderSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -320,7 +321,7 @@ class ObservationsTest {
         platform,
         account,
         format,
-        new ReaderIdentity(format, 1, ""),
+        new ReaderIdentity(format, 1, new ReaderSettings("00", ReaderSettings.WORDS)),
         file,
         Batch.Status.READ,
         null,
@@ -339,7 +340,6 @@ class ObservationsTest {
         null,
         partial,
         List.of(),
-        true,
         Map.of());
   }
 

@@ -4,6 +4,8 @@ import io.offclock.contract.Stamp;
 import io.offclock.contract.Table;
 import io.offclock.contract.WrittenStamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,8 @@ public final class RecordRows {
       values.put(instant, written == null ? null : Instant.parse(written));
     }
     values.put("seen_until", values.get("observed_at"));
+    Instant seen = (Instant) values.get("observed_at");
+    values.put("seen_on", seen == null ? null : LocalDate.ofInstant(seen, ZoneOffset.UTC));
     values.put("supplement", cell(row, "full_text", null) != null);
     values.put("source", row.get("description"));
     values.put("format", "x.tweets");
@@ -80,7 +84,7 @@ public final class RecordRows {
     for (StructField field :
         StructType.fromDDL(
                 "input_sha256 STRING, source STRING, format STRING, observed_at TIMESTAMP,"
-                    + " seen_until TIMESTAMP, has_text BOOLEAN, record_key STRING")
+                    + " seen_until TIMESTAMP, seen_on DATE, has_text BOOLEAN, record_key STRING")
             .fields()) {
       records = records.add(field);
     }

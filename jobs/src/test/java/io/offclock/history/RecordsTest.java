@@ -41,12 +41,7 @@ class RecordsTest {
             + ", "
             + tweet("2011499844211841800", "Something else in the same second")
             + " ]");
-    Files.writeString(
-        data.resolve("note-tweet.js"),
-        "window.YTD.note_tweet.part0 = [ {\"noteTweet\":{\"noteTweetId\":\"9\",\"createdAt\":"
-            + "\"2026-01-14T18:05:09.000Z\",\"core\":{\"text\":\""
-            + BEGINNING
-            + " and goes on to its end\"}}} ]");
+    Files.writeString(data.resolve("note-tweet.js"), note(" and goes on to its end"));
 
     List<Row> records = read();
 
@@ -64,19 +59,41 @@ class RecordsTest {
   }
 
   @Test
+  void scanAFullTextInTheLanguageOfItsPost() throws IOException {
+    Path data = Files.createDirectories(dir.resolve("landing/x/ada/data"));
+    Files.writeString(
+        data.resolve("tweets.js"),
+        "window.YTD.tweets.part0 = [ "
+            + tweet("2011499844211841799", BEGINNING + "… https://t.co/abcdefgh")
+                .replace("\"full_text\"", "\"lang\":\"fr\",\"full_text\"")
+            + " ]");
+    Files.writeString(data.resolve("note-tweet.js"), note(" and goes on to its end"));
+
+    assertThat(read((text, language, platform) -> language + ": " + text.length()))
+        .extracting(row -> row.<String>getAs("findings"))
+        .containsExactlyInAnyOrder(
+            "fr: " + (BEGINNING + " and goes on to its end").length(),
+            "null: " + (BEGINNING + " and goes on to its end").length());
+  }
+
+  @Test
   void areNoneOfNoBatches() throws IOException {
     Files.createDirectories(dir.resolve("landing"));
     assertThat(read()).isEmpty();
   }
 
   private List<Row> read() throws IOException {
+    return read(ECHO);
+  }
+
+  private List<Row> read(TextScan scan) throws IOException {
     BatchStore store = new BatchStore(dir.resolve("warehouse"));
     ReaderChoice choice =
         (source, head, name) ->
             new ReaderChoice.Choice.Read(Recognition.recognise(head, name).orElseThrow());
     IntakeSettings settings =
         new IntakeSettings(
-            Map.of(), new Limits(10_000, 10, 1L << 20, 200), TextRetention.words(ECHO, "r1"));
+            Map.of(), new Limits(10_000, 10, 1L << 20, 200), TextRetention.words(scan, "r1"));
     new Intake(choice, settings, store, 1, Progress.NONE).run(dir.resolve("landing"));
     List<Batch> batches = store.complete();
     return Records.read(
@@ -86,6 +103,14 @@ class RecordsTest {
             new Observations(batches, ZoneOffset.UTC),
             settings.text())
         .collectAsList();
+  }
+
+  private static String note(String end) {
+    return "window.YTD.note_tweet.part0 = [ {\"noteTweet\":{\"noteTweetId\":\"9\",\"createdAt\":"
+        + "\"2026-01-14T18:05:09.000Z\",\"core\":{\"text\":\""
+        + BEGINNING
+        + end
+        + "\"}}} ]";
   }
 
   private static String tweet(String id, String text) {

@@ -12,7 +12,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,23 @@ public final class HoursClassifier implements Serializable {
   /** The roster row in force at an instant; empty where there is none. */
   public Optional<Employment> employmentAt(Person person, Instant instant) {
     return Optional.ofNullable(periodAt(person, instant).row());
+  }
+
+  /**
+   * The roster row in force at noon of a date in the person's own zone; empty where there is none,
+   * or where the person is not employed on that date.
+   */
+  public Optional<Employment> employmentOn(Person person, LocalDate date) {
+    if (!ElapsedHours.isEmployed(person, date)) {
+      return Optional.empty();
+    }
+    // Both ends of the date in UTC: of a last day in the far east one of them is already past it.
+    ZoneId zone = companyZone;
+    for (LocalTime time : List.of(LocalTime.NOON, LocalTime.MIDNIGHT)) {
+      ZoneId there = periodAt(person, date.atTime(time).toInstant(ZoneOffset.UTC)).zone();
+      zone = there == null ? zone : there;
+    }
+    return employmentAt(person, date.atTime(LocalTime.NOON).atZone(zone).toInstant());
   }
 
   /** True from the hiring to the end of the last employed date, in the zone in force. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest of the accepted records' activity times, UTC; null where none has one
  * @param latest likewise
  * @param datesAsWritten true where these times say which date it was where they were written and
- *     nothing surer, and are that date in UTC; null where an older Offclock did not ask
+ *     nothing surer, and are that date in UTC
  * @param observedAt when the export was taken, UTC; null where it does not say
  * @param contentSha256 digest of the parsed content; null where nothing was read
  * @param controlTotals records that the export says its files hold, by file name
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * @param partial the archive says of itself that it is not all of the account; null where it says
  *     nothing
  * @param missingColumns columns that the settings name and no record of the file has
- * @param textKept whether the records have their words; null in a batch of an older Offclock
  * @param files the Parquet files of the batch and their sizes in bytes
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -60,14 +59,13 @@ public record Batch(
     long supplements,
     @Nullable Instant earliest,
     @Nullable Instant latest,
-    @Nullable Boolean datesAsWritten,
+    boolean datesAsWritten,
     @Nullable Instant observedAt,
     @Nullable String contentSha256,
     Map<String, Long> controlTotals,
     @Nullable String rulesDigest,
     @Nullable Boolean partial,
     List<String> missingColumns,
-    @Nullable Boolean textKept,
     Map<String, Long> files) {
 
   /** How the file was met. */
@@ -83,9 +81,13 @@ public record Batch(
   public Batch {
     rejectedByReason = Map.copyOf(rejectedByReason);
     controlTotals = Map.copyOf(controlTotals);
-    // A batch of an older Offclock says nothing of it.
-    missingColumns = missingColumns == null ? List.of() : List.copyOf(missingColumns);
+    missingColumns = List.copyOf(missingColumns);
     files = Map.copyOf(files);
+  }
+
+  /** Whether its records have their words. */
+  public boolean keepsWords() {
+    return reader.settings().retention().equals(ReaderSettings.WORDS);
   }
 
   /** A batch without records. */
@@ -123,7 +125,6 @@ public record Batch(
         null,
         null,
         List.of(),
-        null,
         Map.of());
   }
 
@@ -160,7 +161,6 @@ public record Batch(
         digest,
         partial,
         missingColumns,
-        false,
         Map.of());
   }
 
@@ -193,7 +193,6 @@ public record Batch(
         rulesDigest,
         partial,
         missingColumns,
-        textKept,
         written);
   }
 }

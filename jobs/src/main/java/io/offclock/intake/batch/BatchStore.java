@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -71,18 +71,24 @@ public final class BatchStore {
 
   /**
    * For each export (bytes, source and account) the one batch that counts: one read under the
-   * present settings of its source before one read under others, one with records before a refusal,
-   * the newest reader before older ones. Sorted by id.
+   * present description of its source before one read under another, then what is kept of words as
+   * settings have it now, one with records before a refusal, the newest reader before older ones,
+   * one with words that any rules can read. Sorted by id.
    *
-   * @param presentSettings the digest of a source's settings as they are now, {@code
-   *     IntakeSettings.digest}
+   * @param presentSettings a source's settings as they are now, {@code IntakeSettings.digest}
    */
-  public static List<Batch> current(List<Batch> complete, UnaryOperator<String> presentSettings) {
+  public static List<Batch> current(
+      List<Batch> complete, Function<String, ReaderSettings> presentSettings) {
     Comparator<Batch> preferred =
         Comparator.<Batch, Boolean>comparing(
-                batch -> batch.reader().settings().equals(presentSettings.apply(batch.source())))
+                batch ->
+                    settings(batch)
+                        .description()
+                        .equals(presentSettings.apply(batch.source()).description()))
+            .thenComparing(batch -> settings(batch).equals(presentSettings.apply(batch.source())))
             .thenComparing(batch -> batch.status() == Batch.Status.READ)
             .thenComparing(batch -> batch.reader().version())
+            .thenComparing(Batch::keepsWords)
             .thenComparing(Batch::batchId);
     Map<List<String>, Batch> chosen = new HashMap<>();
     for (Batch batch : complete) {
@@ -91,6 +97,10 @@ public final class BatchStore {
       chosen.merge(export, batch, (a, b) -> preferred.compare(a, b) >= 0 ? a : b);
     }
     return chosen.values().stream().sorted(Comparator.comparing(Batch::batchId)).toList();
+  }
+
+  private static ReaderSettings settings(Batch batch) {
+    return batch.reader().settings();
   }
 
   /** The Parquet file with a batch's records; empty where it has none. */

@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the records of one file from its reader and counts them. Chunks of them are made into rows
- * (which takes the rules over their texts) by as many threads as the pool has, and encoded in their
- * order on a thread of its own, so that one large file keeps every core busy. What waits between is
- * bounded in records and in bytes, whatever the size of the file.
+ * (which takes the rules over their texts) by threads of a pool, as many as there may be chunks
+ * waiting, and encoded in their order on a thread of its own, so that one large file keeps several
+ * cores busy. What waits between is bounded in records and in bytes, whatever the size of the file.
  */
 public final class BatchWriter implements RecordSink {
   private static final int CHUNK_RECORDS = 2_000;
   private static final long CHUNK_BYTES = 4L << 20;
 
-  /** Beside those that the pool works on. */
+  /** Those that the pool works on included. */
   private static final int CHUNKS_WAITING = 4;
 
   /** What a record takes in memory beside its words, in bytes; an estimate. */
@@ -132,7 +132,6 @@ public final class BatchWriter implements RecordSink {
         rows.retention().rulesDigest(),
         context.partial(),
         context.missingColumns(),
-        rows.retention().keepsWords(),
         Map.of());
   }
 

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param format the reader's format, {@code private} or {@code unknown}
  * @param version the reader's version
- * @param settings digest of the settings that bear on reading, lower-case hexadecimal
+ * @param settings the settings that bear on reading
  */
-public record ReaderIdentity(String format, int version, String settings) {
+public record ReaderIdentity(String format, int version, ReaderSettings settings) {
 
   /** Reads {@code format/version/settings}. */
   @JsonCreator
@@ -21,7 +21,7 @@ public record ReaderIdentity(String format, int version, String settings) {
           "Cannot read a reader identity: found %d parts, expected format/version/settings."
               .formatted(parts.length));
     }
-    return new ReaderIdentity(parts[0], Integer.parseInt(parts[1]), parts[2]);
+    return new ReaderIdentity(parts[0], Integer.parseInt(parts[1]), ReaderSettings.parse(parts[2]));
   }
 
   @JsonValue

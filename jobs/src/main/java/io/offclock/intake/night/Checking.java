@@ -3,6 +3,7 @@ package io.offclock.intake.night;
 import io.offclock.intake.UnreadableExportException;
 import io.offclock.intake.batch.InputIdentity;
 import io.offclock.intake.batch.ReaderIdentity;
+import io.offclock.intake.batch.ReaderSettings;
 import io.offclock.intake.landing.Advice;
 import io.offclock.intake.landing.ExportContainer;
 import io.offclock.intake.landing.ExportFile;
@@ -105,15 +106,15 @@ final class Checking {
   }
 
   private ReaderIdentity reader(ReaderChoice.Choice chosen, ExportFile file) {
-    String digest = settings.digest(file.source());
+    ReaderSettings set = settings.digest(file.source());
     if (chosen instanceof ReaderChoice.Choice.Read read) {
-      return new ReaderIdentity(read.reader().format(), read.reader().version(), digest);
+      return new ReaderIdentity(read.reader().format(), read.reader().version(), set);
     }
     if (chosen instanceof ReaderChoice.Choice.Private) {
       // 2: more is known to be private; that outranks the refusal of before.
-      return new ReaderIdentity("private", 2, digest);
+      return new ReaderIdentity("private", 2, set);
     }
     return new ReaderIdentity(
-        chosen instanceof ReaderChoice.Choice.Misplaced ? "misplaced" : "unknown", 1, digest);
+        chosen instanceof ReaderChoice.Choice.Misplaced ? "misplaced" : "unknown", 1, set);
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.intake.SourceDescription;
 import io.offclock.intake.batch.InputIdentity;
+import io.offclock.intake.batch.ReaderSettings;
 import io.offclock.intake.batch.TextRetention;
 import io.offclock.intake.landing.ExportFile;
 import io.offclock.intake.landing.Limits;
@@ -37,22 +38,28 @@ public record IntakeSettings(
    * Digest of what is set for one source: another setting makes another batch of the same bytes.
    * The limits on zips are not in it, for they do not change what a record says.
    */
-  public String digest(String source) {
+  public ReaderSettings digest(String source) {
     try {
-      String whole =
+      String description =
           String.join(
               "\u001F",
               CANONICAL.writeValueAsString(described.get(source)),
-              Integer.toString(limits.maxRecordBytes()),
-              text.keepsWords() ? "words" : "findings",
-              // With the words kept, other rules need no other batch.
-              text.keepsWords() ? "" : text.rulesDigest());
-      return HexFormat.of()
-          .formatHex(InputIdentity.newDigest().digest(whole.getBytes(StandardCharsets.UTF_8)))
-          .substring(0, 16);
+              Integer.toString(limits.maxRecordBytes()));
+      return new ReaderSettings(digestOf(description), retention());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A source description is plain values", e);
     }
+  }
+
+  /** With the words kept, other rules need no other batch. */
+  private String retention() {
+    return text.keepsWords() ? ReaderSettings.WORDS : digestOf(text.rulesDigest());
+  }
+
+  private static String digestOf(String whole) {
+    return HexFormat.of()
+        .formatHex(InputIdentity.newDigest().digest(whole.getBytes(StandardCharsets.UTF_8)))
+        .substring(0, 16);
   }
 
   /** The platform of all records of a source; null where each record names its own. */

@@ -8,17 +8,13 @@ import io.offclock.intake.batch.InputIdentity;
 import io.offclock.intake.batch.OwnerOnly;
 import io.offclock.intake.batch.ReaderIdentity;
 import io.offclock.intake.batch.SyncedFile;
-import io.offclock.intake.batch.TextRetention;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.avro.generic.GenericData;
 import org.apache.parquet.avro.AvroParquetReader;
@@ -53,11 +49,12 @@ public final class TextRemoval {
     int removed = 0;
     for (Batch batch : complete) {
       Optional<Path> records = store.records(batch);
-      if (records.isEmpty() || !hasWords(batch, records.get())) {
+      if (records.isEmpty() || !batch.keepsWords()) {
         continue;
       }
-      if (complete.stream().noneMatch(other -> stands(other, batch))) {
-        write(batch, records.get());
+      InputIdentity without = withoutWords(batch);
+      if (complete.stream().noneMatch(other -> other.batchId().equals(without.batchId()))) {
+        write(batch, records.get(), without);
       }
       store.remove(batch.batchId());
       removed++;
@@ -65,42 +62,24 @@ public final class TextRemoval {
     return removed;
   }
 
-  private static boolean hasWords(Batch batch, Path records) throws IOException {
-    if (batch.textKept() != null) {
-      return batch.textKept();
-    }
-    try (ParquetReader<GenericData.Record> rows = reader(records)) {
-      for (GenericData.Record row = rows.read(); row != null; row = rows.read()) {
-        if (row.get("text") != null) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** What a batch would be that holds all that this one does, but for its words. */
+  private InputIdentity withoutWords(Batch batch) {
+    ReaderIdentity with = batch.reader();
+    String retention = settings.digest(batch.source()).retention();
+    return new InputIdentity(
+        batch.sha256(),
+        batch.bytes(),
+        batch.source(),
+        batch.account(),
+        new ReaderIdentity(with.format(), with.version(), with.settings().keeping(retention)));
   }
 
-  /** Whether a batch holds all that another does, but for its words. */
-  private static boolean stands(Batch other, Batch forBatch) {
-    return other.status() == Batch.Status.READ
-        && Boolean.FALSE.equals(other.textKept())
-        && other.sha256().equals(forBatch.sha256())
-        && other.source().equals(forBatch.source())
-        && Objects.equals(other.account(), forBatch.account())
-        && other.format().equals(forBatch.format())
-        && other.reader().version() >= forBatch.reader().version();
-  }
-
-  private void write(Batch batch, Path records) throws IOException {
-    ReaderIdentity reader =
-        new ReaderIdentity(batch.format(), batch.reader().version(), digestWithoutWords(batch));
-    InputIdentity input =
-        new InputIdentity(batch.sha256(), batch.bytes(), batch.source(), batch.account(), reader);
+  private void write(Batch batch, Path records, InputIdentity input) throws IOException {
     Path folder = store.begin(input.batchId());
     Path file = folder.resolve(BatchEncoder.ACTIVITY_FILE);
     try (ParquetReader<GenericData.Record> rows = reader(records)) {
       GenericData.Record row = rows.read();
       try (ParquetWriter<GenericData.Record> writer =
-          // A batch of an older Offclock has fewer columns, and keeps them.
           BatchEncoder.writer(new SyncedFile(file, OwnerOnly.file(file)), row.getSchema())) {
         for (; row != null; row = rows.read()) {
           writer.write(withoutWords(row, settings.text().hasScanned(batch)));
@@ -130,26 +109,6 @@ public final class TextRemoval {
     }
     row.put("text", null);
     return row;
-  }
-
-  /**
-   * The digest under which the export would be read now, or where it was read under a description
-   * that holds no longer, one that says so.
-   */
-  private String digestWithoutWords(Batch batch) {
-    TextRetention text = settings.text();
-    IntakeSettings withWords =
-        new IntakeSettings(
-            settings.described(),
-            settings.limits(),
-            TextRetention.words(text.scan(), text.rulesDigest()));
-    String now = settings.digest(batch.source());
-    String before = batch.reader().settings();
-    if (before.equals(withWords.digest(batch.source()))) {
-      return now;
-    }
-    byte[] both = (before + "\u001F" + now).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(InputIdentity.newDigest().digest(both)).substring(0, 16);
   }
 
   private static ParquetReader<GenericData.Record> reader(Path file) throws IOException {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,35 @@ class HoursClassifierTest {
         .isEqualTo("s0@1990-01-01 Europe/Berlin ROSTER jollyday-1.8.1/DE-BE");
     assertThat(facts(classify(classifier, "2026-10-02T10:00:00Z")))
         .isEqualTo("s1@1990-01-01 America/New_York ROSTER jollyday-1.8.1/US-NY");
+  }
+
+  @Test
+  void knowsTheRowOfADateWhereNoonInUtcIsAnother() {
+    for (String zone : List.of("Pacific/Auckland", "Pacific/Apia", "Pacific/Pago_Pago")) {
+      PersonSpec far =
+          new PersonSpec(
+              "2020-01-01 %1$s - Mon-Fri 09:00-17:00; 2026-06-15 %1$s - Mon-Fri 08:00-16:00"
+                  .formatted(zone));
+      Person leaving = far.person("2026-06-01", "2026-06-30", null, null);
+      HoursClassifier hours =
+          new HoursClassifier(
+              PersonSpec.people(far.schedules, leaving),
+              HolidayBasis.OBSERVED,
+              null,
+              HoursClassTest.COMPANY);
+      assertThat(
+              IntStream.of(-1, 0, 13, 14, 29, 30)
+                  .mapToObj(day -> LocalDate.parse("2026-06-01").plusDays(day))
+                  .map(date -> hours.employmentOn(leaving, date).map(row -> row.scheduleId())))
+          .as(zone)
+          .containsExactly(
+              Optional.empty(),
+              Optional.of("s0"),
+              Optional.of("s0"),
+              Optional.of("s1"),
+              Optional.of("s1"),
+              Optional.empty());
+    }
   }
 
   @Test

@@ -29,12 +29,28 @@ class BatchStoreTest {
     Batch second = batch("test.lines", 2, "now", Batch.Status.READ);
     Batch refused = batch("unknown", 3, "now", Batch.Status.REFUSED);
 
-    assertThat(BatchStore.current(List.of(old, first, second, refused), source -> "now"))
+    assertThat(BatchStore.current(List.of(old, first, second, refused), source -> words("now")))
         .containsExactly(second);
-    assertThat(BatchStore.current(List.of(refused, second, first, old), source -> "old"))
+    assertThat(BatchStore.current(List.of(refused, second, first, old), source -> words("old")))
         .containsExactly(old);
-    assertThat(BatchStore.current(List.of(refused, first), source -> "gone"))
+    assertThat(BatchStore.current(List.of(refused, first), source -> words("gone")))
         .containsExactly(first);
+  }
+
+  @Test
+  void prefersTheDescriptionThatHoldsWhateverTheRulesAreNow() {
+    ReaderSettings now = new ReaderSettings("now", "rules 1");
+    ReaderSettings old = new ReaderSettings("old", "rules 1");
+    for (int version = 1; version <= 9; version++) {
+      Batch right = batch("test.lines", version, now, Batch.Status.READ);
+      Batch wrong = batch("test.lines", version, old, Batch.Status.READ);
+      Batch words = batch("test.lines", version, words("now"), Batch.Status.READ);
+
+      assertThat(BatchStore.current(List.of(wrong, right), source -> now.keeping("rules 2")))
+          .containsExactly(right);
+      assertThat(BatchStore.current(List.of(words, right), source -> now.keeping("rules 2")))
+          .containsExactly(words);
+    }
   }
 
   @Test
@@ -78,7 +94,16 @@ class BatchStoreTest {
     return batch;
   }
 
+  private static ReaderSettings words(String description) {
+    return new ReaderSettings(description, ReaderSettings.WORDS);
+  }
+
   private static Batch batch(String format, int version, String settings, Batch.Status status) {
+    return batch(format, version, words(settings), status);
+  }
+
+  private static Batch batch(
+      String format, int version, ReaderSettings settings, Batch.Status status) {
     InputIdentity input =
         new InputIdentity("ab", 1, "x", "ann", new ReaderIdentity(format, version, settings));
     return Batch.without(

@@ -240,7 +240,12 @@ class BatchWriterTest {
   }
 
   private static InputIdentity identity(String source, String account) {
-    return new InputIdentity("ab", 1, source, account, new ReaderIdentity("test.lines", 1, "00"));
+    return new InputIdentity(
+        "ab",
+        1,
+        source,
+        account,
+        new ReaderIdentity("test.lines", 1, new ReaderSettings("00", ReaderSettings.WORDS)));
   }
 
   private static ExportFile file(String source, String account) {

@@ -41,7 +41,7 @@ class TextRemovalTest {
     List<Batch> left = fixture.store.complete();
     assertThat(left).hasSize(1);
     Batch after = left.get(0);
-    assertThat(after.textKept()).isFalse();
+    assertThat(after.keepsWords()).isFalse();
     assertThat(after.seen()).isEqualTo(3);
     assertThat(after.reader().settings()).isEqualTo(LandingFixture.settings(FINDINGS).digest("x"));
     List<GenericRecord> rows = WrittenRows.of(fixture.store.records(after).orElseThrow());
@@ -76,7 +76,7 @@ class TextRemovalTest {
     assertThat(removal().run()).isEqualTo(1);
 
     assertThat(fixture.store.complete())
-        .allMatch(batch -> !batch.textKept())
+        .noneMatch(Batch::keepsWords)
         .extracting(batch -> batch.reader().version())
         .containsExactlyInAnyOrder(1, 2);
   }
