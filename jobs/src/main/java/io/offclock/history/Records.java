@@ -130,7 +130,9 @@ public final class Records {
    */
   private static Column recordKey() {
     Column ownKey = concat(col("platform"), lit("|"), col("native_key"));
-    return when(col("native_key").startsWith("linkedin:"), concat(ownKey, lit("|"), col("handle")))
+    return when(
+            col("native_key").startsWith(concat(col("platform"), lit(":"))),
+            concat(ownKey, lit("|"), col("handle")))
         .otherwise(ownKey);
   }
 

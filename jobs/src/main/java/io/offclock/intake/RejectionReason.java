@@ -26,6 +26,8 @@ public enum RejectionReason {
   TOO_LONG,
   /** Not an activity: a total row, a draft, a failed or pending message. */
   NOT_AN_ACTIVITY,
+  /** Addressed to certain people or a closed circle, not to the public: dropped by design. */
+  PRIVATE_ITEM,
   /** Neither a publishing nor a composing time is stated. */
   NO_CLOCK
 }

@@ -144,6 +144,7 @@ final class Figures {
       case "MISSING_AUTHOR" -> "the author is missing";
       case "TOO_LONG" -> "it is longer than the limit for one record";
       case "NOT_AN_ACTIVITY" -> "it is no activity, such as a total or a draft";
+      case "PRIVATE_ITEM" -> "it is not public";
       case "UNKNOWN_FORMAT" -> "it looks like no export that is known";
       case "NO_CLOCK" -> "it states neither a publishing nor a writing time";
       case "INVALID" -> "the time cannot be read";

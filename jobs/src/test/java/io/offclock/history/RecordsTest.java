@@ -8,10 +8,10 @@ import io.offclock.intake.batch.BatchStore;
 import io.offclock.intake.batch.TextRetention;
 import io.offclock.intake.landing.Limits;
 import io.offclock.intake.landing.ReaderChoice;
-import io.offclock.intake.landing.Recognition;
 import io.offclock.intake.night.Intake;
 import io.offclock.intake.night.IntakeSettings;
 import io.offclock.intake.night.Progress;
+import io.offclock.intake.recognition.Recognition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ class RecordsTest {
             org.assertj.core.groups.Tuple.tuple(
                 "x|2011499844211841800", "Something else in the same second"),
             org.assertj.core.groups.Tuple.tuple(
-                "x|x:note:9", BEGINNING + " and goes on to its end"));
+                "x|x:note:9|ada", BEGINNING + " and goes on to its end"));
     assertThat(records).allMatch(row -> row.<Boolean>getAs("has_text"));
     assertThat(List.of(records.get(0).schema().fieldNames())).doesNotContain("text", "language");
   }

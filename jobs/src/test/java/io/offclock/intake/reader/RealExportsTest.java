@@ -14,7 +14,7 @@ import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.Container;
 import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
-import io.offclock.intake.landing.Recognition;
+import io.offclock.intake.recognition.Recognition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.offclock.intake.landing;
+package io.offclock.intake.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class RecognitionTest {
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/intake/recognition.csv", numLinesToSkip = 1)
+  @CsvFileSource(
+      resources = {
+        "/intake/recognition.csv",
+      },
+      numLinesToSkip = 1)
   void goesByContentAndThenByName(
       String about, String head, String name, String format, String kind) {
     byte[] bytes = bytes(head, StandardCharsets.UTF_8);

@@ -1,0 +1,50 @@
+package io.offclock.intake.recognition;
+
+import io.offclock.intake.ExportReader;
+import io.offclock.intake.reader.XManifestReader;
+import io.offclock.intake.reader.XNoteTweetsReader;
+import io.offclock.intake.reader.XTweetsReader;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files of an X archive, each known by the global that it assigns. */
+final class XFormats implements FormatFamily {
+  private static final Pattern GLOBAL =
+      Pattern.compile("\\s*window\\.YTD\\.([A-Za-z0-9_]+)\\.part\\d+\\s*=");
+  private static final Pattern MANIFEST = Pattern.compile("\\s*window\\.__THAR_CONFIG\\s*=");
+
+  private static final Map<String, Supplier<ExportReader>> X_TYPES =
+      Map.of(
+          "tweets", XTweetsReader::tweets,
+          "tweet", XTweetsReader::tweets,
+          "deleted_tweets", XTweetsReader::deletedTweets,
+          "deleted_tweet", XTweetsReader::deletedTweets,
+          "community_tweet", XTweetsReader::communityTweets,
+          "community_tweets", XTweetsReader::communityTweets,
+          "note_tweet", XNoteTweetsReader::new,
+          "note_tweets", XNoteTweetsReader::new);
+
+  @Override
+  public Optional<ExportReader> recognise(Head head) {
+    if (MANIFEST.matcher(head.text()).lookingAt()) {
+      return Optional.of(new XManifestReader());
+    }
+    return global(head).map(X_TYPES::get).map(Supplier::get);
+  }
+
+  @Override
+  public Optional<String> privateKind(Head head) {
+    return global(head).filter(type -> !X_TYPES.containsKey(type)).map(type -> "x." + type);
+  }
+
+  private static Optional<String> global(Head head) {
+    Matcher global = GLOBAL.matcher(head.text());
+    return global.lookingAt()
+        ? Optional.of(global.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+}
