@@ -26,11 +26,16 @@ final class Deliveries {
 
   private static final Pattern TWEETS = Pattern.compile("(?:.*/)?tweets?(?:-part\\d+)?\\.js");
 
+  private final LocalDate asOf;
   private final Map<String, List<Batch>> manifests = new HashMap<>();
   private final Map<String, List<Batch>> tweets = new HashMap<>();
   private final Map<String, Instant> latest = new HashMap<>();
 
-  Deliveries(List<Batch> batches) {
+  /**
+   * @param asOf a date on which all of them were there
+   */
+  Deliveries(List<Batch> batches, LocalDate asOf) {
+    this.asOf = asOf;
     Set<String> files = new HashSet<>();
     Set<String> ambiguous = new HashSet<>();
     for (Batch batch : batches) {
@@ -44,7 +49,7 @@ final class Deliveries {
           // Another night's delivery under the same name: which files came together is not known.
           ambiguous.add(container);
         }
-        Instant last = batch.latest();
+        Instant last = batch.latestBy(asOf);
         if (last != null) {
           latest.merge(container, last, (a, b) -> a.isAfter(b) ? a : b);
         }
@@ -69,9 +74,9 @@ final class Deliveries {
     return best;
   }
 
-  private static boolean isUsable(Batch manifest, Batch batch) {
+  private boolean isUsable(Batch manifest, Batch batch) {
     Instant taken = manifest.observedAt();
-    Instant last = batch.latest();
+    Instant last = batch.latestBy(asOf);
     return taken != null && (last == null || !taken.isBefore(last));
   }
 
@@ -122,8 +127,8 @@ final class Deliveries {
   /** Time of the last record of all files that came together with one; null where none has one. */
   @Nullable Instant latestWith(Batch batch) {
     return batch.format().startsWith("linkedin.") && isContainer(container(batch.file()))
-        ? latest.getOrDefault(container(batch.file()), batch.latest())
-        : batch.latest();
+        ? latest.getOrDefault(container(batch.file()), batch.latestBy(asOf))
+        : batch.latestBy(asOf);
   }
 
   private static String account(Batch batch) {

@@ -25,13 +25,16 @@ public final class Observations {
   private final List<Batch> batches;
   private final Deliveries deliveries;
   private final ZoneId companyZone;
+  private final LocalDate asOf;
 
   /**
    * @param companyZone the zone in which an instant is given a date here
+   * @param asOf the as-of date; nothing is covered after it
    */
-  public Observations(List<Batch> batches, ZoneId companyZone) {
+  public Observations(List<Batch> batches, ZoneId companyZone, LocalDate asOf) {
     this.batches = List.copyOf(batches);
-    this.deliveries = new Deliveries(batches);
+    this.deliveries = new Deliveries(batches, asOf);
+    this.asOf = asOf;
     this.companyZone = companyZone;
   }
 
@@ -100,10 +103,9 @@ public final class Observations {
    *
    * @param authors of each batch with an author column, the accounts that occur in it, as {@code
    *     platform|handle}; such an export covers them over its whole length
-   * @param asOf nothing is covered after it
    * @return {@code platform|handle} to intervals, not merged
    */
-  public Map<String, List<Covered>> coverage(Map<String, List<String>> authors, LocalDate asOf) {
+  public Map<String, List<Covered>> coverage(Map<String, List<String>> authors) {
     Map<String, List<Covered>> byAccount = new HashMap<>();
     for (Batch batch : batches) {
       Covered all = covered(batch);
@@ -135,7 +137,7 @@ public final class Observations {
     boolean complete = !partial && COMPLETE_FORMATS.contains(batch.format());
     Instant earliest = batch.earliest();
     // What a partial archive leaves out is not known: it covers from its first post to its last.
-    Instant until = partial ? batch.latest() : seenUntil(batch);
+    Instant until = partial ? batch.latestBy(asOf) : seenUntil(batch);
     if (until == null || (earliest == null && !complete)) {
       return null;
     }
@@ -148,7 +150,7 @@ public final class Observations {
   private LocalDate lastDay(Batch batch, Instant until) {
     LocalDate named = batch.observedAt() == null ? Deliveries.dayOf(batch) : null;
     if (named == null) {
-      return until.equals(batch.latest()) ? recordDate(batch, until) : date(until);
+      return until.equals(batch.latestBy(asOf)) ? recordDate(batch, until) : date(until);
     }
     Instant latest = deliveries.latestWith(batch);
     return latest != null && !latest.isAfter(until) && date(latest).isAfter(named)

@@ -119,8 +119,7 @@ final class Night {
       Dataset<Row> attributed, Coverage coverage, Map<String, List<String>> authors, Rules rules) {
     ObservedDays observed =
         new ObservedDays(
-            inputs.workspace().people().accounts(),
-            inputs.observations().coverage(authors, inputs.asOf()));
+            inputs.workspace().people().accounts(), inputs.observations().coverage(authors));
     return Marts.unsuppressed(
         spark,
         attributed,

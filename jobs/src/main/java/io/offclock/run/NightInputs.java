@@ -64,7 +64,7 @@ final class NightInputs {
   }
 
   Observations observations() {
-    return new Observations(batches(), settings().company().zone());
+    return new Observations(batches(), settings().company().zone(), asOf);
   }
 
   Pseudonyms pseudonyms() {

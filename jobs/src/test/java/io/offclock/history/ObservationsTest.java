@@ -9,6 +9,7 @@ import io.offclock.intake.batch.ReaderSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class ObservationsTest {
     Batch posts =
         batch(
             "one", "linkedin.shares", "ada", "2026-01-05T12:00:00Z", "2026-10-02T02:00:00Z", null);
-    assertThat(of(posts).coverage(Map.of(), AS_OF))
+    assertThat(of(posts).coverage(Map.of()))
         .isEqualTo(
             Map.of("linkedin|ada", List.of(new Covered(LocalDate.MIN, LocalDate.of(2026, 10, 1)))));
   }
@@ -68,7 +69,7 @@ class ObservationsTest {
     Batch list =
         batch("one", "tabular", null, "2026-07-01T12:00:00Z", "2026-09-30T12:00:00Z", null);
     Covered quarter = new Covered(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
-    assertThat(of(list).coverage(Map.of("one", List.of("linkedin|ada", "linkedin|bea")), AS_OF))
+    assertThat(of(list).coverage(Map.of("one", List.of("linkedin|ada", "linkedin|bea"))))
         .isEqualTo(Map.of("linkedin|ada", List.of(quarter), "linkedin|bea", List.of(quarter)));
   }
 
@@ -78,7 +79,7 @@ class ObservationsTest {
         batch(
             "one", "tabular.clippings", null, "2026-07-01T00:00:00Z", "2026-09-30T00:00:00Z", null);
     Covered quarter = new Covered(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
-    assertThat(of(list).coverage(Map.of("one", List.of("linkedin|ada")), AS_OF))
+    assertThat(of(list).coverage(Map.of("one", List.of("linkedin|ada"))))
         .isEqualTo(Map.of("linkedin|ada", List.of(quarter)));
   }
 
@@ -95,14 +96,22 @@ class ObservationsTest {
             "2026-11-05T12:00:00Z",
             "2026-12-01T12:00:00Z",
             null);
-    assertThat(of(posts, later).coverage(Map.of(), AS_OF))
+    assertThat(of(posts, later).coverage(Map.of()))
         .isEqualTo(Map.of("linkedin|ada", List.of(new Covered(LocalDate.MIN, AS_OF))));
+  }
+
+  @Test
+  void takesNoMistypedYearForTheDayOfTheExport() {
+    Batch list =
+        batch("one", "tabular", null, "2026-07-01T12:00:00Z", "2062-09-30T12:00:00Z", null);
+    assertThat(of(list).seenUntil(list)).isNull();
+    assertThat(of(list).coverage(Map.of("one", List.of("linkedin|ada")))).isEmpty();
   }
 
   @Test
   void coversNothingByAnExportWithoutRecords() {
     Batch empty = batch("one", "linkedin.shares", "ada", null, null, null);
-    assertThat(of(empty).coverage(Map.of(), AS_OF)).isEmpty();
+    assertThat(of(empty).coverage(Map.of())).isEmpty();
   }
 
   @Test
@@ -138,7 +147,7 @@ class ObservationsTest {
         in("x/ada/one.zip!data/manifest.js", "x.manifest", null, "2026-07-02T12:00:00Z", 0, seven);
     Batch later =
         in("x/ada/two.zip!data/manifest.js", "x.manifest", null, "2026-10-20T12:00:00Z", 0, seven);
-    assertThat(of(posts, first, later).coverage(Map.of(), AS_OF).get("x|ada"))
+    assertThat(of(posts, first, later).coverage(Map.of()).get("x|ada"))
         .contains(new Covered(LocalDate.MIN, LocalDate.of(2026, 10, 20)));
     // Its posts were refused, or it says that it is a part: it proves nothing.
     Batch other =
@@ -149,7 +158,7 @@ class ObservationsTest {
             "2026-10-20T12:00:00Z",
             0,
             Map.of("data/tweets.js", 9L));
-    assertThat(of(posts, first, other, partial(later)).coverage(Map.of(), AS_OF).get("x|ada"))
+    assertThat(of(posts, first, other, partial(later)).coverage(Map.of()).get("x|ada"))
         .containsOnly(new Covered(LocalDate.MIN, LocalDate.of(2026, 7, 2)));
   }
 
@@ -166,7 +175,7 @@ class ObservationsTest {
                 "2026-07-02T12:00:00Z",
                 0,
                 Map.of("data/tweets.js", 7L)));
-    assertThat(of(posts, manifest).coverage(Map.of(), AS_OF).get("x|ada"))
+    assertThat(of(posts, manifest).coverage(Map.of()).get("x|ada"))
         .containsExactly(new Covered(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 7, 1)));
   }
 
@@ -178,13 +187,13 @@ class ObservationsTest {
     Batch evening =
         in(zip + "Comments.csv", "linkedin.comments", "2026-10-21T05:00:00Z", null, 7, Map.of());
     Batch wrongClock =
-        in(zip + "Comments.csv", "linkedin.comments", "2030-01-01T00:00:00Z", null, 7, Map.of());
+        in(zip + "Comments.csv", "linkedin.comments", "2027-01-01T00:00:00Z", null, 7, Map.of());
     assertThat(of(posts).observedAt(posts)).isEqualTo("2026-10-20T23:59:59Z");
     assertThat(of(posts, evening).observedAt(posts)).isEqualTo("2026-10-21T05:00:00Z");
     assertThat(of(posts, wrongClock).observedAt(posts)).isEqualTo("2026-10-21T12:00:00Z");
     Covered untilThatDay = new Covered(LocalDate.MIN, LocalDate.of(2026, 10, 20));
     for (ZoneId zone : List.of(ZoneId.of("Pacific/Auckland"), ZoneId.of("America/Los_Angeles"))) {
-      assertThat(new Observations(List.of(posts), zone).coverage(Map.of(), AS_OF))
+      assertThat(new Observations(List.of(posts), zone, AS_OF).coverage(Map.of()))
           .isEqualTo(Map.of("linkedin|ada", List.of(untilThatDay)));
     }
     Batch unpacked =
@@ -242,7 +251,7 @@ class ObservationsTest {
   }
 
   private static Observations of(Batch... batches) {
-    return new Observations(List.of(batches), ZONE);
+    return new Observations(List.of(batches), ZONE, AS_OF);
   }
 
   private static Batch batch(
@@ -333,6 +342,9 @@ class ObservationsTest {
         0,
         instant(earliest),
         instant(latest),
+        latest == null
+            ? Map.of()
+            : Map.of(instant(latest).atOffset(ZoneOffset.UTC).getYear(), instant(latest)),
         format.equals("tabular.clippings"),
         instant(observed),
         null,

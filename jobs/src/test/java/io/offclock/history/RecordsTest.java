@@ -15,6 +15,7 @@ import io.offclock.intake.recognition.Recognition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ class RecordsTest {
             SmallSession.open(),
             batches,
             store,
-            new Observations(batches, ZoneOffset.UTC),
+            new Observations(batches, ZoneOffset.UTC, LocalDate.parse("2026-10-31")),
             settings.text())
         .collectAsList();
   }

@@ -99,7 +99,7 @@ final class OracleDays {
     night
         .inputs()
         .observations()
-        .coverage(authors, night.asOf())
+        .coverage(authors)
         .forEach(
             (account, days) -> {
               String[] name = account.split("\\|", 2);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.offclock.intake.RejectionReason;
 import io.offclock.intake.landing.ExportFile;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplements records that are the full text of another
  * @param earliest of the accepted records' activity times, UTC; null where none has one
  * @param latest likewise
+ * @param latestOfYears the same of every year in UTC that has a record
  * @param datesAsWritten true where these times say which date it was where they were written and
  *     nothing surer, and are that date in UTC
  * @param observedAt when the export was taken, UTC; null where it does not say
@@ -59,6 +62,7 @@ public record Batch(
     long supplements,
     @Nullable Instant earliest,
     @Nullable Instant latest,
+    Map<Integer, Instant> latestOfYears,
     boolean datesAsWritten,
     @Nullable Instant observedAt,
     @Nullable String contentSha256,
@@ -80,9 +84,22 @@ public record Batch(
 
   public Batch {
     rejectedByReason = Map.copyOf(rejectedByReason);
+    latestOfYears = Map.copyOf(latestOfYears);
     controlTotals = Map.copyOf(controlTotals);
     missingColumns = List.copyOf(missingColumns);
     files = Map.copyOf(files);
+  }
+
+  /**
+   * The latest of its records, but for those dated years after a date on which it was already
+   * there: one mistyped year would say that the export was taken then.
+   */
+  public @Nullable Instant latestBy(LocalDate date) {
+    return latestOfYears.entrySet().stream()
+        .filter(year -> year.getKey() <= date.getYear() + 1)
+        .map(Map.Entry::getValue)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Whether its records have their words. */
@@ -118,6 +135,7 @@ public record Batch(
         0,
         null,
         null,
+        Map.of(),
         false,
         null,
         null,
@@ -154,6 +172,7 @@ public record Batch(
         supplements,
         earliest,
         latest,
+        latestOfYears,
         datesAsWritten,
         observedAt,
         contentSha256,
@@ -186,6 +205,7 @@ public record Batch(
         supplements,
         earliest,
         latest,
+        latestOfYears,
         datesAsWritten,
         observedAt,
         contentSha256,

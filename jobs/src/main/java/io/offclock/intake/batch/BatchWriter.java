@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
@@ -54,7 +57,7 @@ public final class BatchWriter implements RecordSink {
   private long supplements;
   private final Map<RejectionReason, Long> rejectedByReason = new EnumMap<>(RejectionReason.class);
   private @Nullable Instant earliest;
-  private @Nullable Instant latest;
+  private final NavigableMap<Integer, Instant> latestOfYears = new TreeMap<>();
   private boolean datesAsWritten = true;
 
   /**
@@ -80,7 +83,8 @@ public final class BatchWriter implements RecordSink {
       Instant at = leading.at();
       datesAsWritten &= leading.isDateAsWritten();
       earliest = earliest == null || at.isBefore(earliest) ? at : earliest;
-      latest = latest == null || at.isAfter(latest) ? at : latest;
+      latestOfYears.merge(
+          at.atOffset(ZoneOffset.UTC).getYear(), at, (a, b) -> a.isAfter(b) ? a : b);
     }
     String text = activity.text();
     add(activity, RECORD_BYTES + (text == null ? 0 : 2L * text.length()));
@@ -124,8 +128,9 @@ public final class BatchWriter implements RecordSink {
         rejectedByReason,
         supplements,
         earliest,
-        latest,
-        datesAsWritten && latest != null,
+        latestOfYears.isEmpty() ? null : latestOfYears.lastEntry().getValue(),
+        latestOfYears,
+        datesAsWritten && !latestOfYears.isEmpty(),
         context.observedAt(),
         context.contentSha256(),
         context.controlTotals(),

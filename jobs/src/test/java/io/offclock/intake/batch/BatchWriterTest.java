@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.apache.avro.generic.GenericRecord;
@@ -101,6 +102,32 @@ class BatchWriterTest {
     assertThat(rows.get(1).get("content_hash")).isEqualTo(0L);
     assertThat(batch.supplements()).isEqualTo(1);
     assertThat(batch.earliest()).isEqualTo(NOON.plusSeconds(2));
+  }
+
+  @Test
+  void knowsTheLatestRecordOfEveryYear() throws IOException {
+    ActivityRecord[] records =
+        java.util.stream.Stream.of(
+                "2026-03-01T00:00:00Z",
+                "2062-01-01T00:00:00Z",
+                "2026-09-30T12:00:00Z",
+                "2025-12-31T23:59:59Z")
+            .map(
+                at ->
+                    ActivityRecord.at(1, 0)
+                        .key(at, at)
+                        .published(Stamp.utc(Instant.parse(at)))
+                        .build())
+            .toArray(ActivityRecord[]::new);
+
+    Batch batch = write("x", "ann", "x", WORDS, records);
+
+    assertThat(store.find(batch.batchId())).contains(batch);
+    assertThat(batch.latest()).isEqualTo("2062-01-01T00:00:00Z");
+    assertThat(batch.latestBy(LocalDate.parse("2026-10-31"))).isEqualTo("2026-09-30T12:00:00Z");
+    assertThat(batch.latestBy(LocalDate.parse("2025-06-30"))).isEqualTo("2026-09-30T12:00:00Z");
+    assertThat(batch.latestBy(LocalDate.parse("2024-06-30"))).isEqualTo("2025-12-31T23:59:59Z");
+    assertThat(batch.latestBy(LocalDate.parse("2023-06-30"))).isNull();
   }
 
   @Test
