@@ -151,15 +151,36 @@ final class Tier {
     return persons > 0 ? persons : unclear;
   }
 
-  /** Rows of this tier that add up to the same as others; no sum where they do not. */
+  /**
+   * Rows of this tier add up to the same as others, both of the same days. In columns in which they
+   * do not, one side has days that no row of the other speaks of: a part of its own that nobody
+   * publishes.
+   */
   void equalSums(List<Row> left, List<Row> right) {
-    boolean addUp =
-        columns.subList(0, exact).stream()
-            .map(Tier::figure)
-            .allMatch(figure -> Math.abs(figure(left, figure) - figure(right, figure)) < SAME);
-    if (addUp) {
-      problem.equalSums(
-          PersonOverlap.OVERLAPPING, cellsOf(left), cellsOf(right), columns.size(), exact);
+    List<Integer> ofLeft = new ArrayList<>(left.stream().map(this::cell).toList());
+    List<Integer> ofRight = new ArrayList<>(right.stream().map(this::cell).toList());
+    addBeyond(left, right, ofRight);
+    addBeyond(right, left, ofLeft);
+    problem.equalSums(
+        PersonOverlap.OVERLAPPING, numbers(ofLeft), numbers(ofRight), columns.size(), exact);
+  }
+
+  /** Adds to the cells of a side what the other has beyond it. */
+  private void addBeyond(List<Row> more, List<Row> less, List<Integer> cellsOfLess) {
+    long[] rest = new long[columns.size()];
+    for (int column = 0; column < exact; column++) {
+      String behind = columns.get(column);
+      String figure = figure(behind);
+      if (figure(more, figure) - figure(less, figure) >= SAME) {
+        rest[column] = more.stream().mapToLong(row -> row.<Long>getAs(behind)).max().orElse(0);
+      }
+    }
+    if (LongStream.of(rest).anyMatch(persons -> persons > 0)) {
+      cellsOfLess.add(
+          problem.cell(
+              name + "|" + RowNames.key(more.get(0)) + "|days beyond " + RowNames.key(less.get(0)),
+              rest,
+              CellState.NEVER_PUBLISHED));
     }
   }
 

@@ -83,7 +83,6 @@ final class TierSums {
         LocalDate to = Objects.requireNonNull(bounds.higher(from));
         List<Row> left = startingIn(weeks, from, to);
         List<Row> right = startingIn(months, from, to);
-        // Periods in which nobody posted have no row, though they have hours.
         if (!left.isEmpty() && !right.isEmpty()) {
           tier.equalSums(left, right);
         }
