@@ -132,7 +132,7 @@ final class DoctorCommand implements Callable<Integer> {
             workspace.landing(),
             Landed.choice(settings.described()),
             settings,
-            file -> ok("landing", "%s: %s", file.path(), file.format()));
+            file -> ok("landing", "%s: %s", file.path(), file.about()));
     for (Refusal refusal : refusals) {
       print("WARN", "landing", "%s", refusal.line());
     }

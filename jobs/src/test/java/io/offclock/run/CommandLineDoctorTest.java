@@ -93,6 +93,24 @@ class CommandLineDoctorTest {
   }
 
   @Test
+  void saysWhatIsInEveryFile() throws Exception {
+    write(
+        "linkedin/ada/Shares.csv",
+        """
+        Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility
+        2026-10-01 08:00:00,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A1,Hello,"","",MEMBER_NETWORK
+        2024-05-14 07:32:10,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A2,Hello,"","",MEMBER_NETWORK
+        yesterday,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A3,Hello,"","",MEMBER_NETWORK
+        """);
+    write("linkedin/ada/messages.csv", "CONVERSATION ID,FROM,TO\n1,ada,bea\n");
+    Program.Ended ended = doctor();
+    assertThat(ended.out().lines().filter(line -> line.contains("landing   ")))
+        .containsExactly(
+            "ok    landing   linkedin/ada/Shares.csv: linkedin.shares of ada, 2 records from 2024-05-14 to 2026-10-01, precision SECOND, zone UTC, rejected 1 BAD_TIME",
+            "ok    landing   linkedin/ada/messages.csv: left out: linkedin.messages");
+  }
+
+  @Test
   void readsTheHeaderOfEveryFile() throws Exception {
     change(
         "# sources:\n#   - name: hootsuite\n#     like: hootsuite",

@@ -128,14 +128,14 @@ public final class Intake {
   /**
    * One export that was looked at and not kept.
    *
-   * @param format what it would be read as, or why it would be left out
+   * @param about what it would be read as and what is in it, or why it would be left out
    */
-  public record Examined(String path, String format) {}
+  public record Examined(String path, String about) {}
 
   /**
-   * Says what each export would be read as, after reading its first record; writes nothing.
+   * Says what each export would be read as and what is in it, after reading it; writes nothing.
    *
-   * @return what a night would refuse, in its words, as far as the first record of each tells
+   * @return what a night would refuse, in its words
    */
   public static List<Refusal> examine(
       Path landing, ReaderChoice choice, IntakeSettings settings, Consumer<Examined> each)
@@ -146,9 +146,10 @@ public final class Intake {
         new Checking(choice, settings, 1, Progress.NONE).check(found.files(), refusals)) {
       String path = file.file().path();
       if (file.choice() instanceof ReaderChoice.Choice.Read read) {
-        Refusal refusal = FirstRecord.refusal(file.file(), read.reader(), settings.limits());
+        ExportSurvey survey = new ExportSurvey();
+        Refusal refusal = survey.refusal(file.file(), read.reader(), settings.limits());
         if (refusal == null) {
-          each.accept(new Examined(path, read.reader().format()));
+          each.accept(new Examined(path, survey.describe(file.file(), read.reader().format())));
         } else {
           refusals.add(refusal);
         }
