@@ -1,9 +1,11 @@
 package io.offclock.intake.recognition;
 
 import io.offclock.intake.ExportReader;
+import io.offclock.intake.reader.XAnalyticsReader;
 import io.offclock.intake.reader.XManifestReader;
 import io.offclock.intake.reader.XNoteTweetsReader;
 import io.offclock.intake.reader.XTweetsReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The files of an X archive, each known by the global that it assigns. */
+/** The exports of X: scripts known by what they assign, tables by their header. */
 final class XFormats implements FormatFamily {
   private static final Pattern GLOBAL =
       Pattern.compile("\\s*window\\.YTD\\.([A-Za-z0-9_]+)\\.part\\d+\\s*=");
@@ -32,6 +34,10 @@ final class XFormats implements FormatFamily {
   public Optional<ExportReader> recognise(Head head) {
     if (MANIFEST.matcher(head.text()).lookingAt()) {
       return Optional.of(new XManifestReader());
+    }
+    List<List<String>> rows = head.rows();
+    if (!rows.isEmpty() && XAnalyticsReader.isHeader(rows.get(0))) {
+      return Optional.of(new XAnalyticsReader());
     }
     return global(head).map(X_TYPES::get).map(Supplier::get);
   }
