@@ -156,7 +156,7 @@ public final class XAnalyticsReader implements ExportReader {
     if (!DIGITS.matcher(row.get(0)).matches()) {
       return false;
     }
-    if (layout == OLD) {
+    if (layout.equals(OLD)) {
       return row.get(1).startsWith("http");
     }
     try {

@@ -2,6 +2,7 @@ package io.offclock.intake.recognition;
 
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.reader.XAnalyticsReader;
+import io.offclock.intake.reader.XLegacyReader;
 import io.offclock.intake.reader.XManifestReader;
 import io.offclock.intake.reader.XNoteTweetsReader;
 import io.offclock.intake.reader.XTweetsReader;
@@ -19,6 +20,10 @@ final class XFormats implements FormatFamily {
       Pattern.compile("\\s*window\\.YTD\\.([A-Za-z0-9_]+)\\.part\\d+\\s*=");
   private static final Pattern MANIFEST = Pattern.compile("\\s*window\\.__THAR_CONFIG\\s*=");
 
+  private static final Pattern LEGACY =
+      Pattern.compile("\\s*Grailbird\\.data\\.tweets_\\d{4}_\\d\\d\\s*=");
+  private static final Pattern LEGACY_INDEX = Pattern.compile("\\s*var\\s+tweet_index\\s*=");
+
   private static final Map<String, Supplier<ExportReader>> X_TYPES =
       Map.of(
           "tweets", XTweetsReader::tweets,
@@ -35,6 +40,9 @@ final class XFormats implements FormatFamily {
     if (MANIFEST.matcher(head.text()).lookingAt()) {
       return Optional.of(new XManifestReader());
     }
+    if (LEGACY.matcher(head.text()).lookingAt()) {
+      return Optional.of(new XLegacyReader());
+    }
     List<List<String>> rows = head.rows();
     if (!rows.isEmpty() && XAnalyticsReader.isHeader(rows.get(0))) {
       return Optional.of(new XAnalyticsReader());
@@ -44,6 +52,9 @@ final class XFormats implements FormatFamily {
 
   @Override
   public Optional<String> privateKind(Head head) {
+    if (LEGACY_INDEX.matcher(head.text()).lookingAt()) {
+      return Optional.of("x.tweet_index");
+    }
     return global(head).filter(type -> !X_TYPES.containsKey(type)).map(type -> "x." + type);
   }
 
