@@ -2,6 +2,7 @@ package io.offclock.intake.recognition;
 
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.reader.XAnalyticsReader;
+import io.offclock.intake.reader.XApiV2Reader;
 import io.offclock.intake.reader.XLegacyReader;
 import io.offclock.intake.reader.XManifestReader;
 import io.offclock.intake.reader.XNoteTweetsReader;
@@ -42,6 +43,9 @@ final class XFormats implements FormatFamily {
     }
     if (LEGACY.matcher(head.text()).lookingAt()) {
       return Optional.of(new XLegacyReader());
+    }
+    if (XApiV2Head.isApiV2(head.text())) {
+      return Optional.of(new XApiV2Reader());
     }
     List<List<String>> rows = head.rows();
     if (!rows.isEmpty() && XAnalyticsReader.isHeader(rows.get(0))) {

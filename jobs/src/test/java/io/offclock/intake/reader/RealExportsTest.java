@@ -20,9 +20,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,6 +121,52 @@ class RealExportsTest {
     assertThat(all).hasSize(568);
     assertThat(all.stream().filter(post -> stamp(post).at().getEpochSecond() % 3600 < 5))
         .hasSize(166);
+  }
+
+  /**
+   * Posts whose author the page does not name are framed and rejected; a deletion is no activity.
+   */
+  @Test
+  void readsAllOfApiV2() throws IOException {
+    JsonNode set = expected("x-api-v2");
+    Set<String> versions = new HashSet<>();
+    Set<String> posts = new HashSet<>();
+    int rows = 0;
+    int deletions = 0;
+    int withoutAuthor = 0;
+    for (Map.Entry<String, JsonNode> file : set.path("files").properties()) {
+      JsonNode expected = file.getValue();
+      Reading reading = recognised(file.getKey());
+      int nameless = Collections.frequency(reading.refusals(), "MISSING_AUTHOR author_id");
+      int noActivity = Collections.frequency(reading.refusals(), "NOT_AN_ACTIVITY action");
+      int cut = Collections.frequency(reading.refusals(), "UNCLOSED_AT_END");
+      assertThat(reading.rejected()).hasSize(nameless + noActivity + cut);
+      assertThat(reading.accepted().size() + nameless + noActivity)
+          .as(file.getKey())
+          .isEqualTo(expected.path("records").asInt());
+      assertThat(cut).isEqualTo(expected.path("broken_lines").asInt());
+      assertContent(reading, expected);
+      if (nameless == 0) {
+        assertCount(expected, "retweets", reading, a -> a.kind() == ActivityKind.RESHARE);
+        assertThat(reading.accepted().stream().map(ActivityRecord::author)).doesNotContainNull();
+      }
+      if (noActivity == 0) {
+        assertThat(span(reading, ChronoUnit.SECONDS)).isEqualTo(expectedSpan(expected));
+      }
+      reading.accepted().forEach(post -> versions.add(post.versionKey()));
+      reading.accepted().forEach(post -> posts.add(post.nativeKey()));
+      rows += reading.accepted().size();
+      deletions += noActivity;
+      withoutAuthor += nameless;
+    }
+    JsonNode combined = set.path("combined");
+    assertThat(withoutAuthor).isEqualTo(6);
+    assertThat(rows + withoutAuthor).isEqualTo(combined.path("tweet_rows").asInt());
+    assertThat(versions.size() + withoutAuthor)
+        .isEqualTo(combined.path("distinct_tweet_ids").asInt());
+    assertThat(posts.size() + withoutAuthor)
+        .isEqualTo(combined.path("posts_after_edit_chain_collapse").asInt());
+    assertThat(deletions).isEqualTo(combined.path("compliance_events").asInt());
   }
 
   private static void assertCount(
