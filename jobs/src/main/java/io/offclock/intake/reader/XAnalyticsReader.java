@@ -56,17 +56,28 @@ public final class XAnalyticsReader implements ExportReader {
 
   /** One layout: where its cells are, by normalised name, and how its times read. */
   private record Layout(
-      List<String> columns,
-      String id,
-      String link,
-      String text,
-      String time,
-      String shares,
-      StampReader stamps) {}
+      String id, String link, String text, String time, String shares, StampReader stamps) {}
+
+  /** A framed row, its cells looked up by name. */
+  private record Cells(StrictCsv.Row row, List<String> header, List<String> written) {
+    /** As written; empty where the file has no such column. */
+    String cell(String column) {
+      int at = header.indexOf(column);
+      return at < 0 ? "" : row.fields().get(at);
+    }
+
+    /** The column's name as the file has it. */
+    String name(String column) {
+      return Columns.name(written, header.indexOf(column));
+    }
+
+    @Nullable Long count(String column) throws RejectedRow {
+      return header.contains(column) ? COUNTS.read(cell(column), name(column)) : null;
+    }
+  }
 
   private static final Layout OLD =
       new Layout(
-          OLD_COLUMNS,
           "tweetid",
           "tweetpermalink",
           "tweettext",
@@ -78,7 +89,6 @@ public final class XAnalyticsReader implements ExportReader {
 
   private static final Layout NEW =
       new Layout(
-          NEW_COLUMNS,
           "postid",
           "postlink",
           "posttext",
@@ -132,7 +142,7 @@ public final class XAnalyticsReader implements ExportReader {
         continue;
       }
       try {
-        sink.accept(post(new LinkedInCsv.Row(row, header), found, layout, context));
+        sink.accept(post(new Cells(row, header, found), layout, context));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(row.number(), row.offset()));
       }
@@ -166,21 +176,19 @@ public final class XAnalyticsReader implements ExportReader {
     }
   }
 
-  private static ActivityRecord post(
-      LinkedInCsv.Row row, List<String> written, Layout layout, ReadingContext context)
+  private static ActivityRecord post(Cells cells, Layout layout, ReadingContext context)
       throws RejectedRow {
-    String time = row.cell(layout.time());
+    String time = cells.cell(layout.time());
     Stamp stated = layout.stamps().read(time);
     if (stated == null) {
-      throw new RejectedRow(
-          RejectionReason.MISSING_TIME, written.get(layout.columns().indexOf(layout.time())));
+      throw new RejectedRow(RejectionReason.MISSING_TIME, cells.name(layout.time()));
     }
-    String id = id(row, written, layout);
-    String words = row.cell(layout.text());
+    String id = id(cells, layout);
+    String words = cells.cell(layout.text());
     String text = XTweetsReader.unescaped(words);
     boolean reshare = text.startsWith("RT @");
-    context.digest(time, row.cell(layout.id()), words);
-    return ActivityRecord.at(row.row().number(), row.row().offset())
+    context.digest(time, cells.cell(layout.id()), words);
+    return ActivityRecord.at(cells.row().number(), cells.row().offset())
         .key(id, id)
         .kind(
             reshare ? ActivityKind.RESHARE : ActivityKind.POST,
@@ -189,23 +197,22 @@ public final class XAnalyticsReader implements ExportReader {
         .published(finest(stated, XIds.clock(id)))
         .linkHosts(PlatformLinks.hosts(List.of(text)))
         .counters(
-            count(row, written, "impressions"),
-            count(row, written, "likes"),
-            count(row, written, "replies"),
-            count(row, written, layout.shares()),
-            count(row, written, "urlclicks"))
+            cells.count("impressions"),
+            cells.count("likes"),
+            cells.count("replies"),
+            cells.count(layout.shares()),
+            cells.count("urlclicks"))
         .build();
   }
 
   /** The id as written, or the link's where a spreadsheet has rounded it. */
-  private static String id(LinkedInCsv.Row row, List<String> written, Layout layout)
-      throws RejectedRow {
-    String id = row.cell(layout.id()).strip();
-    String ofLink = PlatformLinks.statusId(row.cell(layout.link()).strip());
+  private static String id(Cells cells, Layout layout) throws RejectedRow {
+    String id = cells.cell(layout.id()).strip();
+    String ofLink = PlatformLinks.statusId(cells.cell(layout.link()).strip());
     String key = XIds.isId(id) || ofLink == null ? id : ofLink;
     boolean disagree = ofLink != null && !ofLink.equals(key);
     if (disagree || !XIds.isId(key)) {
-      throw new RejectedRow(RejectionReason.BAD_KEY, written.get(0));
+      throw new RejectedRow(RejectionReason.BAD_KEY, cells.name(layout.id()));
     }
     return key;
   }
@@ -223,11 +230,5 @@ public final class XAnalyticsReader implements ExportReader {
             ? Duration.between(stated.at(), ofId.truncatedTo(ChronoUnit.DAYS)).abs().toDays() <= 1
             : stated.at().equals(ofId.truncatedTo(ChronoUnit.MINUTES));
     return agrees ? new Stamp(ofId, null, TimePrecision.SECOND, TimeQuality.UTC) : stated;
-  }
-
-  private static @Nullable Long count(LinkedInCsv.Row row, List<String> written, String column)
-      throws RejectedRow {
-    int at = row.header().indexOf(column);
-    return at < 0 ? null : COUNTS.read(row.cell(column), written.get(at));
   }
 }
