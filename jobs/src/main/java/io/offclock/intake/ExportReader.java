@@ -11,6 +11,14 @@ public interface ExportReader {
   /** Names the format and, where eras differ, not the era: {@code linkedin.shares}. */
   String format();
 
+  /**
+   * True where every record names its author, so that the folder need not say whose the file is and
+   * is not asked.
+   */
+  default boolean namesAuthors() {
+    return false;
+  }
+
   /** Raised whenever the same bytes would give other records than before. */
   int version();
 

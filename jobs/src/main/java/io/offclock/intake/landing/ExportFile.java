@@ -23,6 +23,11 @@ public record ExportFile(
     @Nullable String account,
     long bytes) {
 
+  /** The same export, of which each record names its author: the folder is nobody's. */
+  public ExportFile ofItsAuthors() {
+    return new ExportFile(path, location, entry, source, null, bytes);
+  }
+
   /** Last part of the path or of the entry's name. */
   public String fileName() {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);

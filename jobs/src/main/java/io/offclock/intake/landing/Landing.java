@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,9 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
   static String printable(String name) {
     return name.replaceAll("\\p{Cntrl}", "?");
   }
+
+  private static final Pattern JSON =
+      Pattern.compile(".*\\.(?:json|jsonl|ndjson)", Pattern.CASE_INSENSITIVE);
 
   private static final class Walk {
     final List<ExportFile> files = new ArrayList<>();
@@ -112,7 +116,8 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
         } else {
           folder(child, path, source, account);
         }
-      } else if (source == null || (account == null && needsAccount(source))) {
+      } else if (source == null
+          || (account == null && needsAccount(source) && !canNameItsAuthors(source, name))) {
         refusals.add(withoutAccount(path, source));
       } else {
         export(new ExportFile(path, child, null, source, account, found.size()));
@@ -127,6 +132,11 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
       SourceDescription description = described.get(source);
       return description == null
           || !description.columns().containsKey(SourceDescription.Field.AUTHOR);
+    }
+
+    /** Of a platform's JSON only its content tells; a file that does not is refused there. */
+    private boolean canNameItsAuthors(String source, String name) {
+      return !described.containsKey(source) && JSON.matcher(name).matches();
     }
 
     private Refusal withoutAccount(String path, @Nullable String source) {

@@ -99,10 +99,18 @@ final class Checking {
         bytes += read;
       }
     }
+    boolean namesAuthors =
+        chosen instanceof ReaderChoice.Choice.Read read && read.reader().namesAuthors();
+    if (file.account() == null && !namesAuthors) {
+      throw new UnreadableExportException(
+          "NO_ACCOUNT",
+          "found an export whose folder names no account, expected landing/<platform>/<account>/ or the folder of a source in offclock.yaml");
+    }
+    ExportFile whose = namesAuthors ? file.ofItsAuthors() : file;
     String sha256 = HexFormat.of().formatHex(digest.digest());
     InputIdentity input =
-        new InputIdentity(sha256, bytes, file.source(), file.account(), reader(chosen, file));
-    return new CheckedFile(file, input, chosen, stamp);
+        new InputIdentity(sha256, bytes, whose.source(), whose.account(), reader(chosen, whose));
+    return new CheckedFile(whose, input, chosen, stamp);
   }
 
   private ReaderIdentity reader(ReaderChoice.Choice chosen, ExportFile file) {

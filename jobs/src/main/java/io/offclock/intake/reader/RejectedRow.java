@@ -21,6 +21,15 @@ final class RejectedRow extends Exception {
     this.column = column;
   }
 
+  RejectionReason reason() {
+    return reason;
+  }
+
+  /** Null where the record as a whole is at fault. */
+  @Nullable String column() {
+    return column;
+  }
+
   Rejection at(long recordNumber, long byteOffset) {
     return new Rejection(recordNumber, byteOffset, reason, column);
   }

@@ -50,6 +50,11 @@ public final class TabularReader implements ExportReader {
   }
 
   @Override
+  public boolean namesAuthors() {
+    return source.columns().containsKey(Field.AUTHOR);
+  }
+
+  @Override
   public int version() {
     // 2: rows without id and link have a key; the platform of a row is a field of its own.
     return 2;

@@ -157,13 +157,13 @@ public final class XTweetsReader implements ExportReader {
         : html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 
-  private static @Nullable String client(String source) {
+  static @Nullable String client(String source) {
     Matcher link = CLIENT.matcher(source);
     String name = unescaped(link.find() ? link.group(1) : source).strip();
     return name.isEmpty() || name.indexOf('<') >= 0 ? null : name;
   }
 
-  private static @Nullable String language(String code) {
+  static @Nullable String language(String code) {
     // X marks texts without words with codes of its own, qam to qst.
     boolean privateUse = code.length() == 3 && code.startsWith("q");
     if (privateUse || NO_LANGUAGE.contains(code)) {
@@ -176,12 +176,12 @@ public final class XTweetsReader implements ExportReader {
     };
   }
 
-  private static boolean hasMedia(JsonNode tweet) {
+  static boolean hasMedia(JsonNode tweet) {
     return !tweet.path("entities").path("media").isEmpty()
         || !tweet.path("extended_entities").path("media").isEmpty();
   }
 
-  private static @Nullable String linkHosts(JsonNode tweet) {
+  static @Nullable String linkHosts(JsonNode tweet) {
     List<String> links = new ArrayList<>();
     for (JsonNode url : tweet.path("entities").path("urls")) {
       String expanded = string(url, "expanded_url");

@@ -5,6 +5,7 @@ import io.offclock.intake.reader.LinkedInCommentsReader;
 import io.offclock.intake.reader.LinkedInReactionsReader;
 import io.offclock.intake.reader.LinkedInRepostsReader;
 import io.offclock.intake.reader.LinkedInSharesReader;
+import io.offclock.intake.reader.LinkedInVotesReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class LinkedInFormats implements FormatFamily {
           LinkedInCommentsReader::new,
           List.of("date", "type", "link"),
           LinkedInReactionsReader::new,
+          List.of("date", "link", "optiontext"),
+          LinkedInVotesReader::new,
           List.of("date", "link"),
           LinkedInRepostsReader::new);
 
@@ -102,7 +105,6 @@ final class LinkedInFormats implements FormatFamily {
           "endorsementgiveninfo",
           "endorsementreceivedinfo",
           "verifications",
-          "votes",
           "richmedia",
           "hashtagfollows",
           "causesyoucareabout",

@@ -12,8 +12,10 @@ import io.offclock.intake.batch.TextRetention;
 import io.offclock.intake.batch.WarehouseFullException;
 import io.offclock.intake.batch.WrittenRows;
 import io.offclock.intake.landing.Landing;
+import io.offclock.intake.landing.ReaderChoice;
 import io.offclock.intake.landing.Refusal;
 import io.offclock.intake.night.LandingFixture.LineReader;
+import io.offclock.intake.recognition.Recognition;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -167,6 +169,39 @@ class IntakeTest {
         .extracting(Refusal::line)
         .containsExactly(
             "Cannot read landing/x/ann/Shares.csv: found an export of linkedin among those of x, expected it in landing/linkedin/<account>/. Move it there.");
+  }
+
+  @Test
+  void needsNoAccountWhereEveryRecordNamesItsAuthor() throws IOException {
+    String page =
+        "{\"data\": [{\"id\": \"1\", \"author_id\": \"12\", \"created_at\": \"2026-01-14T18:05:09Z\", \"text\": \"Hi\"}],"
+            + " \"includes\": {\"users\": [{\"id\": \"12\", \"username\": \"ann\"}]}}\n";
+    fixture.put("x/page.jsonl", page);
+    fixture.put("x/collected/page.jsonl", page);
+    fixture.put("x/posts.json", "[{}]");
+
+    Intake.Result result =
+        new Intake(
+                (source, head, path) ->
+                    Recognition.recognise(head, path)
+                        .<ReaderChoice.Choice>map(ReaderChoice.Choice.Read::new)
+                        .orElseGet(ReaderChoice.Choice.Unknown::new),
+                LandingFixture.settings(LandingFixture.WORDS),
+                fixture.store,
+                2,
+                Progress.NONE)
+            .run(fixture.landing);
+
+    assertThat(result.inputs()).hasSize(2);
+    assertThat(result.inputs())
+        .as("the folder is nobody's: the same bytes twice are one batch")
+        .extracting(input -> input.batch().account())
+        .containsOnlyNulls();
+    assertThat(result.newBatches()).isEqualTo(1);
+    assertThat(result.refusals())
+        .extracting(Refusal::line)
+        .containsExactly(
+            "Cannot read landing/x/posts.json: found an export whose folder names no account, expected landing/<platform>/<account>/ or the folder of a source in offclock.yaml. Move it, or describe the source.");
   }
 
   @Test

@@ -29,7 +29,7 @@ record Reading(List<ActivityRecord> accepted, List<Rejection> rejected, ReadingC
         new ReadingContext("export", account, MAX_RECORD_BYTES));
   }
 
-  private static Reading of(ExportReader reader, InputStream in, ReadingContext context)
+  static Reading of(ExportReader reader, InputStream in, ReadingContext context)
       throws IOException {
     Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), context);
     reader.read(

@@ -6,25 +6,28 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.offclock.contract.ActivityKind;
+import io.offclock.contract.Stamp;
 import io.offclock.contract.TimePrecision;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
-import io.offclock.intake.SourceDescription;
-import io.offclock.intake.SourceDescription.Clock;
-import io.offclock.intake.SourceDescription.Container;
-import io.offclock.intake.SourceDescription.Field;
-import io.offclock.intake.SourceDescription.TimeColumn;
+import io.offclock.intake.ReadingContext;
 import io.offclock.intake.recognition.Recognition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real exports, where a developer has them, give exactly the counts found independently. */
 class RealExportsTest {
   private static final Path EXPORTS = Path.of("../../shared/real-exports");
+
+  private static final Pattern ANALYTICS = Pattern.compile("tweet_activity_metrics_(.+?)_20.*");
 
   @BeforeEach
   void onlyWhereTheFilesAre() {
@@ -60,7 +65,7 @@ class RealExportsTest {
     assertThat(reading.accepted()).hasSize(expected.path("records").asInt());
     assertThat(reading.accepted().stream().map(ActivityRecord::versionKey).distinct())
         .hasSize(expected.path("distinct_keys").asInt());
-    assertSpanAndContent(List.of(reading), expected);
+    assertSpanAndContent(reading, expected);
     assertCount(expected, "retweets_RT_at", reading, a -> a.kind() == ActivityKind.RESHARE);
     assertCount(expected, "replies_with_status_id", reading, a -> a.kind() == ActivityKind.REPLY);
     if (expected.has("deleted_at")) {
@@ -93,44 +98,75 @@ class RealExportsTest {
   }
 
   @Test
-  void readsAllMonthsOfXAnalyticsAsADescribedSource() throws IOException {
+  void readsAllMonthsOfXAnalytics() throws IOException {
     JsonNode files = expected("x-analytics").path("files");
     assertThat(files.size()).isEqualTo(24);
-    ExportReader reader = new TabularReader(xAnalytics());
-    long records = 0;
+    List<ActivityRecord> all = new ArrayList<>();
     for (Map.Entry<String, JsonNode> file : files.properties()) {
-      Reading reading = read(file.getKey(), reader);
+      Reading reading = recognised(file.getKey());
       assertThat(reading.rejected()).isEmpty();
-      assertThat(reading.accepted()).hasSize(file.getValue().path("records").asInt());
-      assertSpanAndContent(List.of(reading), file.getValue());
+      assertThat(reading.accepted())
+          .hasSize(file.getValue().path("records").asInt())
+          .allMatch(post -> stamp(post).precision() == TimePrecision.SECOND);
+      assertContent(reading, file.getValue());
+      assertThat(span(reading, ChronoUnit.MINUTES)).isEqualTo(expectedSpan(file.getValue()));
       assertThat(
               reading.accepted().stream()
                   .mapToLong(a -> Objects.requireNonNull(a.impressions()))
                   .sum())
           .isEqualTo(file.getValue().path("impressions_sum").asLong());
-      records += reading.accepted().size();
+      all.addAll(reading.accepted());
     }
-    assertThat(records).isEqualTo(568);
+    assertThat(all.stream().map(ActivityRecord::nativeKey).distinct()).hasSize(568);
+    assertThat(all).hasSize(568);
+    assertThat(all.stream().filter(post -> stamp(post).at().getEpochSecond() % 3600 < 5))
+        .hasSize(166);
   }
 
-  private static SourceDescription xAnalytics() {
-    return new SourceDescription(
-        "x-analytics",
-        Container.CSV,
-        "x",
-        Map.of(
-            Field.ID, "Tweet id",
-            Field.LINK, "Tweet permalink",
-            Field.TEXT, "Tweet text",
-            Field.IMPRESSIONS, "impressions"),
-        List.of(new TimeColumn("time", Clock.PUBLISHED, "yyyy-MM-dd HH:mm Z", ZoneOffset.UTC)),
-        TimePrecision.MINUTE,
-        ',',
-        0,
-        "UTF-8",
-        false,
-        Map.of(),
-        null);
+  /**
+   * Posts whose author the page does not name are framed and rejected; a deletion is no activity.
+   */
+  @Test
+  void readsAllOfApiV2() throws IOException {
+    JsonNode set = expected("x-api-v2");
+    Set<String> versions = new HashSet<>();
+    Set<String> posts = new HashSet<>();
+    int rows = 0;
+    int deletions = 0;
+    int withoutAuthor = 0;
+    for (Map.Entry<String, JsonNode> file : set.path("files").properties()) {
+      JsonNode expected = file.getValue();
+      Reading reading = recognised(file.getKey());
+      int nameless = Collections.frequency(reading.refusals(), "MISSING_AUTHOR author_id");
+      int noActivity = Collections.frequency(reading.refusals(), "NOT_AN_ACTIVITY action");
+      int cut = Collections.frequency(reading.refusals(), "UNCLOSED_AT_END");
+      assertThat(reading.rejected()).hasSize(nameless + noActivity + cut);
+      assertThat(reading.accepted().size() + nameless + noActivity)
+          .as(file.getKey())
+          .isEqualTo(expected.path("records").asInt());
+      assertThat(cut).isEqualTo(expected.path("broken_lines").asInt());
+      assertContent(reading, expected);
+      if (nameless == 0) {
+        assertCount(expected, "retweets", reading, a -> a.kind() == ActivityKind.RESHARE);
+        assertThat(reading.accepted().stream().map(ActivityRecord::author)).doesNotContainNull();
+      }
+      if (noActivity == 0) {
+        assertThat(span(reading, ChronoUnit.SECONDS)).isEqualTo(expectedSpan(expected));
+      }
+      reading.accepted().forEach(post -> versions.add(post.versionKey()));
+      reading.accepted().forEach(post -> posts.add(post.nativeKey()));
+      rows += reading.accepted().size();
+      deletions += noActivity;
+      withoutAuthor += nameless;
+    }
+    JsonNode combined = set.path("combined");
+    assertThat(withoutAuthor).isEqualTo(6);
+    assertThat(rows + withoutAuthor).isEqualTo(combined.path("tweet_rows").asInt());
+    assertThat(versions.size() + withoutAuthor)
+        .isEqualTo(combined.path("distinct_tweet_ids").asInt());
+    assertThat(posts.size() + withoutAuthor)
+        .isEqualTo(combined.path("posts_after_edit_chain_collapse").asInt());
+    assertThat(deletions).isEqualTo(combined.path("compliance_events").asInt());
   }
 
   private static void assertCount(
@@ -142,22 +178,34 @@ class RealExportsTest {
     }
   }
 
-  private static void assertSpanAndContent(List<Reading> readings, JsonNode expected) {
-    List<Instant> times =
-        readings.stream()
-            .flatMap(r -> r.accepted().stream())
-            .map(ActivityRecord::activityAt)
-            .map(Objects::requireNonNull)
-            .sorted()
-            .toList();
+  private static void assertSpanAndContent(Reading reading, JsonNode expected) {
     if (expected.has("earliest")) {
-      assertThat(times.get(0)).isEqualTo(expected.path("earliest").asText());
-      assertThat(times.get(times.size() - 1)).isEqualTo(expected.path("latest").asText());
+      assertThat(span(reading, ChronoUnit.SECONDS)).isEqualTo(expectedSpan(expected));
     }
+    assertContent(reading, expected);
+  }
+
+  private static void assertContent(Reading reading, JsonNode expected) {
     if (expected.has("content_sha256")) {
-      assertThat(readings.get(0).context().contentSha256())
+      assertThat(reading.context().contentSha256())
           .isEqualTo(expected.path("content_sha256").asText());
     }
+  }
+
+  private static List<Instant> span(Reading reading, ChronoUnit unit) {
+    List<Instant> times =
+        reading.accepted().stream().map(post -> stamp(post).at().truncatedTo(unit)).toList();
+    return List.of(Collections.min(times), Collections.max(times));
+  }
+
+  private static List<Instant> expectedSpan(JsonNode expected) {
+    return List.of(
+        Instant.parse(expected.path("earliest").asText()),
+        Instant.parse(expected.path("latest").asText()));
+  }
+
+  private static Stamp stamp(ActivityRecord activity) {
+    return Objects.requireNonNull(activity.leading());
   }
 
   private static Reading recognised(String file) throws IOException {
@@ -171,8 +219,11 @@ class RealExportsTest {
   }
 
   private static Reading read(String file, ExportReader reader) throws IOException {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    Matcher ofAccount = ANALYTICS.matcher(name);
+    String account = ofAccount.matches() ? ofAccount.group(1) : "folder";
     try (InputStream in = Files.newInputStream(EXPORTS.resolve(file))) {
-      return Reading.of(reader, in, file, 10 << 20);
+      return Reading.of(reader, in, new ReadingContext(name, account, 10 << 20));
     }
   }
 

@@ -1,0 +1,162 @@
+package io.offclock.intake.reader;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RejectionReason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line of X's API v2 holds. Posts are taken out of it one by one, so that of a page only
+ * what is kept of each is held until its users, which come last, are known.
+ */
+final class XApiV2Line {
+  /**
+   * A post, or what could not be read as one.
+   *
+   * @param offset of its first byte from the line's, in bytes
+   * @param post null where it is at fault
+   * @param fault meaningless where there is a post
+   * @param column at fault; null where the record as a whole is
+   */
+  record Item(
+      long offset, @Nullable XApiV2Post post, RejectionReason fault, @Nullable String column) {}
+
+  private static final ObjectReader VALUES =
+      JsonElements.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final ReadingContext context;
+  private final List<Item> items = new ArrayList<>();
+  private final Map<String, String> authors = new HashMap<>();
+  private final ObjectNode others = JsonNodeFactory.instance.objectNode();
+  private boolean hasData;
+
+  private XApiV2Line(ReadingContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Parses one line that is not blank.
+   *
+   * @param isLast true where the file ends with it, and may have been cut off in it
+   */
+  static XApiV2Line parse(String line, boolean isLast, ReadingContext context) throws IOException {
+    XApiV2Line parsed = new XApiV2Line(context);
+    try (JsonParser parser =
+        JsonElements.JSON.createParser(line.getBytes(StandardCharsets.UTF_8))) {
+      parsed.read(parser);
+    } catch (JsonProcessingException e) {
+      // A parser that meets the end between two tokens does not always say so.
+      boolean ends = e instanceof JsonEOFException || !line.stripTrailing().endsWith("}");
+      boolean isCut = isLast && ends && line.stripLeading().startsWith("{");
+      parsed.fault(0, isCut ? RejectionReason.UNCLOSED_AT_END : RejectionReason.BAD_JSON, null);
+    }
+    return parsed;
+  }
+
+  /** The records in their order; empty for a page without posts. */
+  List<Item> items() {
+    return items;
+  }
+
+  /** Names of the users that came with the posts, by their ids. */
+  Map<String, String> authors() {
+    return authors;
+  }
+
+  private void read(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      fault(0, RejectionReason.BAD_JSON, null);
+      return;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (key.equals("data") && value == JsonToken.START_ARRAY) {
+        hasData = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          post(parser);
+        }
+      } else if (key.equals("data") && value == JsonToken.START_OBJECT) {
+        hasData = true;
+        post(parser);
+      } else if (key.equals("includes") && value == JsonToken.START_OBJECT) {
+        includes(parser);
+      } else if (hasData) {
+        parser.skipChildren();
+      } else {
+        others.set(key, VALUES.<JsonNode>readTree(parser));
+      }
+    }
+    if (!hasData) {
+      withoutData();
+    }
+    if (parser.nextToken() != null) {
+      fault(parser.currentTokenLocation().getByteOffset(), RejectionReason.BAD_JSON, null);
+    }
+  }
+
+  private void withoutData() {
+    if (others.path("action").isTextual() && !others.has("text")) {
+      fault(0, RejectionReason.NOT_AN_ACTIVITY, "action");
+    } else if (others.has("id") || others.has("text")) {
+      post(others, 0);
+    } else if (others.has("errors")) {
+      fault(0, RejectionReason.NOT_AN_ACTIVITY, "errors");
+    } else if (!others.has("meta")) {
+      fault(0, RejectionReason.BAD_KEY, "id");
+    }
+  }
+
+  private void includes(JsonParser parser) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean isUsers = parser.currentName().equals("users");
+      if (parser.nextToken() != JsonToken.START_ARRAY || !isUsers) {
+        parser.skipChildren();
+        continue;
+      }
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        JsonNode user = VALUES.<JsonNode>readTree(parser);
+        String name = user.path("username").asText("");
+        if (user.path("id").isTextual() && !name.isBlank()) {
+          authors.put(user.path("id").textValue(), name);
+        }
+      }
+    }
+  }
+
+  private void post(JsonParser parser) throws IOException {
+    long offset = parser.currentTokenLocation().getByteOffset();
+    JsonNode tweet = VALUES.<JsonNode>readTree(parser);
+    if (tweet.isObject()) {
+      post(tweet, offset);
+    } else {
+      fault(offset, RejectionReason.BAD_JSON, null);
+    }
+  }
+
+  private void post(JsonNode tweet, long offset) {
+    try {
+      items.add(new Item(offset, XApiV2Post.of(tweet, context), RejectionReason.BAD_JSON, null));
+    } catch (RejectedRow rejected) {
+      items.add(new Item(offset, null, rejected.reason(), rejected.column()));
+    }
+  }
+
+  private void fault(long offset, RejectionReason reason, @Nullable String column) {
+    items.add(new Item(offset, null, reason, column));
+  }
+}

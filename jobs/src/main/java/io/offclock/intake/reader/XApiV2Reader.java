@@ -1,0 +1,91 @@
+package io.offclock.intake.reader;
+
+import io.offclock.intake.ActivityRecord;
+import io.offclock.intake.ExportReader;
+import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordSink;
+import io.offclock.intake.RejectionReason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads what X's API v2 gave, as JSON lines: pages of posts, single posts of a stream, or posts
+ * flattened. A record is a post, not a line; the posts that a page includes as context are not its
+ * own and not read. Whose a post is only the users that came with it say; of them no more than the
+ * name is read, and a post without one is rejected, for whose else could it be.
+ *
+ * <p>A line of the compliance stream says that a post or a user was deleted. There is no post in it
+ * to become an activity, and a deletion that reaches no post must not be counted as one: it is
+ * rejected as {@link RejectionReason#NOT_AN_ACTIVITY}. So is a line of nothing but errors; a page
+ * without posts is no record at all. A line that is broken or cut keeps the posts in it that are
+ * whole and have their author, and the rest is one rejection.
+ *
+ * <p>The limit for a record holds for a line, which is what must be held in memory.
+ */
+public final class XApiV2Reader implements ExportReader {
+  private static final int LOOK_AHEAD_BYTES = 1 << 16;
+
+  @Override
+  public String format() {
+    return "x.api_v2";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public boolean namesAuthors() {
+    return true;
+  }
+
+  @Override
+  public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
+    ByteWindow window = new ByteWindow(in, StandardCharsets.UTF_8);
+    long records = 0;
+    while (window.unit(window.start()) != ByteWindow.END) {
+      long start = window.start();
+      long end = start;
+      while (window.unit(end) != '\n' && window.unit(end) != ByteWindow.END) {
+        end = window.lineEnd(end, end + LOOK_AHEAD_BYTES);
+        if (end - window.start() > context.maxRecordBytes()) {
+          window.start(end);
+        }
+      }
+      boolean tooLong = end - start > context.maxRecordBytes();
+      boolean isLast = window.unit(end) == ByteWindow.END;
+      String line = tooLong ? null : window.text(start, end);
+      window.start(isLast ? end : end + window.width());
+      if (line == null) {
+        records++;
+        RejectionReason fault =
+            tooLong ? RejectionReason.TOO_LONG : RejectionReason.INVALID_ENCODING;
+        sink.reject(new RejectedRow(fault, null).at(records, start));
+      } else if (!line.isBlank()) {
+        records = emit(XApiV2Line.parse(line, isLast, context), records, start, sink);
+      }
+    }
+  }
+
+  private static long emit(XApiV2Line line, long before, long lineStart, RecordSink sink)
+      throws IOException {
+    long number = before;
+    for (XApiV2Line.Item item : line.items()) {
+      number++;
+      long offset = lineStart + item.offset();
+      try {
+        ActivityRecord.Builder post = ActivityRecord.at(number, offset);
+        XApiV2Post found = item.post();
+        if (found == null) {
+          throw new RejectedRow(item.fault(), item.column());
+        }
+        sink.accept(found.into(post, line.authors()));
+      } catch (RejectedRow rejected) {
+        sink.reject(rejected.at(number, offset));
+      }
+    }
+    return number;
+  }
+}
