@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
@@ -125,7 +126,12 @@ public final class History {
             .withColumn("client", coalesce(col("client"), max("client").over(ofActivity)))
             .withColumn(
                 "content_id", coalesce(col("content_id"), max("content_id").over(ofActivity)))
-            .withColumn("origin", coalesce(max(suggested()).over(ofActivity), col("origin")))
+            .withColumn("kind", surer("kind", ActivityKind.POST.name(), ofActivity))
+            .withColumn(
+                "origin",
+                coalesce(
+                    max(suggested()).over(ofActivity),
+                    surer("origin", ContentOrigin.ORIGINAL.name(), ofActivity)))
             .withColumn(
                 "link_hosts", coalesce(col("link_hosts"), max("link_hosts").over(ofActivity)))
             .withColumn(
@@ -180,6 +186,17 @@ public final class History {
 
   private static Column midnight(LocalDate date, ZoneOffset zone) {
     return lit(Timestamp.from(date.atStartOfDay(zone).toInstant()));
+  }
+
+  /**
+   * Whoever saw that a post answers or passes on another knows more than an export that lists
+   * posts.
+   *
+   * @param plain what is said where nothing more is known
+   */
+  private static Column surer(String column, String plain, WindowSpec ofActivity) {
+    Column more = max(when(col(column).notEqual(plain), col(column))).over(ofActivity);
+    return when(col(column).equalTo(plain), coalesce(more, col(column))).otherwise(col(column));
   }
 
   /** Whoever saw that the company offered the words knows more than an export that shows them. */

@@ -73,6 +73,18 @@ class HistoryTest {
   }
 
   @Test
+  void knowsAnAnswerThatALaterListTakesForAPost() throws IOException {
+    List<String> kinds =
+        History.of(SmallSession.open().createDataFrame(rows(), RecordRows.SCHEMA), AS_OF)
+            .where("source = 'an answer that a later list takes for a post'")
+            .collectAsList()
+            .stream()
+            .map(row -> row.<String>getAs("kind"))
+            .toList();
+    assertThat(kinds).containsExactly("REPLY", "REPLY");
+  }
+
+  @Test
   void doesNotDependOnTheOrderOfTheRecords() throws IOException {
     List<Row> shuffled = new ArrayList<>(rows());
     Collections.shuffle(shuffled, new Random(20261031));

@@ -38,7 +38,7 @@ public final class RecordRows {
     values.put("record_key", row.get("description") + "|" + cell(row, "key", "a"));
     values.put("platform", row.get("description"));
     values.put("handle", cell(row, "handle", "ada"));
-    values.put("kind", "POST");
+    values.put("kind", cell(row, "origin", "").equals("REPLY") ? "REPLY" : "POST");
     values.put("origin", cell(row, "origin", "ORIGINAL"));
     values.put("visibility", "PUBLIC");
     values.put("has_media", false);
