@@ -37,7 +37,6 @@ final class TabularRows {
   }
 
   private static final int SEARCH_LINES = 64;
-  private static final int LOOK_AHEAD_BYTES = 1 << 16;
   private static final Set<String> TOTALS = Set.of("total", "totals", "grand total", "summary");
 
   private final SourceDescription source;
@@ -143,29 +142,12 @@ final class TabularRows {
     Set<String> missing = new TreeSet<>(needed);
     boolean any = false;
     long number = 0;
-    while (window.unit(window.start()) != ByteWindow.END) {
-      long start = window.start();
-      long end = start;
-      while (window.unit(end) != '\n' && window.unit(end) != ByteWindow.END) {
-        end = window.lineEnd(end, end + LOOK_AHEAD_BYTES);
-        if (end - window.start() > context.maxRecordBytes()) {
-          window.start(end);
-        }
-      }
-      boolean tooLong = end - start > context.maxRecordBytes();
-      boolean last = window.unit(end) == ByteWindow.END;
-      String line = tooLong ? null : window.text(start, end);
-      window.start(last ? end : end + window.width());
-      if (line != null && line.isBlank()) {
-        continue;
-      }
+    JsonLines lines = new JsonLines(window, context.maxRecordBytes());
+    for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
       number++;
+      long start = line.offset();
       try {
-        if (line == null) {
-          throw new RejectedRow(
-              tooLong ? RejectionReason.TOO_LONG : RejectionReason.INVALID_ENCODING, null);
-        }
-        JsonNode object = object(line, last);
+        JsonNode object = object(line.text(), line.isLast());
         any = true;
         missing.removeIf(column -> !at(object, column).isMissingNode());
         reader.read(number, start, column -> cell(object, column));

@@ -24,8 +24,6 @@ import java.nio.charset.StandardCharsets;
  * <p>The limit for a record holds for a line, which is what must be held in memory.
  */
 public final class XApiV2Reader implements ExportReader {
-  private static final int LOOK_AHEAD_BYTES = 1 << 16;
-
   @Override
   public String format() {
     return "x.api_v2";
@@ -43,28 +41,16 @@ public final class XApiV2Reader implements ExportReader {
 
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
-    ByteWindow window = new ByteWindow(in, StandardCharsets.UTF_8);
+    JsonLines lines =
+        new JsonLines(new ByteWindow(in, StandardCharsets.UTF_8), context.maxRecordBytes());
     long records = 0;
-    while (window.unit(window.start()) != ByteWindow.END) {
-      long start = window.start();
-      long end = start;
-      while (window.unit(end) != '\n' && window.unit(end) != ByteWindow.END) {
-        end = window.lineEnd(end, end + LOOK_AHEAD_BYTES);
-        if (end - window.start() > context.maxRecordBytes()) {
-          window.start(end);
-        }
-      }
-      boolean tooLong = end - start > context.maxRecordBytes();
-      boolean isLast = window.unit(end) == ByteWindow.END;
-      String line = tooLong ? null : window.text(start, end);
-      window.start(isLast ? end : end + window.width());
-      if (line == null) {
+    for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
+      try {
+        XApiV2Line parsed = XApiV2Line.parse(line.text(), line.isLast(), context);
+        records = emit(parsed, records, line.offset(), sink);
+      } catch (RejectedRow rejected) {
         records++;
-        RejectionReason fault =
-            tooLong ? RejectionReason.TOO_LONG : RejectionReason.INVALID_ENCODING;
-        sink.reject(new RejectedRow(fault, null).at(records, start));
-      } else if (!line.isBlank()) {
-        records = emit(XApiV2Line.parse(line, isLast, context), records, start, sink);
+        sink.reject(rejected.at(records, line.offset()));
       }
     }
   }
