@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param location the file on disk: the export itself, or the zip
  * @param entry exact name of the zip entry; null where the file is the export
  * @param source name of a described source, or the platform (lower case)
- * @param account handle from the folder, lower case without a leading {@code @}; null for a
- *     described source with an author column
+ * @param account handle from the folder, lower case without a leading {@code @}; null where every
+ *     record names its author, and of JSON beside the folders until it is recognised
  * @param bytes size, unpacked; of a zip entry as the zip states it
  */
 public record ExportFile(

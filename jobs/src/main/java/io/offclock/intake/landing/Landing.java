@@ -42,7 +42,7 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
    *
    * @param described the sources described in the settings, by name; every other first folder is a
    *     platform. Below it is a folder for each account, but where a described source has an author
-   *     column
+   *     column. JSON beside those folders is listed without an account, for it may name its authors
    */
   public static Landing walk(
       Path landing, Map<String, SourceDescription> described, Limits limits) {

@@ -140,12 +140,22 @@ final class XApiV2Line {
 
   private void post(JsonParser parser) throws IOException {
     long offset = parser.currentTokenLocation().getByteOffset();
-    JsonNode tweet = VALUES.<JsonNode>readTree(parser);
-    if (tweet.isObject()) {
-      post(tweet, offset);
-    } else {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
       fault(offset, RejectionReason.BAD_JSON, null);
+      return;
     }
+    ObjectNode tweet = JsonNodeFactory.instance.objectNode();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      if (XApiV2Post.KEYS.contains(key)) {
+        tweet.set(key, VALUES.<JsonNode>readTree(parser));
+      } else {
+        parser.skipChildren();
+      }
+    }
+    post(tweet, offset);
   }
 
   private void post(JsonNode tweet, long offset) {

@@ -9,6 +9,7 @@ import io.offclock.intake.ReadingContext;
 import io.offclock.intake.RejectionReason;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,22 @@ record XApiV2Post(
     @Nullable Long reactions,
     @Nullable Long comments,
     @Nullable Long shares) {
+
+  /** The keys of a post that are looked at; nothing else of it is held. */
+  static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "edit_history_tweet_ids",
+          "author_id",
+          "author",
+          "created_at",
+          "text",
+          "referenced_tweets",
+          "public_metrics",
+          "lang",
+          "source",
+          "attachments",
+          "entities");
 
   static XApiV2Post of(JsonNode tweet, ReadingContext context) throws RejectedRow {
     String id = id(tweet.path("id"), "id");
