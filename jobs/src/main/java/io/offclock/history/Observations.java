@@ -22,6 +22,10 @@ public final class Observations {
   private static final List<String> COMPLETE_FORMATS =
       List.of("linkedin.shares", "linkedin.comments", "linkedin.instant_reposts", "x.tweets");
 
+  /** What a manifest speaks of; analytics and what an API gave are no part of an archive. */
+  private static final List<String> IN_AN_X_ARCHIVE =
+      List.of("x.tweets", "x.deleted_tweets", "x.community_tweets", "x.note_tweets", "x.manifest");
+
   private final List<Batch> batches;
   private final Deliveries deliveries;
   private final ZoneId companyZone;
@@ -46,7 +50,7 @@ public final class Observations {
     if (batch.observedAt() != null) {
       return batch.observedAt();
     }
-    if (batch.format().startsWith("x.")) {
+    if (IN_AN_X_ARCHIVE.contains(batch.format())) {
       Batch manifest = deliveries.manifestOf(batch);
       return manifest == null ? null : manifest.observedAt();
     }
@@ -132,7 +136,7 @@ public final class Observations {
           ? new Covered(LocalDate.MIN, date(taken))
           : null;
     }
-    Batch manifest = batch.format().startsWith("x.") ? deliveries.manifestOf(batch) : null;
+    Batch manifest = IN_AN_X_ARCHIVE.contains(batch.format()) ? deliveries.manifestOf(batch) : null;
     boolean partial = manifest != null && Boolean.TRUE.equals(manifest.partial());
     boolean complete = !partial && COMPLETE_FORMATS.contains(batch.format());
     Instant earliest = batch.earliest();

@@ -115,6 +115,15 @@ class ObservationsTest {
   }
 
   @Test
+  void takesNoManifestOfAnArchiveForWhatIsNotInIt() {
+    Batch manifest =
+        in("x/ada/manifest.js", "x.manifest", null, "2026-10-20T12:00:00Z", 1, Map.of());
+    Batch month = in("x/ada/a.csv", "x.analytics", "2026-10-01T12:00:00Z", null, 7, Map.of());
+    assertThat(of(manifest, month).observedAt(month)).isNull();
+    assertThat(of(manifest, month).seenUntil(month)).isEqualTo("2026-10-01T12:00:00Z");
+  }
+
+  @Test
   void takesTheManifestOfTheSameArchiveBeforeAnEarlierOneElsewhere() {
     Batch posts =
         in("x/ada/two.zip!data/tweets.js", "x.tweets", "2026-10-01T12:00:00Z", null, 7, Map.of());
