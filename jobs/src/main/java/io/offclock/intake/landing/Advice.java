@@ -30,6 +30,9 @@ public final class Advice {
       case "EMPTY_FILE", "EMPTY_ZIP", "TRUNCATED_ZIP", "DAMAGED_ZIP", "DAMAGED_ENTRY" ->
           "Download it again.";
       case "ENCRYPTED_ZIP", "ENTRY_PACKING" -> "Unpack it and put its files there instead.";
+      case "TOO_MANY_ENTRIES" -> "Raise limits.max_entries if it is genuine.";
+      case "DIRECTORY_TOO_LARGE" -> "Unpack it and put the files of the export there instead.";
+      case "OVERLAPPING_ENTRIES" -> "Find out who made this zip.";
       case "ENTRY_TOO_LARGE" -> "Raise limits.max_entry_bytes if it is genuine.";
       case "ENTRY_RATIO" -> "Raise limits.max_ratio if it is genuine.";
       case "CHANGED_WHILE_READ" -> "Run the night again once it is copied whole.";

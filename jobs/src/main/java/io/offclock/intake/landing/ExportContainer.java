@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -29,10 +31,14 @@ public final class ExportContainer implements Closeable {
   private final Limits limits;
   private final @Nullable ZipFile zip;
 
-  private ExportContainer(Path location, Limits limits, @Nullable ZipFile zip) {
+  private final @Nullable ZipDirectory directory;
+
+  private ExportContainer(
+      Path location, Limits limits, @Nullable ZipFile zip, @Nullable ZipDirectory directory) {
     this.location = location;
     this.limits = limits;
     this.zip = zip;
+    this.directory = directory;
   }
 
   /**
@@ -42,8 +48,9 @@ public final class ExportContainer implements Closeable {
    */
   public static ExportContainer open(Path location, Limits limits) throws IOException {
     if (!beginsAsZip(location)) {
-      return new ExportContainer(location, limits, null);
+      return new ExportContainer(location, limits, null, null);
     }
+    ZipDirectory directory = ZipDirectory.of(location, limits);
     ZipFile zip;
     try {
       zip = new ZipFile(location.toFile(), ZipFile.OPEN_READ, CP437);
@@ -52,14 +59,28 @@ public final class ExportContainer implements Closeable {
     }
     if (zip.getEntry("[Content_Types].xml") != null) {
       zip.close();
-      return new ExportContainer(location, limits, null);
+      return new ExportContainer(location, limits, null, null);
     }
-    return new ExportContainer(location, limits, zip);
+    if (zip.size() != directory.headers().size()) {
+      // Two readings of one file: somebody means to show each reader something else.
+      zip.close();
+      throw ZipDirectory.damaged();
+    }
+    return new ExportContainer(location, limits, zip, directory);
   }
 
   /** The entries of the zip in its own order, folders included; null where it is no zip. */
-  @Nullable List<? extends ZipEntry> entries() {
-    return zip == null ? null : zip.stream().toList();
+  @Nullable List<ContainerEntry> entries() {
+    if (zip == null || directory == null) {
+      return null;
+    }
+    List<ContainerEntry> entries = new ArrayList<>(zip.size());
+    Iterator<? extends ZipEntry> named = zip.stream().iterator();
+    for (ZipDirectory.Header header : directory.headers()) {
+      ZipEntry entry = named.next();
+      entries.add(new ContainerEntry(entry.getName(), header.kind(entry), entry.getSize()));
+    }
+    return entries;
   }
 
   /**
@@ -126,7 +147,6 @@ public final class ExportContainer implements Closeable {
       return new UnreadableExportException(
           "TRUNCATED_ZIP", "found a zip without its end, expected the whole file");
     }
-    return new UnreadableExportException(
-        "DAMAGED_ZIP", "found a zip with a damaged directory, expected a sound one");
+    return ZipDirectory.damaged();
   }
 }

@@ -151,7 +151,7 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
         return;
       }
       try (ExportContainer container = ExportContainer.open(file.location(), limits)) {
-        ZipListing listing = ZipListing.of(file, container.entries(), limits);
+        EntryListing listing = EntryListing.of(file, container.entries(), limits);
         files.addAll(listing.files());
         refusals.addAll(listing.refusals());
         passedOver += listing.passedOver();
