@@ -27,11 +27,19 @@ public final class Advice {
     return switch (reason) {
       case "UNKNOWN_FORMAT" -> "Describe its source in offclock.yaml, or take it out of landing/.";
       case "WRONG_PLATFORM" -> "Move it there.";
-      case "EMPTY_FILE", "EMPTY_ZIP", "TRUNCATED_ZIP", "DAMAGED_ZIP", "DAMAGED_ENTRY" ->
+      case "EMPTY_FILE",
+          "EMPTY_ZIP",
+          "TRUNCATED_ZIP",
+          "DAMAGED_ZIP",
+          "DAMAGED_ENTRY",
+          "EMPTY_TAR",
+          "DAMAGED_TAR",
+          "DAMAGED_GZIP" ->
           "Download it again.";
       case "ENCRYPTED_ZIP", "ENTRY_PACKING" -> "Unpack it and put its files there instead.";
       case "TOO_MANY_ENTRIES" -> "Raise limits.max_entries if it is genuine.";
-      case "DIRECTORY_TOO_LARGE" -> "Unpack it and put the files of the export there instead.";
+      case "DIRECTORY_TOO_LARGE", "TOO_MANY_EXPORTS" ->
+          "Unpack it and put the files of the export there instead.";
       case "OVERLAPPING_ENTRIES" -> "Find out who made this zip.";
       case "ENTRY_TOO_LARGE" -> "Raise limits.max_entry_bytes if it is genuine.";
       case "ENTRY_RATIO" -> "Raise limits.max_ratio if it is genuine.";

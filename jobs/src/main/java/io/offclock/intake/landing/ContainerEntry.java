@@ -11,7 +11,7 @@ record ContainerEntry(String name, Kind kind, long bytes) {
     FILE,
     FOLDER,
     LINK,
-    /** A device, a pipe, or a file with holes. */
+    /** A device or pipe. */
     OTHER
   }
 

@@ -45,15 +45,17 @@ record EntryListing(List<ExportFile> files, List<Refusal> refusals, long passedO
       String name = entry.name();
       String path = file.path() + "!" + Landing.printable(name);
       boolean isExport =
-          !entry.isFolder() && Arrays.stream(name.split("/")).noneMatch(PassedOver::isClutter);
+          !entry.isFolder()
+              && Arrays.stream(name.split("/"))
+                  .noneMatch(part -> !part.equals(".") && PassedOver.isClutter(part));
       if (!isSafe(name)) {
         refusals.add(
             Refusal.of(
                 path,
                 "UNSAFE_ENTRY_NAME",
-                "an entry whose name leads out of the zip",
+                "an entry whose name leads out of the archive",
                 "a relative name without '..'",
-                "Find out who made this zip."));
+                "Find out who made this archive."));
       } else if (isExport && entry.kind() != ContainerEntry.Kind.FILE) {
         refusals.add(
             Refusal.of(
@@ -61,7 +63,7 @@ record EntryListing(List<ExportFile> files, List<Refusal> refusals, long passedO
                 "NOT_A_FILE",
                 entry.kind() == ContainerEntry.Kind.LINK
                     ? "an entry that is a link"
-                    : "an entry that is a device, a pipe or a file with holes",
+                    : "an entry that is a device or pipe",
                 "a file or a folder",
                 "Put the export itself there."));
       } else if (isExport && twice.contains(name)) {
@@ -83,7 +85,7 @@ record EntryListing(List<ExportFile> files, List<Refusal> refusals, long passedO
                 "NAMES_DIFFER_IN_CASE",
                 "another entry whose name differs only in upper and lower case",
                 "one",
-                "Find out who made this zip."));
+                "Find out who made this archive."));
       } else if (isExport && entry.bytes() > limits.maxEntryBytes()) {
         refusals.add(
             Refusal.of(
