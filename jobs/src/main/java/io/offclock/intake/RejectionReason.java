@@ -4,7 +4,7 @@ package io.offclock.intake;
 public enum RejectionReason {
   /** Fewer or more fields than the header. */
   RAGGED_ROW,
-  /** Text after a closing quote, or a quote inside a bare field. */
+  /** Text after a closing quote; a quote, or a carriage return alone, inside a bare field. */
   BAD_QUOTING,
   /** The file ends inside a quoted field or a JSON value. */
   UNCLOSED_AT_END,

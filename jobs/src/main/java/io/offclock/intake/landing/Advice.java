@@ -29,9 +29,20 @@ public final class Advice {
       case "WRONG_PLATFORM" -> "Move it there.";
       case "NO_ACCOUNT" -> "Move it, or describe the source.";
       case "OTHER_ACCOUNT" -> "Move it to the folder of the account that its name states.";
-      case "EMPTY_FILE", "EMPTY_ZIP", "TRUNCATED_ZIP", "DAMAGED_ZIP", "DAMAGED_ENTRY" ->
+      case "EMPTY_FILE",
+          "EMPTY_ZIP",
+          "TRUNCATED_ZIP",
+          "DAMAGED_ZIP",
+          "DAMAGED_ENTRY",
+          "EMPTY_TAR",
+          "DAMAGED_TAR",
+          "DAMAGED_GZIP" ->
           "Download it again.";
       case "ENCRYPTED_ZIP", "ENTRY_PACKING" -> "Unpack it and put its files there instead.";
+      case "TOO_MANY_ENTRIES" -> "Raise limits.max_entries if it is genuine.";
+      case "DIRECTORY_TOO_LARGE", "TOO_MANY_EXPORTS" ->
+          "Unpack it and put the files of the export there instead.";
+      case "OVERLAPPING_ENTRIES" -> "Find out who made this zip.";
       case "ENTRY_TOO_LARGE" -> "Raise limits.max_entry_bytes if it is genuine.";
       case "ENTRY_RATIO" -> "Raise limits.max_ratio if it is genuine.";
       case "CHANGED_WHILE_READ" -> "Run the night again once it is copied whole.";

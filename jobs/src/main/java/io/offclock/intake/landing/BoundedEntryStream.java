@@ -2,7 +2,6 @@ package io.offclock.intake.landing;
 
 import io.offclock.intake.UnreadableExportException;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -14,27 +13,13 @@ import org.jspecify.annotations.Nullable;
  * The bytes of one zip entry, counted against the limits while they are unpacked and checked
  * against the entry's checksum at the end: what a zip says of its sizes is not believed.
  */
-final class BoundedEntryStream extends FilterInputStream {
-  /** Bytes to which the ratio is not applied. */
-  private static final long RATIO_FREE_BYTES = 1 << 20;
-
-  private final long packedBytes;
+final class BoundedEntryStream extends BoundedStream {
   private final long statedCrc;
-  private final Limits limits;
   private final CRC32 crc = new CRC32();
-  private long bytes;
 
   BoundedEntryStream(InputStream in, ZipEntry entry, Limits limits) {
-    super(in);
-    this.packedBytes = Math.max(1, entry.getCompressedSize());
+    super(in, "an entry", entry.getCompressedSize(), limits.maxEntryBytes(), limits.maxRatio());
     this.statedCrc = entry.getCrc();
-    this.limits = limits;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -45,37 +30,12 @@ final class BoundedEntryStream extends FilterInputStream {
     } catch (ZipException | EOFException e) {
       throw damaged(e);
     }
-    if (read < 0) {
-      if (statedCrc >= 0 && crc.getValue() != statedCrc) {
-        throw damaged(null);
-      }
-      return read;
-    }
-    crc.update(target, offset, read);
-    bytes += read;
-    if (bytes > limits.maxEntryBytes()) {
-      throw new UnreadableExportException(
-          "ENTRY_TOO_LARGE",
-          "found an entry of more than %d bytes, expected at most that"
-              .formatted(limits.maxEntryBytes()));
-    }
-    if (bytes > RATIO_FREE_BYTES && bytes / packedBytes >= limits.maxRatio()) {
-      throw new UnreadableExportException(
-          "ENTRY_RATIO",
-          "found an entry that unpacks to more than %d times its size, expected at most that"
-              .formatted(limits.maxRatio()));
+    if (read >= 0) {
+      crc.update(target, offset, read);
+    } else if (statedCrc >= 0 && crc.getValue() != statedCrc) {
+      throw damaged(null);
     }
     return read;
-  }
-
-  @Override
-  public long skip(long count) throws IOException {
-    return readNBytes((int) Math.max(0, Math.min(count, 1 << 16))).length;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 
   static UnreadableExportException damaged(@Nullable IOException cause) {

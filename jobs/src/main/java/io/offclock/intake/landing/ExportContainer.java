@@ -5,128 +5,106 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open file of the landing folder that streams the exports in it: itself, or the entries of a
- * zip, read in place.
+ * An open file of the landing folder that streams the exports in it, read in place: itself, itself
+ * unpacked (gzip), or the entries of a zip or a gzipped tar.
  */
-public final class ExportContainer implements Closeable {
-  /** Names without the UTF-8 mark are in the zip's original character set (some Takeouts). */
-  private static final Charset CP437 = Charset.forName("IBM437");
-
+public abstract class ExportContainer implements Closeable {
   private static final int ZIP = 0x504B0304;
   private static final int EMPTY_ZIP = 0x504B0506;
+  private static final int GZIP = 0x1F8B08;
 
-  private final Path location;
-  private final Limits limits;
-  private final @Nullable ZipFile zip;
+  ExportContainer() {}
 
-  private ExportContainer(Path location, Limits limits, @Nullable ZipFile zip) {
-    this.location = location;
-    this.limits = limits;
-    this.zip = zip;
+  /**
+   * Opens a file as what its first bytes say; an office document is no zip.
+   *
+   * @throws UnreadableExportException if it begins as a container and cannot be read as one
+   */
+  public static ExportContainer open(Path location, Limits limits) throws IOException {
+    int magic;
+    try (InputStream in = Files.newInputStream(location)) {
+      byte[] first = in.readNBytes(4);
+      magic = first.length < 4 ? 0 : ByteBuffer.wrap(first).getInt();
+    }
+    ExportContainer container = null;
+    if (magic == ZIP || magic == EMPTY_ZIP) {
+      container = ZipContainer.openZip(location, limits);
+    } else if (magic >>> 8 == GZIP) {
+      container =
+          TarContainer.isTar(location, limits)
+              ? new TarContainer(location, limits)
+              : new GzipFile(location, limits);
+    }
+    return container == null ? new PlainFile(location) : container;
   }
 
   /**
-   * Opens a file, as a zip where its first bytes are a zip's and it is not an office document.
-   *
-   * @throws UnreadableExportException if it begins as a zip and cannot be read as one
+   * The entries in the container's own order, folders included; null where the file holds one
+   * export only.
    */
-  public static ExportContainer open(Path location, Limits limits) throws IOException {
-    if (!beginsAsZip(location)) {
-      return new ExportContainer(location, limits, null);
-    }
-    ZipFile zip;
-    try {
-      zip = new ZipFile(location.toFile(), ZipFile.OPEN_READ, CP437);
-    } catch (ZipException e) {
-      throw refused(e);
-    }
-    if (zip.getEntry("[Content_Types].xml") != null) {
-      zip.close();
-      return new ExportContainer(location, limits, null);
-    }
-    return new ExportContainer(location, limits, zip);
-  }
+  abstract @Nullable List<ContainerEntry> entries() throws IOException;
 
-  /** The entries of the zip in its own order, folders included; null where it is no zip. */
-  @Nullable List<? extends ZipEntry> entries() {
-    return zip == null ? null : zip.stream().toList();
+  /** Most exports that it is reasonable to read one by one. */
+  int mostExports() {
+    return Integer.MAX_VALUE;
   }
 
   /**
    * Streams one export from its first byte.
    *
-   * @return a stream that throws {@link UnreadableExportException} as soon as a zip entry passes a
-   *     limit, is damaged, or is other than the zip states
+   * @return a stream that throws {@link UnreadableExportException} as soon as it passes a limit, is
+   *     damaged, or is other than the container states
    */
-  public InputStream stream(ExportFile file) throws IOException {
-    if (zip == null) {
-      return Files.newInputStream(location);
-    }
-    ZipEntry entry = zip.getEntry(String.valueOf(file.entry()));
-    if (entry == null) {
-      throw new UnreadableExportException(
-          "CHANGED_WHILE_READ", "found the entry gone, expected the zip to stay as it was");
-    }
-    try {
-      return new BoundedEntryStream(zip.getInputStream(entry), entry, limits);
-    } catch (ZipException e) {
-      throw isPackedOtherwise(e) ? packedOtherwise() : BoundedEntryStream.damaged(e);
-    }
+  public abstract InputStream stream(ExportFile file) throws IOException;
+
+  /** What is done with each export; the stream is for the time of the call. */
+  @FunctionalInterface
+  public interface Visit {
+    void visit(ExportFile file, Opening opening) throws IOException;
   }
 
-  /** Some versions of Java say so on opening the zip, others on opening the entry. */
-  private static boolean isPackedOtherwise(ZipException e) {
-    return String.valueOf(e.getMessage()).contains("compression method");
+  /** Opens an export as {@link #stream} does. */
+  @FunctionalInterface
+  public interface Opening {
+    InputStream open() throws IOException;
   }
 
-  private static UnreadableExportException packedOtherwise() {
-    return new UnreadableExportException(
-        "ENTRY_PACKING",
-        "found an entry packed by a method such as Deflate64, expected Deflate or none");
+  /** Visits exports in whichever order costs least, each once. */
+  public void each(List<ExportFile> files, Visit visit) throws IOException {
+    for (ExportFile file : files) {
+      visit.visit(file, () -> stream(file));
+    }
   }
 
   @Override
-  public void close() throws IOException {
-    if (zip != null) {
-      zip.close();
-    }
-  }
+  public void close() throws IOException {}
 
-  private static boolean beginsAsZip(Path location) throws IOException {
-    try (InputStream in = Files.newInputStream(location)) {
-      byte[] first = in.readNBytes(4);
-      if (first.length < 4) {
-        return false;
-      }
-      int magic = ByteBuffer.wrap(first).getInt();
-      return magic == ZIP || magic == EMPTY_ZIP;
-    }
-  }
-
-  private static UnreadableExportException refused(ZipException e) {
-    String what = String.valueOf(e.getMessage());
-    if (what.contains("encrypted")) {
-      return new UnreadableExportException(
-          "ENCRYPTED_ZIP", "found a zip with a password, expected one without");
-    }
-    if (isPackedOtherwise(e)) {
-      return packedOtherwise();
-    }
-    if (what.contains("END header not found") || what.contains("zip file is empty")) {
-      return new UnreadableExportException(
-          "TRUNCATED_ZIP", "found a zip without its end, expected the whole file");
-    }
+  static UnreadableExportException gone() {
     return new UnreadableExportException(
-        "DAMAGED_ZIP", "found a zip with a damaged directory, expected a sound one");
+        "CHANGED_WHILE_READ", "found the entry gone, expected the archive to stay as it was");
+  }
+
+  private static final class PlainFile extends ExportContainer {
+    private final Path location;
+
+    PlainFile(Path location) {
+      this.location = location;
+    }
+
+    @Override
+    @Nullable List<ContainerEntry> entries() {
+      return null;
+    }
+
+    @Override
+    public InputStream stream(ExportFile file) throws IOException {
+      return Files.newInputStream(location);
+    }
   }
 }

@@ -4,16 +4,17 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One export found under {@code landing/}: a file, or an entry of a zip.
+ * One export found under {@code landing/}: a file, or an entry of a zip or tar.
  *
  * @param path under {@code landing/} with {@code /} between its parts, and {@code !entry} inside a
- *     zip; to be shown, not opened
- * @param location the file on disk: the export itself, or the zip
- * @param entry exact name of the zip entry; null where the file is the export
+ *     zip or tar; to be shown, not opened
+ * @param location the file on disk: the export itself, or what it is in
+ * @param entry exact name of the entry; null where the file is the export, gzipped or not
  * @param source name of a described source, or the platform (lower case)
  * @param account handle from the folder, lower case without a leading {@code @}; null where every
  *     record names its author, and of JSON beside the folders until it is recognised
- * @param bytes size, unpacked; of a zip entry as the zip states it
+ * @param bytes size, unpacked; of an entry as the zip or tar states it, of a gzipped file as it is
+ *     packed
  */
 public record ExportFile(
     String path,
@@ -28,8 +29,9 @@ public record ExportFile(
     return new ExportFile(path, location, entry, source, null, bytes);
   }
 
-  /** Last part of the path or of the entry's name. */
+  /** Last part of the path or of the entry's name, without what gzip appends. */
   public String fileName() {
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1)
+        .replaceFirst("(?i)\\.gz$", "");
   }
 }

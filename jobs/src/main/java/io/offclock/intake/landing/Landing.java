@@ -161,7 +161,13 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
         return;
       }
       try (ExportContainer container = ExportContainer.open(file.location(), limits)) {
-        ZipListing listing = ZipListing.of(file, container.entries(), limits);
+        EntryListing listing = EntryListing.of(file, container.entries(), limits);
+        if (listing.files().size() > container.mostExports()) {
+          throw new UnreadableExportException(
+              "TOO_MANY_EXPORTS",
+              "found a tar of %d exports, which can only be read one after the other, expected at most %d"
+                  .formatted(listing.files().size(), container.mostExports()));
+        }
         files.addAll(listing.files());
         refusals.addAll(listing.refusals());
         passedOver += listing.passedOver();

@@ -19,8 +19,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * First pass over the landing folder: what each export is, and the digest of its bytes. Taking the
@@ -53,25 +55,27 @@ final class Checking {
         byLocation.entrySet(),
         cores,
         location -> {
+          Set<ExportFile> left = new LinkedHashSet<>(location.getValue());
           try (ExportContainer container =
               ExportContainer.open(location.getKey(), settings.limits())) {
             CheckedFile.FileStamp stamp = CheckedFile.FileStamp.of(location.getKey());
-            for (ExportFile file : location.getValue()) {
-              try {
-                checked.add(check(container, file, stamp));
-              } catch (UnreadableExportException e) {
-                refused.add(Advice.refusal(file.path(), e));
-              } catch (IOException e) {
-                refused.add(Landing.unreadable(file.path(), "file", e));
-              }
-              count.add(file.bytes());
-            }
+            container.each(
+                location.getValue(),
+                (file, opening) -> {
+                  left.remove(file);
+                  try {
+                    checked.add(check(opening, file, stamp));
+                  } catch (UnreadableExportException e) {
+                    refused.add(Advice.refusal(file.path(), e));
+                  } catch (IOException e) {
+                    refused.add(Landing.unreadable(file.path(), "file", e));
+                  }
+                  count.add(file.bytes());
+                });
           } catch (UnreadableExportException e) {
-            location.getValue().stream()
-                .map(file -> Advice.refusal(file.path(), e))
-                .forEach(refused::add);
+            left.stream().map(file -> Advice.refusal(file.path(), e)).forEach(refused::add);
           } catch (IOException e) {
-            location.getValue().stream()
+            left.stream()
                 .map(file -> Landing.unreadable(file.path(), "file", e))
                 .forEach(refused::add);
           }
@@ -80,12 +84,13 @@ final class Checking {
     return checked;
   }
 
-  private CheckedFile check(ExportContainer container, ExportFile file, CheckedFile.FileStamp stamp)
+  private CheckedFile check(
+      ExportContainer.Opening opening, ExportFile file, CheckedFile.FileStamp stamp)
       throws IOException {
     MessageDigest digest = InputIdentity.newDigest();
     ReaderChoice.Choice chosen;
     long bytes;
-    try (InputStream in = container.stream(file)) {
+    try (InputStream in = opening.open()) {
       byte[] head = in.readNBytes(ReaderChoice.HEAD_BYTES);
       digest.update(head);
       chosen =

@@ -24,7 +24,8 @@ public final class LinkedInReactionsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 2;
+    // 3: a carriage return alone is a fault; each of many broken rows is counted.
+    return 3;
   }
 
   @Override

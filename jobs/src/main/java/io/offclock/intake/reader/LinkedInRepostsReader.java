@@ -27,7 +27,8 @@ public final class LinkedInRepostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 2;
+    // 3: a carriage return alone is a fault; each of many broken rows is counted.
+    return 3;
   }
 
   @Override

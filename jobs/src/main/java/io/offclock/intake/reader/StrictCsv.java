@@ -146,7 +146,7 @@ final class StrictCsv {
     window.start(brokenAt);
     do {
       skipLine();
-    } while (window.unit(window.start()) != ByteWindow.END && !looksLikeAStart(window.start()));
+    } while (window.unit(window.start()) != ByteWindow.END && !beginsAsAStart(window.start()));
   }
 
   /** A quoted field that holds what reads as a whole record was most likely never closed. */
@@ -166,13 +166,19 @@ final class StrictCsv {
     return swallows;
   }
 
+  /** As a start of the right width: words that an author wrote may well begin as one. */
   private boolean looksLikeAStart(long line) throws IOException {
-    long end = window.lineEnd(line, line + LONGEST_START_BYTES);
-    frame(line, end);
+    boolean begins = beginsAsAStart(line);
     // A start with a fault further on is one too: it is framed and flagged by itself.
     boolean broken = fault != null && fields.size() <= columns;
     boolean whole = fault == null && fields.size() == columns;
-    return (whole || broken) && start.test(fields);
+    return (whole || broken) && begins;
+  }
+
+  /** Of whatever width, so that each of many broken rows is flagged and not only the first. */
+  private boolean beginsAsAStart(long line) throws IOException {
+    frame(line, window.lineEnd(line, line + LONGEST_START_BYTES));
+    return start.test(fields);
   }
 
   /** Frames one record from an offset; the end counts as the end of the file. */
@@ -224,7 +230,8 @@ final class StrictCsv {
         }
       } else {
         while (unit != delimiter && unit != '\n' && unit != ByteWindow.END) {
-          if (unit == '"') {
+          if (unit == '"' || (unit == '\r' && !isLineFeedOrEnd(p + step, end))) {
+            // A carriage return alone may be text or the end of a row: nobody can tell.
             faultField = fields.size();
             stop(RejectionReason.BAD_QUOTING, p);
             return;
@@ -245,6 +252,10 @@ final class StrictCsv {
         return;
       }
       p += step;
+      if (p - from > maxRecordBytes) {
+        stop(RejectionReason.TOO_LONG, p);
+        return;
+      }
     }
   }
 

@@ -27,9 +27,10 @@ record Head(String text, boolean isUtf16, String path) {
     return new Head(text.startsWith("\uFEFF") ? text.substring(1) : text, isUtf16, path);
   }
 
-  /** The last part of the path. */
+  /** The last part of the path, without what gzip appends. */
   String fileName() {
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1)
+        .replaceFirst("(?i)\\.gz$", "");
   }
 
   /** The name without extension, member-id suffix, case, spaces, underscores and hyphens. */

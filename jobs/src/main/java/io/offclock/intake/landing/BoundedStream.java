@@ -1,0 +1,69 @@
+package io.offclock.intake.landing;
+
+import io.offclock.intake.UnreadableExportException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Unpacked bytes, counted against the limits while they are unpacked. */
+class BoundedStream extends FilterInputStream {
+  /** Bytes to which the ratio is not applied. */
+  private static final long RATIO_FREE_BYTES = 1 << 20;
+
+  private final String thing;
+  private final long packedBytes;
+  private final long maxBytes;
+  private final int maxRatio;
+  private long bytes;
+
+  /**
+   * @param thing what is read, such as "an entry"
+   * @param packedBytes what the ratio is taken to
+   * @param maxBytes most bytes
+   * @param maxRatio most bytes per packed byte
+   */
+  BoundedStream(InputStream in, String thing, long packedBytes, long maxBytes, int maxRatio) {
+    super(in);
+    this.thing = thing;
+    this.packedBytes = Math.max(1, packedBytes);
+    this.maxBytes = maxBytes;
+    this.maxRatio = maxRatio;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    int read = super.read(target, offset, length);
+    if (read < 0) {
+      return read;
+    }
+    bytes += read;
+    if (bytes > maxBytes) {
+      throw new UnreadableExportException(
+          "ENTRY_TOO_LARGE",
+          "found %s of more than %d bytes, expected at most that".formatted(thing, maxBytes));
+    }
+    if (bytes > RATIO_FREE_BYTES && bytes / packedBytes >= maxRatio) {
+      throw new UnreadableExportException(
+          "ENTRY_RATIO",
+          "found %s that unpacks to more than %d times its size, expected at most that"
+              .formatted(thing, maxRatio));
+    }
+    return read;
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    return readNBytes((int) Math.max(0, Math.min(count, 1 << 16))).length;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}
