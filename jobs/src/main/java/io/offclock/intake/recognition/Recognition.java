@@ -13,6 +13,7 @@ public final class Recognition {
   private static final List<FormatFamily> FAMILIES =
       List.of(
           new XFormats(),
+          new MastodonFormats(),
           new InternalFormats(),
           // Knows files by name alone too, and is asked last.
           new LinkedInFormats());

@@ -14,6 +14,7 @@ class RecognitionTest {
   @CsvFileSource(
       resources = {
         "/intake/recognition.csv",
+        "/intake/recognition-social.csv",
       },
       numLinesToSkip = 1)
   void goesByContentAndThenByName(
