@@ -23,6 +23,9 @@ final class JsonArrayElements {
     void read(JsonNode object, JsonElements.Element element) throws RejectedRow, IOException;
   }
 
+  /** Among the array's keys: the root itself may be the array. */
+  static final String ROOT = "";
+
   /** Looking for the next element again and again costs; no export is damaged as often as this. */
   private static final int REREAD_RECORDS = 64;
 
@@ -30,15 +33,15 @@ final class JsonArrayElements {
   private final Set<String> arrayKeys;
   private final Set<String> firstKeys;
   private final int maxRecordBytes;
-  private boolean inObject;
+  private String arrayKey = ROOT;
   private long number;
   private long reread;
   private boolean ended;
   private boolean expectsSeparator;
 
   /**
-   * @param arrayKeys of the root object, any of which holds the array; empty where the array is the
-   *     root
+   * @param arrayKeys of the root object, any of which holds the array; {@link #ROOT} among them
+   *     where the root may be the array
    * @param firstKeys that an element may begin with, to find the next one after a broken one
    * @param maxRecordBytes longest element held; a longer one is a fault
    * @throws UnreadableExportException if there is no such array
@@ -52,13 +55,12 @@ final class JsonArrayElements {
     this.maxRecordBytes = maxRecordBytes;
     JsonSpan.skipSpace(window);
     int first = window.unit(window.start());
-    if (first == '{' && !arrayKeys.isEmpty()) {
-      inObject = true;
+    if (first == '{') {
       window.start(window.start() + 1);
       if (!skipKeysBefore()) {
         throw wrongRoot();
       }
-    } else if (first != '[' || !arrayKeys.isEmpty()) {
+    } else if (first != '[' || !arrayKeys.contains(ROOT)) {
       throw wrongRoot();
     }
     window.start(window.start() + 1);
@@ -68,9 +70,14 @@ final class JsonArrayElements {
     return new UnreadableExportException(
         "WRONG_ROOT",
         "found another beginning, expected "
-            + (arrayKeys.isEmpty()
-                ? "an array"
-                : "an object with an array at one of " + arrayKeys));
+            + (arrayKeys.contains(ROOT) ? "an array, or " : "")
+            + "an object with an array at one of "
+            + arrayKeys.stream().filter(key -> !key.equals(ROOT)).sorted().toList());
+  }
+
+  /** The key of the root object that holds the array; {@link #ROOT} where there is none. */
+  String arrayKey() {
+    return arrayKey;
   }
 
   /** Hands every element to the reader, and to the sink what is none or was refused. */
@@ -192,7 +199,8 @@ final class JsonArrayElements {
       if (key == null) {
         return false;
       }
-      if (arrayKeys.contains(key)) {
+      if (isArrayKey(key)) {
+        arrayKey = key;
         return window.unit(window.start()) == '[';
       }
       if (!JsonSpan.skipValue(window)) {
@@ -205,9 +213,13 @@ final class JsonArrayElements {
     }
   }
 
+  private boolean isArrayKey(String key) {
+    return !key.equals(ROOT) && arrayKeys.contains(key);
+  }
+
   /** Nothing but further keys and the end of the root may follow; else one fault. */
   private JsonElements.@Nullable Element afterTheArray() throws IOException {
-    while (inObject) {
+    while (!arrayKey.equals(ROOT)) {
       long p = JsonSpan.skipSpace(window);
       int unit = window.unit(p);
       window.start(p + (unit == ByteWindow.END ? 0 : 1));
@@ -216,7 +228,7 @@ final class JsonArrayElements {
       }
       String key = unit == ',' ? key() : null;
       // A second array of the name would be records that nobody reads.
-      if (key == null || arrayKeys.contains(key) || !JsonSpan.skipValue(window)) {
+      if (key == null || isArrayKey(key) || !JsonSpan.skipValue(window)) {
         return fault(
             p, unit == ByteWindow.END ? RejectionReason.UNCLOSED_AT_END : RejectionReason.BAD_JSON);
       }

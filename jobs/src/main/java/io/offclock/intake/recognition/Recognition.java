@@ -14,6 +14,7 @@ public final class Recognition {
       List.of(
           new XFormats(),
           new MastodonFormats(),
+          new MetaFormats(),
           new InternalFormats(),
           // Knows files by name alone too, and is asked last.
           new LinkedInFormats());

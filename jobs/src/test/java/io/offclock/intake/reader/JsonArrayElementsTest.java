@@ -37,7 +37,9 @@ class JsonArrayElementsTest {
         "something after the end | [{'k':1}] [] | 1 BAD_JSON",
       })
   void framesAnArray(String about, String json, String framed) throws IOException {
-    assertThat(framed(json.replace('\'', '"'), Set.of())).as(about).isEqualTo(framed(framed));
+    assertThat(framed(json.replace('\'', '"'), Set.of(JsonArrayElements.ROOT)))
+        .as(about)
+        .isEqualTo(framed(framed));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -69,6 +71,16 @@ class JsonArrayElementsTest {
   }
 
   @Test
+  void takesTheRootOrAKeyWhereBothOccur() throws IOException {
+    Set<String> both = Set.of(JsonArrayElements.ROOT, "items");
+
+    assertThat(elements("[]", both).arrayKey()).isEqualTo(JsonArrayElements.ROOT);
+    assertThat(elements("{\"items\":[]}", both).arrayKey()).isEqualTo("items");
+    assertThatThrownBy(() -> elements("{\"\":[]}", both))
+        .isInstanceOf(UnreadableExportException.class);
+  }
+
+  @Test
   void saysWhereAnElementBegins() throws IOException {
     JsonArrayElements elements =
         elements("{\"items\":[{\"k\":\"é\"}, {\"k\":2}]}", Set.of("items"));
@@ -79,7 +91,8 @@ class JsonArrayElementsTest {
 
   @Test
   void refusesAFileInWhichEveryElementIsNeverClosed() {
-    assertThatThrownBy(() -> framed("[" + "{\"k\":1,".repeat(100_000), Set.of()))
+    assertThatThrownBy(
+            () -> framed("[" + "{\"k\":1,".repeat(100_000), Set.of(JsonArrayElements.ROOT)))
         .isInstanceOf(UnreadableExportException.class);
   }
 
@@ -87,7 +100,8 @@ class JsonArrayElementsTest {
   void holdsNoMoreThanTheLongestRecord() throws IOException {
     String longOne = "{\"k\":1,\"s\":\"" + "x".repeat(3000) + "\"}";
 
-    assertThat(framed("[" + longOne + ",{\"k\":2}]", Set.of())).containsExactly("TOO_LONG", "2");
+    assertThat(framed("[" + longOne + ",{\"k\":2}]", Set.of(JsonArrayElements.ROOT)))
+        .containsExactly("TOO_LONG", "2");
   }
 
   private static List<String> framed(String shown) {
