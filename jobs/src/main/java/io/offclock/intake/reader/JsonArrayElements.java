@@ -123,7 +123,6 @@ final class JsonArrayElements {
       return fault(p, RejectionReason.UNCLOSED_AT_END);
     }
     if (unit == ']') {
-      ended = true;
       window.start(p + 1);
       return afterTheArray();
     }
@@ -217,24 +216,42 @@ final class JsonArrayElements {
     return !key.equals(ROOT) && arrayKeys.contains(key);
   }
 
-  /** Nothing but further keys and the end of the root may follow; else one fault. */
+  /**
+   * Nothing but further keys and the end of the root may follow. Else the bracket was one further
+   * in, of an element that is broken, and the next one is looked for.
+   */
   private JsonElements.@Nullable Element afterTheArray() throws IOException {
-    while (!arrayKey.equals(ROOT)) {
+    boolean closed = arrayKey.equals(ROOT);
+    while (!closed) {
       long p = JsonSpan.skipSpace(window);
       int unit = window.unit(p);
-      window.start(p + (unit == ByteWindow.END ? 0 : 1));
-      if (unit == '}') {
-        break;
+      if (unit != '}' && unit != ',') {
+        return more(p);
       }
-      String key = unit == ',' ? key() : null;
-      // A second array of the name would be records that nobody reads.
-      if (key == null || isArrayKey(key) || !JsonSpan.skipValue(window)) {
-        return fault(
-            p, unit == ByteWindow.END ? RejectionReason.UNCLOSED_AT_END : RejectionReason.BAD_JSON);
+      window.start(p + 1);
+      closed = unit == '}';
+      if (!closed) {
+        String key = key();
+        // A second array of the name is no key to pass over: its records count.
+        if (key == null || isArrayKey(key) || !JsonSpan.skipValue(window)) {
+          return more(window.start());
+        }
       }
     }
     long after = JsonSpan.skipSpace(window);
-    return window.unit(after) == ByteWindow.END ? null : fault(after, RejectionReason.BAD_JSON);
+    if (window.unit(after) == ByteWindow.END) {
+      ended = true;
+      return null;
+    }
+    return more(after);
+  }
+
+  private JsonElements.Element more(long at) throws IOException {
+    if (window.unit(at) == ByteWindow.END) {
+      ended = true;
+      return fault(at, RejectionReason.UNCLOSED_AT_END);
+    }
+    return skipTo(at, RejectionReason.BAD_JSON);
   }
 
   /** Passes a key, its colon and the space after; null where there is none. */

@@ -24,7 +24,8 @@ final class JsonOutline {
   /** The root as far as it goes; missing where the file is no JSON object or array. */
   static JsonNode of(Head head) {
     String text = head.text().stripLeading();
-    if (!text.startsWith("{") && !text.startsWith("[")) {
+    // No platform writes JSON in UTF-16, and no reader reads it.
+    if (head.isUtf16() || (!text.startsWith("{") && !text.startsWith("["))) {
       return MissingNode.getInstance();
     }
     JsonNodeFactory nodes = JsonNodeFactory.instance;

@@ -34,6 +34,7 @@ class JsonArrayElementsTest {
         "an element never closed | [{'k':1,{'k':2},{'k':3}] | BAD_JSON 2 3",
         "no end | [{'k':1},{'k':2} | 1 2 UNCLOSED_AT_END",
         "cut in an element | [{'k':1},{'k':2,'s':'ab | 1 UNCLOSED_AT_END",
+        "a broken element with others in it | [{'k':1},{'a':[{'k':7}],oops},{'k':3}] | 1 BAD_JSON 7 BAD_JSON 3",
         "something after the end | [{'k':1}] [] | 1 BAD_JSON",
       })
   void framesAnArray(String about, String json, String framed) throws IOException {
@@ -50,7 +51,7 @@ class JsonArrayElementsTest {
         "keys before and after | {'a':{'items':[{'k':9}]},'b':'],}',c:1,'items':[]} | root",
         "values of all kinds before | {'a':{'items':[{'k':9}]},'b':'],}','c':1,'items':[{'k':1}]} | 1",
         "keys after | {'items':[{'k':1}],'z':[{'k':9}],'y':null} | 1",
-        "the key twice | {'items':[{'k':1}],'items':[{'k':2}]} | 1 BAD_JSON",
+        "the key twice | {'items':[{'k':1}],'items':[{'k':2}]} | 1 BAD_JSON 2",
         "the root never closed | {'items':[{'k':1}] | 1 UNCLOSED_AT_END",
         "something after the root | {'items':[{'k':1}]}{} | 1 BAD_JSON",
         "another key | {'other':[{'k':1}]} | root",

@@ -38,6 +38,14 @@ class RecognitionTest {
         .contains("linkedin.shares");
   }
 
+  @Test
+  void knowsNoJsonInUtf16() {
+    byte[] head =
+        bytes("\uFEFF{\"text_post_app_text_posts\": [{\"media\": []", StandardCharsets.UTF_16LE);
+
+    assertThat(Recognition.recognise(head, "threads_and_replies.json")).isEmpty();
+  }
+
   private static byte[] bytes(String shown, Charset charset) {
     return (shown == null ? "" : shown.replace('⏎', '\n')).getBytes(charset);
   }
