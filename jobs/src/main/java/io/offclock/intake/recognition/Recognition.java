@@ -13,6 +13,8 @@ public final class Recognition {
   private static final List<FormatFamily> FAMILIES =
       List.of(
           new XFormats(),
+          new MastodonFormats(),
+          new MetaFormats(),
           new InternalFormats(),
           // Knows files by name alone too, and is asked last.
           new LinkedInFormats());

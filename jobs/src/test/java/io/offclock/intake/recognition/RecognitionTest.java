@@ -15,6 +15,7 @@ class RecognitionTest {
       resources = {
         "/intake/recognition.csv",
         "/intake/recognition-x.csv",
+        "/intake/recognition-social.csv",
       },
       numLinesToSkip = 1)
   void goesByContentAndThenByName(
@@ -36,6 +37,14 @@ class RecognitionTest {
     assertThat(Recognition.recognise(bytes(head, StandardCharsets.UTF_16LE), "Shares.csv"))
         .map(ExportReader::format)
         .contains("linkedin.shares");
+  }
+
+  @Test
+  void knowsNoJsonInUtf16() {
+    byte[] head =
+        bytes("\uFEFF{\"text_post_app_text_posts\": [{\"media\": []", StandardCharsets.UTF_16LE);
+
+    assertThat(Recognition.recognise(head, "threads_and_replies.json")).isEmpty();
   }
 
   private static byte[] bytes(String shown, Charset charset) {

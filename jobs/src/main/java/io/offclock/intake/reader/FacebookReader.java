@@ -1,0 +1,145 @@
+package io.offclock.intake.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.offclock.contract.ActivityKind;
+import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.Stamp;
+import io.offclock.contract.Visibility;
+import io.offclock.intake.ActivityRecord;
+import io.offclock.intake.ExportReader;
+import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordSink;
+import io.offclock.intake.RejectionReason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the posts, the posts in groups or the comments of a Facebook export. There are no ids: the
+ * key is made of the second, the words, the title and the first thing shown. {@code
+ * update_timestamp} is no edit, and a time that the user chose for a post ({@code
+ * backdated_timestamp}) is none of its clocks. The title is in the user's language and names other
+ * people; it is part of the key and never kept.
+ *
+ * <p>Assumed, as no real file was to be had: a comment is at {@code data[].comment.comment}, and
+ * {@code data[].comment.group} says that it was made in a group.
+ */
+public final class FacebookReader implements ExportReader {
+  private static final String GROUP_POSTS = "group_posts_v2";
+
+  private final String format;
+  private final Set<String> arrayKeys;
+  private final ActivityKind kind;
+
+  private FacebookReader(String format, Set<String> arrayKeys, ActivityKind kind) {
+    this.format = format;
+    this.arrayKeys = arrayKeys;
+    this.kind = kind;
+  }
+
+  /** Reads posts of the timeline, and of groups with a limited audience: {@code facebook.posts}. */
+  public static FacebookReader posts() {
+    return new FacebookReader(
+        "facebook.posts", Set.of(JsonArrayElements.ROOT, GROUP_POSTS), ActivityKind.POST);
+  }
+
+  /** Reads comments, {@code facebook.comments}. */
+  public static FacebookReader comments() {
+    return new FacebookReader("facebook.comments", Set.of("comments_v2"), ActivityKind.COMMENT);
+  }
+
+  @Override
+  public String format() {
+    return format;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
+    JsonArrayElements elements =
+        new JsonArrayElements(
+            in,
+            arrayKeys,
+            Set.of("timestamp", "attachments", "data", "title", "tags"),
+            context.maxRecordBytes());
+    Visibility visibility =
+        elements.arrayKey().equals(GROUP_POSTS) ? Visibility.LIMITED : Visibility.UNKNOWN;
+    elements.forEach(
+        sink, (object, element) -> sink.accept(activity(object, element, visibility, context)));
+  }
+
+  private ActivityRecord activity(
+      JsonNode object, JsonElements.Element element, Visibility visibility, ReadingContext context)
+      throws RejectedRow {
+    if (!object.has("data") && !object.has("attachments") && !object.has("title")) {
+      throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, null);
+    }
+    Stamp at = MetaFields.seconds(object.path("timestamp"), "timestamp");
+    String text = "";
+    boolean comment = kind == ActivityKind.COMMENT;
+    boolean inGroup = visibility == Visibility.LIMITED;
+    for (JsonNode data : object.path("data")) {
+      JsonNode answer = data.path("comment");
+      comment |= answer.isObject();
+      inGroup |= answer.has("group");
+      if (text.isEmpty()) {
+        text =
+            answer.isObject()
+                ? MetaFields.words(answer, "comment")
+                : MetaFields.words(data, "post");
+      }
+    }
+    Shown shown = Shown.by(object.path("attachments"));
+    String key =
+        MetaFields.key(
+            comment ? "facebook:comment" : "facebook:post",
+            at,
+            text,
+            MetaFields.words(object, "title"),
+            shown.first);
+    shown.links.add(text);
+    context.digest(Long.toString(at.at().getEpochSecond()), key, text);
+    return ActivityRecord.at(element.number(), element.offset())
+        .key(key, key)
+        .kind(
+            comment ? ActivityKind.COMMENT : ActivityKind.POST,
+            comment ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL)
+        .text(text.isEmpty() ? null : text)
+        .published(at)
+        .visibility(inGroup ? Visibility.LIMITED : visibility)
+        .hasMedia(shown.media)
+        .linkHosts(PlatformLinks.hosts(shown.links))
+        .build();
+  }
+
+  /** What is attached to one post: media by name and links, none of what is known of a photo. */
+  private static final class Shown {
+    private final List<String> links = new ArrayList<>();
+    private String first = "";
+    private boolean media;
+
+    static Shown by(JsonNode attachments) {
+      Shown shown = new Shown();
+      for (JsonNode attachment : attachments) {
+        for (JsonNode data : attachment.path("data")) {
+          String uri = MetaFields.words(data.path("media"), "uri");
+          String url = MetaFields.words(data.path("external_context"), "url");
+          shown.media |= !uri.isEmpty();
+          if (!url.isEmpty()) {
+            shown.links.add(url);
+          }
+          if (shown.first.isEmpty()) {
+            shown.first = uri.isEmpty() ? url : MetaFields.fileName(uri);
+          }
+        }
+      }
+      return shown;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.offclock.intake.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.offclock.contract.Stamp;
+import io.offclock.intake.RejectionReason;
+import java.time.Instant;
+
+/** What the elements of Facebook, Instagram and Threads exports have in common. */
+final class MetaFields {
+  /** Nobody posted before, and milliseconds read as seconds lie far behind the latest. */
+  private static final long EARLIEST = Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
+
+  private static final long LATEST = Instant.parse("2200-01-01T00:00:00Z").getEpochSecond();
+
+  private MetaFields() {}
+
+  /** The words at a key as they were written; empty where there are none. */
+  static String words(JsonNode object, String key) {
+    JsonNode words = object.path(key);
+    return words.isTextual() ? Mojibake.repaired(words.textValue()) : "";
+  }
+
+  /** Seconds since 1970, UTC. */
+  static Stamp seconds(JsonNode number, String column) throws RejectedRow {
+    if (number.isMissingNode() || number.isNull()) {
+      throw new RejectedRow(RejectionReason.MISSING_TIME, column);
+    }
+    if (!number.isIntegralNumber()
+        || !number.canConvertToLong()
+        || number.longValue() < EARLIEST
+        || number.longValue() >= LATEST) {
+      throw new RejectedRow(RejectionReason.BAD_TIME, column);
+    }
+    return Stamp.utc(Instant.ofEpochSecond(number.longValue()));
+  }
+
+  /**
+   * A key made of content, as these exports have no ids. Activities of one second differ in their
+   * words, their title or what they show.
+   *
+   * @param kind of activity, such as {@code facebook:post}
+   * @param shown the first uri or url; of a medium only the file's name counts, because the folders
+   *     above it are others in every era
+   */
+  static String key(String kind, Stamp at, String text, String title, String shown) {
+    return kind
+        + ":"
+        + PlatformLinks.hash(Long.toString(at.at().getEpochSecond()), text, title, shown);
+  }
+
+  /** The last part of a medium's path in the export. */
+  static String fileName(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+}

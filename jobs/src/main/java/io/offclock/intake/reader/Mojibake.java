@@ -1,0 +1,77 @@
+package io.offclock.intake.reader;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undoes the mistake of Meta's exports, which write every byte of a UTF-8 text as a character of
+ * its own ({@code CafÃ©}). Repaired is what proves to be UTF-8, the whole text or else each run of
+ * characters beyond ASCII by itself; everything else is somebody's clean text and stays. One layer
+ * is undone, never two.
+ */
+final class Mojibake {
+  private static final char LAST_ASCII = '\u007F';
+  private static final char LAST_BYTE = '\u00FF';
+
+  private Mojibake() {}
+
+  /** The text as its author wrote it. */
+  static String repaired(String text) {
+    int first = next(text, 0, true);
+    if (first == text.length()) {
+      return text;
+    }
+    String whole = decoded(text, 0, text.length());
+    if (whole != null) {
+      return whole;
+    }
+    StringBuilder result = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int from = next(text, at, true);
+      int to = next(text, from, false);
+      String run = decoded(text, from, to);
+      result.append(text, at, from).append(run == null ? text.substring(from, to) : run);
+      at = to;
+    }
+    return result.toString();
+  }
+
+  /** Where the next character is, or is not, a byte beyond ASCII; the length if nowhere. */
+  private static int next(String text, int from, boolean wanted) {
+    int i = from;
+    while (i < text.length() && isHighByte(text.charAt(i)) != wanted) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isHighByte(char c) {
+    return c > LAST_ASCII && c <= LAST_BYTE;
+  }
+
+  /** The characters taken as bytes of UTF-8; null where they are not. */
+  private static @Nullable String decoded(String text, int from, int to) {
+    byte[] bytes = new byte[to - from];
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c > LAST_BYTE) {
+        return null;
+      }
+      bytes[i - from] = (byte) c;
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+}

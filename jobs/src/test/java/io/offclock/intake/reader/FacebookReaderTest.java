@@ -1,0 +1,229 @@
+package io.offclock.intake.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.contract.ActivityKind;
+import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
+import io.offclock.contract.Visibility;
+import io.offclock.intake.ActivityRecord;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FacebookReaderTest {
+  private static final String POST =
+      "{\"timestamp\": 1715671930, \"attachments\": [], \"data\": [{\"post\": \"Caf\\u00c3\\u00a9"
+          + " open\"}, {\"update_timestamp\": 1715671930}], \"title\": \"Ann shared a link.\"}";
+
+  private final FacebookReader posts = FacebookReader.posts();
+  private final FacebookReader comments = FacebookReader.comments();
+
+  @Test
+  void readsAPostOfTheOldPath() throws IOException {
+    ActivityRecord post = Reading.of(posts, "[" + POST + "]").only();
+
+    assertThat(post.text()).isEqualTo("Café open");
+    assertThat(post.publishedAt()).isEqualTo(Instant.parse("2024-05-14T07:32:10Z"));
+    assertThat(post.published().precision()).isEqualTo(TimePrecision.SECOND);
+    assertThat(post.published().quality()).isEqualTo(TimeQuality.UTC);
+    assertThat(post.composedAt()).isNull();
+    assertThat(post.kind()).isEqualTo(ActivityKind.POST);
+    assertThat(post.visibility()).isEqualTo(Visibility.UNKNOWN);
+    assertThat(post.hasMedia()).isFalse();
+    assertThat(post.nativeKey()).startsWith("facebook:post:");
+    assertThat(post.reactions()).isNull();
+  }
+
+  @Test
+  void readsAFileOfSeveralLines() throws IOException {
+    String lines =
+        "[\n  "
+            + POST.replace(", ", ",\n    ")
+            + ",\n  {\n    \"timestamp\": 1715671931, \"data\": [] }\n]\n";
+
+    assertThat(Reading.of(posts, lines).accepted()).hasSize(2);
+  }
+
+  @Test
+  void takesAnUpdateTimestampForNoEdit() throws IOException {
+    ActivityRecord post =
+        Reading.of(
+                posts,
+                "["
+                    + POST.replace(
+                        "update_timestamp\": 1715671930", "update_timestamp\": 1715679999")
+                    + "]")
+            .only();
+
+    assertThat(post.versionKey()).isEqualTo(post.nativeKey());
+    assertThat(post).isEqualTo(Reading.of(posts, "[" + POST + "]").only());
+  }
+
+  @Test
+  void takesABackdatedTimeForNoClock() throws IOException {
+    String backdated =
+        POST.replace("update_timestamp\": 1715671930", "backdated_timestamp\": 1000000000");
+
+    assertThat(Reading.of(posts, "[" + backdated + "]").only().publishedAt())
+        .isEqualTo(Instant.parse("2024-05-14T07:32:10Z"));
+  }
+
+  @Test
+  void keepsAPostWithoutWords() throws IOException {
+    ActivityRecord post =
+        Reading.of(
+                posts,
+                "[{\"timestamp\": 1715671930, \"attachments\": [{\"data\": [{\"media\": {\"uri\":"
+                    + " \"posts/media/a/1.jpg\"}}]}], \"title\": \"Ann added a photo.\"}]")
+            .only();
+
+    assertThat(post.text()).isNull();
+    assertThat(post.hasMedia()).isTrue();
+  }
+
+  @Test
+  void readsWhereALinkLeads() throws IOException {
+    ActivityRecord post =
+        Reading.of(
+                posts,
+                "[{\"timestamp\": 1715671930, \"attachments\": [{\"data\": [{\"external_context\":"
+                    + " {\"url\": \"https://Blog.example/a\"}}]}]}]")
+            .only();
+
+    assertThat(post.linkHosts()).isEqualTo("blog.example");
+    assertThat(post.hasMedia()).isFalse();
+  }
+
+  @Test
+  void keysAPostAlikeInEveryEra() throws IOException {
+    String old =
+        "[{\"timestamp\": 1715671930, \"attachments\": [{\"data\": [{\"media\": {\"uri\":"
+            + " \"photos_and_videos/a/1.jpg\"}}]}], \"title\": \"Zo\\u00c3\\u00ab\"}]";
+    String later = old.replace("photos_and_videos", "your_facebook_activity/posts/media");
+
+    assertThat(Reading.of(posts, later).only().nativeKey())
+        .isEqualTo(Reading.of(posts, old).only().nativeKey());
+  }
+
+  @Test
+  void tellsPostsOfOneSecondApart() throws IOException {
+    String bare = "{\"timestamp\": 1715671930, \"title\": \"A\", \"data\": []}";
+    String withMedium =
+        "{\"timestamp\": 1715671930, \"title\": \"A\", \"attachments\": [{\"data\": [{\"media\":"
+            + " {\"uri\": \"x/1.jpg\"}}]}]}";
+    Reading reading =
+        Reading.of(
+            posts,
+            "["
+                + String.join(
+                    ",",
+                    POST,
+                    bare,
+                    bare.replace("\"A\"", "\"B\""),
+                    withMedium,
+                    withMedium.replace("1.j", "2.j"),
+                    bare)
+                + "]");
+
+    assertThat(reading.accepted()).hasSize(6);
+    assertThat(
+            reading.accepted().stream().map(ActivityRecord::nativeKey).collect(Collectors.toSet()))
+        .as("an exact repeat is the same post")
+        .hasSize(5);
+  }
+
+  @Test
+  void readsPostsAndCommentsInGroupsAsLimited() throws IOException {
+    Reading reading =
+        Reading.of(
+            posts,
+            "{\"group_posts_v2\": ["
+                + POST
+                + ", {\"timestamp\": 1715671931, \"data\": [{\"comment\": {\"timestamp\": 1715671931,"
+                + " \"comment\": \"Yes\", \"author\": \"Ann\"}}]}]}");
+
+    assertThat(reading.accepted().stream().map(ActivityRecord::visibility))
+        .containsOnly(Visibility.LIMITED);
+    assertThat(reading.accepted().stream().map(ActivityRecord::kind))
+        .containsExactly(ActivityKind.POST, ActivityKind.COMMENT);
+  }
+
+  @Test
+  void readsComments() throws IOException {
+    Reading reading =
+        Reading.of(
+            comments,
+            "{\"comments_v2\": [{\"timestamp\": 1715671930, \"data\": [{\"comment\": {\"timestamp\":"
+                + " 1715671930, \"comment\": \"Tr\\u00c3\\u00a8s bien\", \"author\": \"Ann\"}}],"
+                + " \"title\": \"Ann commented on Bo Other's post.\"}, {\"timestamp\": 1715671940,"
+                + " \"data\": [{\"comment\": {\"comment\": \"Hi\", \"group\": \"Choir\"}}]}]}");
+
+    assertThat(reading.texts()).containsExactly("Très bien", "Hi");
+    assertThat(reading.accepted().get(0).kind()).isEqualTo(ActivityKind.COMMENT);
+    assertThat(reading.accepted().get(0).nativeKey()).startsWith("facebook:comment:");
+    assertThat(reading.accepted().stream().map(ActivityRecord::visibility))
+        .containsExactly(Visibility.UNKNOWN, Visibility.LIMITED);
+  }
+
+  @Test
+  void keepsNothingOfAddressesPlacesCamerasAndOtherPeople() throws IOException {
+    Reading reading =
+        Reading.of(
+            posts,
+            "[{\"timestamp\": 1715671930, \"attachments\": [{\"data\": [{\"media\": {\"uri\":"
+                + " \"a/1.jpg\", \"media_metadata\": {\"photo_metadata\": {\"exif_data\":"
+                + " [{\"upload_ip\": \"SECRET\", \"device_id\": \"SECRET\", \"latitude\": 47.0,"
+                + " \"camera_make\": \"SECRET\"}]}}, \"comments\": [{\"timestamp\": 1715671931,"
+                + " \"comment\": \"SECRET\", \"author\": \"SECRET\"}]}}, {\"place\": {\"name\":"
+                + " \"SECRET\", \"coordinate\": {\"latitude\": 47.0}}}]}], \"title\": \"Ann was with"
+                + " SECRET.\", \"tags\": [{\"name\": \"SECRET\"}], \"data\": [{\"post\": \"Hi\"}]}]");
+
+    assertThat(reading.only().toString()).doesNotContain("SECRET").doesNotContain("47.0");
+  }
+
+  @Test
+  void refusesWhatIsNoPostAndReadsOn() throws IOException {
+    Reading reading =
+        Reading.of(
+            posts,
+            "["
+                + String.join(
+                    ",",
+                    POST.replace("{\"timestamp\": 1715671930, ", "{"),
+                    POST.replace(
+                        "\"timestamp\": 1715671930, \"att", "\"timestamp\": \"today\", \"att"),
+                    POST.replace(
+                        "\"timestamp\": 1715671930, \"att", "\"timestamp\": 1715671930000, \"att"),
+                    "{\"timestamp\": 1715671930, \"comment\": \"x\", \"author\": \"y\"}",
+                    "{\"timestamp\": oops, \"data\": []}",
+                    POST)
+                + "]");
+
+    assertThat(reading.refusals())
+        .containsExactly(
+            "MISSING_TIME timestamp",
+            "BAD_TIME timestamp",
+            "BAD_TIME timestamp",
+            "NOT_AN_ACTIVITY",
+            "BAD_JSON");
+    assertThat(reading.texts()).containsExactly("Café open");
+  }
+
+  @Test
+  void readsEveryTextBackAsItWasWritten() throws IOException {
+    List<String> texts = MetaDialect.TEXTS;
+    String file =
+        texts.stream()
+            .map(
+                text ->
+                    "{\"timestamp\": 1715671930, \"data\": [{\"post\": "
+                        + MetaDialect.string(text)
+                        + "}]}")
+            .collect(Collectors.joining(", ", "[", "]"));
+
+    assertThat(Reading.of(posts, file).texts()).isEqualTo(texts);
+  }
+}
