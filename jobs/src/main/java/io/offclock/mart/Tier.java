@@ -211,8 +211,4 @@ final class Tier {
   private static int[] numbers(List<Integer> members) {
     return members.stream().mapToInt(Integer::intValue).toArray();
   }
-
-  private int[] cellsOf(List<Row> some) {
-    return some.stream().mapToInt(this::cell).toArray();
-  }
 }
