@@ -9,9 +9,12 @@ import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FacebookReaderTest {
   private static final String POST =
@@ -212,15 +215,17 @@ class FacebookReaderTest {
     assertThat(reading.texts()).containsExactly("Café open");
   }
 
-  @Test
-  void readsEveryTextBackAsItWasWritten() throws IOException {
-    List<String> texts = MetaDialect.TEXTS;
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void readsEveryTextBackAsItWasWritten(long seed) throws IOException {
+    List<String> texts = new ArrayList<>(NastyTexts.TEXTS);
+    texts.addAll(NastyTexts.randomTexts(seed));
     String file =
         texts.stream()
             .map(
                 text ->
                     "{\"timestamp\": 1715671930, \"data\": [{\"post\": "
-                        + MetaDialect.string(text)
+                        + NastyTexts.asMetaWrites(text)
                         + "}]}")
             .collect(Collectors.joining(", ", "[", "]"));
 

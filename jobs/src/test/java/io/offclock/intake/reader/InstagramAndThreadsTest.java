@@ -7,11 +7,13 @@ import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstagramAndThreadsTest {
   private static final Instant AT = Instant.parse("2024-05-14T07:32:10Z");
@@ -144,12 +146,14 @@ class InstagramAndThreadsTest {
     assertThat(reading.accepted().get(0).nativeKey()).startsWith("threads:post:");
   }
 
-  @Test
-  void readsEveryTextBackAsItWasWritten() throws IOException {
-    List<String> texts = MetaDialect.TEXTS;
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void readsEveryTextBackAsItWasWritten(long seed) throws IOException {
+    List<String> texts = new ArrayList<>(NastyTexts.TEXTS);
+    texts.addAll(NastyTexts.randomTexts(seed));
     String elements =
         texts.stream()
-            .map(text -> SINGLE.replace("\"Caf\\u00c3\\u00a9\"", MetaDialect.string(text)))
+            .map(text -> SINGLE.replace("\"Caf\\u00c3\\u00a9\"", NastyTexts.asMetaWrites(text)))
             .collect(Collectors.joining(",\n  ", "[", "]"));
 
     assertThat(Reading.of(posts, elements).texts()).isEqualTo(texts);

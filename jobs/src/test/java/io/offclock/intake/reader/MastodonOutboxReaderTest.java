@@ -9,11 +9,13 @@ import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MastodonOutboxReaderTest {
   private static final JsonMapper JSON = new JsonMapper();
@@ -242,9 +244,11 @@ class MastodonOutboxReaderTest {
   }
 
   /** What people write, in the dialect: paragraphs of HTML, on one line. */
-  @Test
-  void readsEveryTextBackAsItWasWritten() throws IOException {
-    List<String> texts =
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void readsEveryTextBackAsItWasWritten(long seed) throws IOException {
+    List<String> texts = new ArrayList<>(NastyTexts.randomTexts(seed));
+    texts.addAll(
         List.of(
             "She said \"go\", so we went.",
             "a\nb\n\nc",
@@ -252,7 +256,7 @@ class MastodonOutboxReaderTest {
             "\u200fשלום \u2066x\u2069",
             "a\u200bb\u00a0c  d",
             "<p>&amp;</p> {\"id\":1},]",
-            "𝓂𝒶𝓉𝒽");
+            "𝓂𝒶𝓉𝒽"));
     StringBuilder items = new StringBuilder();
     for (String text : texts) {
       ObjectNode item = (ObjectNode) JSON.readTree(post("\"content\":\"\""));
