@@ -84,7 +84,11 @@ final class GzipFile extends ExportContainer {
     public int read(byte[] target, int offset, int length) throws IOException {
       try {
         if (gzip == null) {
-          gzip = new GzipCompressorInputStream(source, true);
+          gzip =
+              GzipCompressorInputStream.builder()
+                  .setInputStream(source)
+                  .setDecompressConcatenated(true)
+                  .get();
         }
         return gzip.read(target, offset, length);
       } catch (IOException e) {
