@@ -104,7 +104,7 @@ final class TarPass implements Closeable {
     source.left = LONGEST_HEADER_BYTES;
     try {
       return tar.getNextEntry();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw source.failure != null ? source.failure : damaged(e);
     } finally {
       source.left = Long.MAX_VALUE;
@@ -114,7 +114,7 @@ final class TarPass implements Closeable {
   private int read(byte[] target, int offset, int length) throws IOException {
     try {
       return tar.read(target, offset, length);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw source.failure != null ? source.failure : damaged(e);
     }
   }
