@@ -1,6 +1,8 @@
 package io.offclock.intake.reader;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,8 +35,29 @@ final class JsonElements {
   record Element(
       long number, long offset, @Nullable JsonNode object, @Nullable RejectionReason fault) {}
 
+  /** Levels of brackets; an export has about a dozen. */
+  private static final int DEEPEST = 100;
+
+  /** Digits; the longest known is an id of 19. */
+  private static final int LONGEST_NUMBER = 100;
+
+  /** Characters of a key. */
+  private static final int LONGEST_NAME = 10_000;
+
+  /** Characters; a record is bounded by limits.max_record_bytes before it is parsed. */
+  private static final int LONGEST_STRING = Integer.MAX_VALUE;
+
   static final JsonMapper JSON =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxNumberLength(LONGEST_NUMBER)
+                          .maxNameLength(LONGEST_NAME)
+                          .maxStringLength(LONGEST_STRING)
+                          .build())
+                  .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
@@ -97,9 +120,11 @@ final class JsonElements {
     }
     if (unit == ']') {
       ended = true;
-      long after = afterSpace(p + 1);
+      window.start(p + 1);
+      long after = skipSpace();
       if (window.unit(after) == ';') {
-        after = afterSpace(after + 1);
+        window.start(after + 1);
+        after = skipSpace();
       }
       boolean moreFollows = window.unit(after) != ByteWindow.END;
       return moreFollows ? fault(after, RejectionReason.BAD_JSON) : null;
@@ -205,9 +230,10 @@ final class JsonElements {
     return unit == ' ' || unit == '\n' || unit == '\r' || unit == '\t';
   }
 
+  /** Looks no further ahead than a record may be long: all that is looked at is held. */
   private long afterSpace(long from) throws IOException {
     long p = from;
-    while (isSpace(window.unit(p))) {
+    while (p - from < maxRecordBytes && isSpace(window.unit(p))) {
       p++;
     }
     return p;

@@ -65,7 +65,7 @@ public final class XTweetsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -15,6 +15,7 @@ class RecognitionTest {
       resources = {
         "/intake/recognition.csv",
         "/intake/recognition-x.csv",
+        "/intake/recognition-internal.csv",
         "/intake/recognition-social.csv",
       },
       numLinesToSkip = 1)
