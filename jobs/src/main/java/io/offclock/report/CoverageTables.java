@@ -27,14 +27,18 @@ final class CoverageTables {
         table.row(
             first.source(),
             first.format(),
-            Figures.count(first.accounts()),
-            Figures.count(records(lines, "SEEN")),
-            Figures.count(records(lines, "ACCEPTED")),
-            Figures.count(records(lines, "REJECTED")),
-            Figures.count(records(lines, "CURRENT")));
+            orHidden(first.accounts()),
+            orHidden(records(lines, "SEEN")),
+            orHidden(records(lines, "ACCEPTED")),
+            orHidden(records(lines, "REJECTED")),
+            orHidden(records(lines, "CURRENT")));
       }
     }
     return table;
+  }
+
+  private static String orHidden(@Nullable Long number) {
+    return number == null ? "hidden" : Figures.count(number);
   }
 
   /** Names the sources that are not shown, and why. */
@@ -123,7 +127,7 @@ final class CoverageTables {
     if (records == null || records > 0) {
       table.row(
           label,
-          records == null ? "hidden" : Figures.count(records),
+          orHidden(records),
           records == null || accepted == null
               ? Figures.NONE
               : Figures.percent(records, accepted) + " of " + Figures.count(accepted));

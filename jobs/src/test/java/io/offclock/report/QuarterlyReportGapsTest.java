@@ -56,6 +56,27 @@ class QuarterlyReportGapsTest {
   }
 
   @Test
+  void saysWhichOutcomesOfASourceAreHidden() throws Exception {
+    PublishedFixture partly =
+        new PublishedFixture()
+            .row("coverage", "source", "x", "format", "x.tweets", "outcome", "SEEN", "records", 984)
+            .row(
+                "coverage",
+                "source",
+                "x",
+                "format",
+                "x.tweets",
+                "outcome",
+                "CURRENT",
+                "suppressed_reason",
+                "PRIMARY");
+    String page = text(page(partly, "2026Q3"));
+    assertThat(page.substring(page.indexOf("x.tweets"))).contains("984").contains("hidden");
+    assertThat(page.substring(page.indexOf("x.tweets"), page.indexOf("x.tweets") + 60))
+        .doesNotContain("–");
+  }
+
+  @Test
   void saysThatAQuarterIsNotOver() throws Exception {
     PublishedFixture running =
         new PublishedFixture()
