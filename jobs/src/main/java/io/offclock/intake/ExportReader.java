@@ -2,6 +2,7 @@ package io.offclock.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * Turns one export format into activity records and rejections. Plain Java, streaming, bounded
@@ -17,6 +18,15 @@ public interface ExportReader {
    */
   default boolean namesAuthors() {
     return false;
+  }
+
+  /**
+   * What such a file holds of a person or of others that is never read into a record, as plural
+   * nouns for a sentence, such as {@code IP addresses}; empty where it holds nothing of the kind.
+   * What is dropped record by record is a rejection and not named here.
+   */
+  default List<String> leavesOut() {
+    return List.of();
   }
 
   /** Raised whenever the same bytes would give other records than before. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -22,10 +23,12 @@ public final class ReadingContext {
   private final String fileName;
   private final @Nullable String account;
   private final int maxRecordBytes;
+  private final @Nullable ZoneId zone;
   private final MessageDigest content;
   private final Map<String, Long> controlTotals = new LinkedHashMap<>();
   private @Nullable Instant observedAt;
   private @Nullable Boolean partial;
+  private @Nullable String era;
   private List<String> missingColumns = List.of();
 
   /**
@@ -36,6 +39,17 @@ public final class ReadingContext {
    *     RejectionReason#TOO_LONG}
    */
   public ReadingContext(String fileName, @Nullable String account, int maxRecordBytes) {
+    this(fileName, account, maxRecordBytes, null);
+  }
+
+  /**
+   * @param zone of times that such exports write without one, as the settings say; null where they
+   *     say nothing
+   * @see #ReadingContext(String, String, int)
+   */
+  public ReadingContext(
+      String fileName, @Nullable String account, int maxRecordBytes, @Nullable ZoneId zone) {
+    this.zone = zone;
     this.fileName = fileName;
     this.account = account;
     this.maxRecordBytes = maxRecordBytes;
@@ -56,6 +70,14 @@ public final class ReadingContext {
 
   public int maxRecordBytes() {
     return maxRecordBytes;
+  }
+
+  /**
+   * The zone of times that the export writes without one; null where nobody knows it, and then such
+   * a time says its day at most.
+   */
+  public @Nullable ZoneId zone() {
+    return zone;
   }
 
   /**
@@ -104,6 +126,21 @@ public final class ReadingContext {
   /** Columns that the settings name and no record of the file has; empty where all are there. */
   public List<String> missingColumns() {
     return missingColumns;
+  }
+
+  /**
+   * Reports which of the format's dialects the file is, in words that an operator reads.
+   *
+   * @param dialect the years in which the platform wrote it so, or what else tells it from the
+   *     others, such as {@code 2018, UTF-16}
+   */
+  public void era(String dialect) {
+    era = dialect;
+  }
+
+  /** Which of the format's dialects the file is; null where only one is known. */
+  public @Nullable String era() {
+    return era;
   }
 
   /** Reports that the export states when it was taken. */

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +35,11 @@ final class ExportSurvey implements RecordSink {
   private final Map<RejectionReason, Long> rejected = new TreeMap<>();
   private final Set<TimePrecision> precisions = EnumSet.noneOf(TimePrecision.class);
   private final Set<TimeQuality> qualities = EnumSet.noneOf(TimeQuality.class);
+  private List<String> leftOut = List.of();
   private long accepted;
   private @Nullable Instant earliest;
   private @Nullable Instant latest;
+  private @Nullable String era;
 
   /** What a night would refuse the file for; null where for nothing. */
   @Nullable Refusal refusal(ExportFile file, ExportReader reader, Limits limits) {
@@ -45,6 +48,8 @@ final class ExportSurvey implements RecordSink {
     try (ExportContainer container = ExportContainer.open(file.location(), limits);
         InputStream in = container.stream(file)) {
       reader.read(in, context, this);
+      era = context.era();
+      leftOut = reader.leavesOut();
       return null;
     } catch (UnreadableExportException e) {
       return Advice.refusal(file.path(), e);
@@ -73,11 +78,14 @@ final class ExportSurvey implements RecordSink {
   }
 
   /**
-   * One line: format, account, dates in UTC, records, how fine and how sure the times are, and what
-   * is not kept.
+   * One line: format and era, account, dates in UTC, records, how fine and how sure the times are,
+   * and what is not kept.
    */
   String describe(ExportFile file, String format) {
     StringBuilder line = new StringBuilder(format);
+    if (era != null) {
+      line.append(" (").append(era).append(')');
+    }
     if (file.account() != null) {
       line.append(" of ").append(file.account());
     }
@@ -95,6 +103,9 @@ final class ExportSurvey implements RecordSink {
               rejected.entrySet().stream()
                   .map(each -> String.format(Locale.ROOT, "%,d %s", each.getValue(), each.getKey()))
                   .collect(Collectors.joining(", ")));
+    }
+    if (!leftOut.isEmpty()) {
+      line.append("; never kept: ").append(String.join(", ", leftOut));
     }
     return line.toString();
   }
