@@ -2,7 +2,10 @@ package io.offclock.intake.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -23,6 +26,9 @@ final class ByteWindow {
   static final int END = -1;
 
   private static final int CHUNK_BYTES = 1 << 16;
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long NOT_ASCII = 0x8080808080808080L;
 
   private final InputStream in;
   private Charset charset;
@@ -102,13 +108,28 @@ final class ByteWindow {
 
   /** Offset of the line feed at or after the position, or of the end of the file. */
   long lineEnd(long position, long limit) throws IOException {
+    return skipTo(position, limit, '\n', '\n', '\n', '\n');
+  }
+
+  /** Offset of the first of four units at or after the position, or of the limit or the end. */
+  long skipTo(long position, long limit, int a, int b, int c, int d) throws IOException {
     long p = position;
     while (p < limit) {
       int unit = unit(p);
-      if (unit == '\n' || unit == END) {
+      if (unit == a || unit == b || unit == c || unit == d || unit == END) {
         return p;
       }
       p += width;
+      if (width == 1) {
+        // As the loop does, without asking for every byte whether it was read yet.
+        int at = offsetInBuffer + (int) (p - base);
+        int end = offsetInBuffer + (int) Math.min(length, limit - base);
+        while (at < end
+            && !(buffer[at] == a || buffer[at] == b || buffer[at] == c || buffer[at] == d)) {
+          at++;
+        }
+        p = base + (at - offsetInBuffer);
+      }
     }
     return p;
   }
@@ -136,6 +157,45 @@ final class ByteWindow {
       }
     }
     return quick.indexOf('\0') >= 0 ? null : quick;
+  }
+
+  /**
+   * Copies bytes from a position on.
+   *
+   * @return how many, at least one; -1 at the end of the file
+   */
+  int copy(long position, byte[] to, int offset, int most) throws IOException {
+    if (at(position) == END) {
+      return END;
+    }
+    int index = (int) (position - base);
+    int count = Math.min(most, length - index);
+    System.arraycopy(buffer, offsetInBuffer + index, to, offset, count);
+    return count;
+  }
+
+  /** Whether the bytes between two offsets that were looked at are of the charset, UTF-8. */
+  boolean isText(long from, long to) throws IOException {
+    int p = offsetInBuffer + (int) (from - base);
+    int end = offsetInBuffer + (int) (to - base);
+    while (p < end) {
+      if (end - p >= Long.BYTES && ((long) EIGHT_BYTES.get(buffer, p) & NOT_ASCII) == 0) {
+        p += Long.BYTES;
+      } else if (buffer[p] >= 0) {
+        p++;
+      } else {
+        int run = p;
+        while (run < end && buffer[run] < 0) {
+          run++;
+        }
+        long at = base + (p - offsetInBuffer);
+        if (text(at, at + (run - p)) == null) {
+          return false;
+        }
+        p = run;
+      }
+    }
+    return true;
   }
 
   private int at(long position) throws IOException {

@@ -50,6 +50,21 @@ public final class FacebookReader implements ExportReader {
     return new FacebookReader("facebook.comments", Set.of("comments_v2"), ActivityKind.COMMENT);
   }
 
+  /** The keys, at whatever depth, that are looked at; nothing else is held. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "timestamp",
+          "title",
+          "data",
+          "post",
+          "comment",
+          "group",
+          "attachments",
+          "media",
+          "uri",
+          "external_context",
+          "url");
+
   @Override
   public String format() {
     return format;
@@ -67,6 +82,7 @@ public final class FacebookReader implements ExportReader {
             in,
             arrayKeys,
             Set.of("timestamp", "attachments", "data", "title", "tags"),
+            KEYS,
             context.maxRecordBytes());
     Visibility visibility =
         elements.arrayKey().equals(GROUP_POSTS) ? Visibility.LIMITED : Visibility.UNKNOWN;

@@ -18,6 +18,10 @@ import java.util.Set;
  * a time nor words of its own: they are the medium's. What the camera says is never read.
  */
 public final class InstagramPostsReader implements ExportReader {
+  /** The keys of a post here or on Threads, at whatever depth, that are looked at. */
+  static final Set<String> KEYS =
+      Set.of("media", "title", "creation_timestamp", "uri", "text_app_post", "is_reply");
+
   @Override
   public String format() {
     return "instagram.posts";
@@ -34,6 +38,7 @@ public final class InstagramPostsReader implements ExportReader {
             in,
             Set.of(JsonArrayElements.ROOT),
             Set.of("media", "title", "creation_timestamp"),
+            KEYS,
             context.maxRecordBytes())
         .forEach(
             sink,

@@ -33,6 +33,7 @@ final class JsonArrayElements {
   private final Set<String> arrayKeys;
   private final Set<String> firstKeys;
   private final int maxRecordBytes;
+  private final SoundElements sound;
   private String arrayKey = ROOT;
   private long number;
   private long reread;
@@ -49,10 +50,25 @@ final class JsonArrayElements {
   JsonArrayElements(
       InputStream in, Set<String> arrayKeys, Set<String> firstKeys, int maxRecordBytes)
       throws IOException {
+    this(in, arrayKeys, firstKeys, null, maxRecordBytes);
+  }
+
+  /**
+   * @param kept names of the keys, at whatever depth, that are looked at; null where all are
+   * @see #JsonArrayElements(InputStream, Set, Set, int)
+   */
+  JsonArrayElements(
+      InputStream in,
+      Set<String> arrayKeys,
+      Set<String> firstKeys,
+      @Nullable Set<String> kept,
+      int maxRecordBytes)
+      throws IOException {
     this.window = new ByteWindow(in, StandardCharsets.UTF_8);
     this.arrayKeys = arrayKeys;
     this.firstKeys = firstKeys;
     this.maxRecordBytes = maxRecordBytes;
+    this.sound = new SoundElements(window, kept, maxRecordBytes);
     JsonSpan.skipSpace(window);
     int first = window.unit(window.start());
     if (first == '{') {
@@ -130,6 +146,19 @@ final class JsonArrayElements {
   }
 
   private JsonElements.Element element(long from) throws IOException {
+    JsonNode whole = sound.at(from);
+    return whole == null ? carefully(from) : element(from, sound.end(), whole);
+  }
+
+  private JsonElements.Element element(long from, long end, JsonNode object) throws IOException {
+    window.start(end);
+    expectsSeparator = true;
+    number++;
+    return new JsonElements.Element(number, from, object, null);
+  }
+
+  /** Frames the element byte by byte. */
+  private JsonElements.Element carefully(long from) throws IOException {
     long end = JsonSpan.end(window, from, from + maxRecordBytes);
     if (end < 0) {
       return skipTo(
@@ -143,11 +172,7 @@ final class JsonArrayElements {
       return fault(from, RejectionReason.INVALID_ENCODING);
     }
     try {
-      JsonNode object = JsonElements.JSON.readTree(text);
-      window.start(end);
-      expectsSeparator = true;
-      number++;
-      return new JsonElements.Element(number, from, object, null);
+      return element(from, end, JsonElements.JSON.readTree(text));
     } catch (JsonProcessingException e) {
       // An unbalanced quote can have swallowed whole elements: look for them again.
       reread += end - from;

@@ -50,12 +50,15 @@ public final class LinkedInCommentsReader implements ExportReader {
     int maxBytes = context.maxRecordBytes();
     skipHeader(window, maxBytes);
     long number = 0;
+    boolean nextStartsLikeOne = startsRecord(window, window.start());
     while (window.unit(window.start()) != ByteWindow.END) {
       long start = window.start();
-      boolean startsLikeOne = startsRecord(window, start);
+      boolean startsLikeOne = nextStartsLikeOne;
       long end = nextLine(window, start, maxBytes);
-      while (window.unit(end) != ByteWindow.END && !startsRecord(window, end)) {
+      nextStartsLikeOne = startsRecord(window, end);
+      while (window.unit(end) != ByteWindow.END && !nextStartsLikeOne) {
         end = nextLine(window, end, maxBytes);
+        nextStartsLikeOne = startsRecord(window, end);
       }
       boolean tooLong = end - start > maxBytes;
       String record = tooLong ? null : window.text(start, end);
@@ -182,11 +185,13 @@ public final class LinkedInCommentsReader implements ExportReader {
     if (unit != ',' && (unit < '0' || unit > '9')) {
       return false;
     }
-    long end = window.lineEnd(at, at + LONGEST_START_BYTES);
-    String line = window.text(at, end);
+    long limit = at + LONGEST_START_BYTES;
+    long link = window.skipTo(at, limit, ',', '\n', ',', '\n') + 1;
+    long message = window.skipTo(link, limit, ',', '\n', ',', '\n') + 1;
+    String line = window.text(at, message);
     if (line == null) {
-      // Bad bytes in the message must not hide that a record starts here.
-      line = window.text(at, Math.min(end, at + "2020-01-01 00:00:00,https://".length()));
+      // Bad bytes in the link must not hide that a record starts here.
+      line = window.text(at, Math.min(message, at + "2020-01-01 00:00:00,https://".length()));
       return line != null && line.matches("(?s)[0-9: -]*,https?:/?/?.*");
     }
     return START.matcher(line).lookingAt();

@@ -42,6 +42,27 @@ public final class MastodonOutboxReader implements ExportReader {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  /** The keys, at whatever depth, that are looked at; nothing else is held. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "type",
+          "object",
+          "to",
+          "cc",
+          "id",
+          "published",
+          "updated",
+          "inReplyTo",
+          "content",
+          "attachment",
+          "summary",
+          "oneOf",
+          "anyOf",
+          "name",
+          "likes",
+          "shares",
+          "totalItems");
+
   @Override
   public String format() {
     return "mastodon.outbox";
@@ -55,7 +76,7 @@ public final class MastodonOutboxReader implements ExportReader {
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     new JsonArrayElements(
-            in, Set.of("orderedItems"), Set.of("id", "type"), context.maxRecordBytes())
+            in, Set.of("orderedItems"), Set.of("id", "type"), KEYS, context.maxRecordBytes())
         .forEach(sink, (item, element) -> sink.accept(activity(item, element, context)));
   }
 

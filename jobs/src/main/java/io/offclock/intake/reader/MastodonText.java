@@ -9,8 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 
 /**
  * The words of a post's HTML: paragraphs stand a blank line apart and {@code <br>} is a line feed,
@@ -19,6 +21,8 @@ import org.jsoup.select.NodeVisitor;
 final class MastodonText {
   private static final Set<String> LINES =
       Set.of("li", "blockquote", "pre", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol");
+
+  private static final Evaluator LINKS = QueryParser.parse("a[href]");
 
   private final Document html;
 
@@ -70,7 +74,7 @@ final class MastodonText {
   /** Where the links lead; people and hashtags are no links. */
   List<String> links() {
     List<String> links = new ArrayList<>();
-    for (Element link : html.select("a[href]")) {
+    for (Element link : html.select(LINKS)) {
       if (!link.hasClass("mention") && !link.hasClass("hashtag")) {
         String href = link.attr("href");
         if (href.toLowerCase(Locale.ROOT).startsWith("http")) {

@@ -66,11 +66,16 @@ final class PlatformLinks {
   static @Nullable String hosts(Iterable<String> texts) {
     Set<String> hosts = new LinkedHashSet<>();
     for (String text : texts) {
-      if (!text.contains("://")) {
-        continue;
-      }
-      Matcher link = LINK.matcher(text);
-      while (link.find()) {
+      Matcher link = null;
+      // The expression is tried only where a scheme ends, not at every character.
+      for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
+        link = link == null ? LINK.matcher(text) : link;
+        boolean found =
+            (at >= 5 && link.region(at - 5, text.length()).lookingAt())
+                || (at >= 4 && link.region(at - 4, text.length()).lookingAt());
+        if (!found) {
+          continue;
+        }
         String host = link.group(1).toLowerCase(Locale.ROOT);
         hosts.add(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
       }

@@ -196,6 +196,7 @@ final class StrictCsv {
         boolean doubled = false;
         p += step;
         while (true) {
+          p = window.skipTo(p, Math.min(end, from + maxRecordBytes), '"', '\n', '"', '\n');
           unit = p < end ? window.unit(p) : ByteWindow.END;
           if (unit == '"') {
             int after = p + step < end ? window.unit(p + step) : ByteWindow.END;
@@ -210,11 +211,11 @@ final class StrictCsv {
           } else if (unit == '\n') {
             sawInnerLine = true;
           }
-          p += step;
-          if (p - from > maxRecordBytes) {
+          if (p - from >= maxRecordBytes) {
             stop(RejectionReason.TOO_LONG, p);
             return;
           }
+          p += step;
         }
         add(fieldStart + step, p, doubled);
         p += step;
@@ -236,11 +237,13 @@ final class StrictCsv {
             stop(RejectionReason.BAD_QUOTING, p);
             return;
           }
-          p += step;
-          if (p - from > maxRecordBytes) {
+          if (p - from >= maxRecordBytes) {
             stop(RejectionReason.TOO_LONG, p);
             return;
           }
+          p =
+              window.skipTo(
+                  p + step, Math.min(end, from + maxRecordBytes), delimiter, '\n', '"', '\r');
           unit = p < end ? window.unit(p) : ByteWindow.END;
         }
         boolean carriageReturn =

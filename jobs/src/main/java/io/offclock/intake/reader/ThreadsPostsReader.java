@@ -34,6 +34,7 @@ public final class ThreadsPostsReader implements ExportReader {
             in,
             Set.of("text_post_app_text_posts"),
             Set.of("media", "title", "creation_timestamp", "text_app_post"),
+            InstagramPostsReader.KEYS,
             context.maxRecordBytes())
         .forEach(sink, (post, element) -> sink.accept(post(post, element, context)));
   }

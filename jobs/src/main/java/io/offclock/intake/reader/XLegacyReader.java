@@ -48,7 +48,8 @@ public final class XLegacyReader implements ExportReader {
 
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
-    XLegacyElements elements = new XLegacyElements(in, context.maxRecordBytes());
+    XLegacyElements elements =
+        new XLegacyElements(in, XTweetsReader.KEYS, context.maxRecordBytes());
     for (JsonElements.Element element = elements.next();
         element != null;
         element = elements.next()) {

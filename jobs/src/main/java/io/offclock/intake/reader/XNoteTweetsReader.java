@@ -21,6 +21,7 @@ import java.util.Set;
  * of posts in {@code tweets.js} and never activities: their ids are not post ids.
  */
 public final class XNoteTweetsReader implements ExportReader {
+  private static final Set<String> KEYS = Set.of("noteTweetId", "createdAt", "core", "text");
   private static final Set<String> TYPES = Set.of("note_tweet", "note_tweets");
 
   @Override
@@ -35,7 +36,8 @@ public final class XNoteTweetsReader implements ExportReader {
 
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
-    JsonElements elements = new JsonElements(in, TYPES, "noteTweet", context.maxRecordBytes());
+    JsonElements elements =
+        new JsonElements(in, TYPES, "noteTweet", KEYS, context.maxRecordBytes());
     for (JsonElements.Element element = elements.next();
         element != null;
         element = elements.next()) {

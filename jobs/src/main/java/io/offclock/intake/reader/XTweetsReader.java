@@ -27,9 +27,35 @@ import org.jspecify.annotations.Nullable;
  * the id of the first.
  */
 public final class XTweetsReader implements ExportReader {
-  private static final Pattern NUMERIC_ID = Pattern.compile("\\d{1,19}");
   private static final Pattern CLIENT = Pattern.compile("<a\\b[^>]*>([^<]*)</a>");
   private static final Set<String> NO_LANGUAGE = Set.of("", "und", "zxx", "art");
+
+  /** The keys of a tweet, at whatever depth, that are looked at; nothing else of it is held. */
+  static final Set<String> KEYS =
+      Set.of(
+          "id_str",
+          "created_at",
+          "deleted_at",
+          "full_text",
+          "in_reply_to_status_id_str",
+          "edit_info",
+          "edit",
+          "initialTweetId",
+          "initial",
+          "editTweetIds",
+          "lang",
+          "source",
+          "entities",
+          "extended_entities",
+          "media",
+          "urls",
+          "url",
+          "expanded_url",
+          "favorite_count",
+          "retweet_count",
+          // Of an archive from before 2019.
+          "text",
+          "retweeted_status");
 
   private final String format;
   private final Set<String> types;
@@ -70,7 +96,7 @@ public final class XTweetsReader implements ExportReader {
 
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
-    JsonElements elements = new JsonElements(in, types, "tweet", context.maxRecordBytes());
+    JsonElements elements = new JsonElements(in, types, "tweet", KEYS, context.maxRecordBytes());
     for (JsonElements.Element element = elements.next();
         element != null;
         element = elements.next()) {
@@ -96,7 +122,7 @@ public final class XTweetsReader implements ExportReader {
   private ActivityRecord post(JsonNode tweet, JsonElements.Element element, ReadingContext context)
       throws RejectedRow {
     String id = string(tweet, "id_str");
-    if (!NUMERIC_ID.matcher(id).matches()) {
+    if (!XIds.isId(id)) {
       throw new RejectedRow(RejectionReason.BAD_KEY, "id_str");
     }
     String createdAt = string(tweet, "created_at");
@@ -144,7 +170,7 @@ public final class XTweetsReader implements ExportReader {
     if (first.isEmpty()) {
       first = edits.path("initial").path("editTweetIds").path(0).asText(id);
     }
-    if (!NUMERIC_ID.matcher(first).matches()) {
+    if (!XIds.isId(first)) {
       throw new RejectedRow(RejectionReason.BAD_KEY, "edit_info");
     }
     return first;
