@@ -28,6 +28,7 @@ final class AttributedRow implements Serializable {
           "platform",
           "source",
           "format",
+          "formats",
           "input_sha256",
           "kind",
           "origin",
@@ -63,10 +64,19 @@ final class AttributedRow implements Serializable {
    * What is known of an activity beside its row of the history.
    *
    * @param date local date of the activity
-   * @param deletedAt when its author deleted it; null where that was not by the as-of date
+   * @param deletedAt when its author deleted it; null where no export says so by the as-of date
+   * @param isGone true where a later export that shows all of the account does not show it
    */
   record Facts(
-      MergedClocks clocks, LocalDate date, @Nullable Instant deletedAt, boolean companyRelated) {}
+      MergedClocks clocks,
+      LocalDate date,
+      @Nullable Instant deletedAt,
+      boolean isGone,
+      boolean companyRelated) {
+    boolean isCurrent() {
+      return deletedAt == null && !isGone;
+    }
+  }
 
   /** The row of an activity that is not a person's. */
   Row of(HistoryRow h, Facts activity, Owner owner) {
@@ -86,7 +96,7 @@ final class AttributedRow implements Serializable {
     boolean reaction = h.text("kind").equals(ActivityKind.REACTION.name());
     TableRow row =
         base(h, activity, Owner.PERSON)
-            .set("is_qualifying", activity.deletedAt() == null && !reaction)
+            .set("is_qualifying", activity.isCurrent() && !reaction)
             .set("person_key", pseudonyms.person(person.employeeId()))
             .set("entity", employment.entity())
             .set("department", employment.department())
@@ -115,7 +125,11 @@ final class AttributedRow implements Serializable {
     return row.set("activity_key", pseudonyms.activity(h.text("record_key")))
         .set("attribution", owner.name())
         .set("account_key", pseudonyms.account(h.text("platform"), h.text("handle")))
-        .set("state", activity.deletedAt() != null ? "DELETED" : "CURRENT")
+        .set(
+            "state",
+            activity.isCurrent()
+                ? "CURRENT"
+                : activity.deletedAt() != null ? "DELETED" : "DELETED_SEEN")
         .set("deleted_at", activity.deletedAt())
         .set("client", clients.published(client))
         .set("client_is_scheduler", client == null ? null : clients.isScheduler(client))

@@ -139,9 +139,10 @@ public final class Attributor implements Serializable {
     if (deletedAt != null && localDate(person, deletedAt).isAfter(facts.asOf())) {
       deletedAt = null;
     }
-    Outcome outcome = deletedAt == null ? Outcome.CURRENT : Outcome.DELETED;
+    boolean isGone = h.flag("is_gone");
+    Outcome outcome = deletedAt == null && !isGone ? Outcome.CURRENT : Outcome.DELETED;
     AttributedRow.Facts activity =
-        new AttributedRow.Facts(clocks, date, deletedAt, isCompanyRelated(h));
+        new AttributedRow.Facts(clocks, date, deletedAt, isGone, isCompanyRelated(h));
     if (claim.isEmpty()) {
       Row row = rows.of(h, activity, Owner.UNMATCHED);
       return new Decision(outcome, Standing.UNMATCHED_ACCOUNT, row, null, null, false);

@@ -33,6 +33,10 @@ record HistoryRow(Row row, Map<String, Integer> positions) {
     return row.get(position(column));
   }
 
+  boolean flag(String column) {
+    return row.getBoolean(position(column));
+  }
+
   @Nullable Row struct(String column) {
     return row.getStruct(position(column));
   }

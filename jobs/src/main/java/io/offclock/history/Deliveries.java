@@ -109,6 +109,32 @@ final class Deliveries {
     return any && !Boolean.TRUE.equals(manifest.partial());
   }
 
+  /**
+   * True where every record of all the parts of what a file is one of was read: an X archive of
+   * many posts comes in several. A part that is the same as in an earlier archive counts for that
+   * one.
+   */
+  boolean isReadWhole(Batch batch) {
+    if (!batch.format().equals("x.tweets")) {
+      return batch.rejected() == 0;
+    }
+    Batch manifest = manifestOf(batch);
+    if (manifest == null || Boolean.TRUE.equals(manifest.partial())) {
+      return false;
+    }
+    long stated =
+        manifest.controlTotals().entrySet().stream()
+            .filter(file -> TWEETS.matcher(file.getKey()).matches())
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    long read =
+        tweets.getOrDefault(account(batch), List.of()).stream()
+            .filter(part -> part.rejected() == 0 && manifest.equals(manifestOf(part)))
+            .mapToLong(Batch::seen)
+            .sum();
+    return read == stated;
+  }
+
   /** The day in the name of the zip or folder of a LinkedIn file; null where it has none. */
   static @Nullable LocalDate dayOf(Batch batch) {
     Matcher day = LINKEDIN_DAY.matcher(container(batch.file()));

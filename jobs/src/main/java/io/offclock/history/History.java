@@ -1,8 +1,10 @@
 package io.offclock.history;
 
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.least;
@@ -54,7 +56,10 @@ public final class History {
     DUPLICATE,
     /** A later version or a later sighting with other words counts instead. */
     SUPERSEDED,
-    /** It would be current, but an export says that its author deleted it. */
+    /**
+     * It would be current, but an export says that its author deleted it, or a later export that
+     * shows all of the account does not show it.
+     */
     DELETED,
     /** It lies after the as-of date: here in every zone, in the ledger in the person's. */
     AFTER_AS_OF
@@ -85,7 +90,7 @@ public final class History {
     // A record that lies after the as-of date, or only lends its text, is no sighting.
     Column isSighting = col("supplement").equalTo(false).and(afterAsOf.equalTo(false));
     Dataset<Row> ranked =
-        EditChains.withFirstKeys(records)
+        FirstKeys.in(records)
             .withColumn("is_sighting", isSighting)
             .withColumn("after_as_of", afterAsOf)
             .withColumn(
@@ -123,6 +128,11 @@ public final class History {
             .withColumn("observed_at", max("observed_at").over(ofActivity))
             .withColumn("seen_until", max("seen_until").over(ofActivity))
             .withColumn("seen_on", max("seen_on").over(ofActivity))
+            .withColumn(
+                "is_gone",
+                coalesce(max("complete_until").over(ofActivity).gt(col("seen_until")), lit(false)))
+            .withColumn(
+                "formats", concat_ws(" ", array_sort(collect_set("format").over(ofActivity))))
             .withColumn("client", coalesce(col("client"), max("client").over(ofActivity)))
             .withColumn(
                 "content_id", coalesce(col("content_id"), max("content_id").over(ofActivity)))
@@ -163,7 +173,8 @@ public final class History {
             "content_hash",
             "has_text",
             "version_key",
-            "byte_offset");
+            "byte_offset",
+            "complete_until");
   }
 
   /**
@@ -210,7 +221,7 @@ public final class History {
         .when(col("is_sighting").equalTo(false), name(Outcome.DUPLICATE))
         .when(
             col("position").equalTo(1),
-            when(col("deleted_at").isNotNull(), name(Outcome.DELETED))
+            when(col("deleted_at").isNotNull().or(col("is_gone")), name(Outcome.DELETED))
                 .otherwise(name(Outcome.CURRENT)))
         .when(col("repeats"), name(Outcome.DUPLICATE))
         .otherwise(name(Outcome.SUPERSEDED));

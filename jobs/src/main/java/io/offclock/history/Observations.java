@@ -18,16 +18,13 @@ import org.jspecify.annotations.Nullable;
  * day that no export covers is not observed, which is not the same as a day without a post.
  */
 public final class Observations {
-  /** Formats whose export is complete: it shows the account from its beginning. */
-  private static final List<String> COMPLETE_FORMATS =
-      List.of("linkedin.shares", "linkedin.comments", "linkedin.instant_reposts", "x.tweets");
-
   /** What a manifest speaks of; analytics and what an API gave are no part of an archive. */
   private static final List<String> IN_AN_X_ARCHIVE =
       List.of("x.tweets", "x.deleted_tweets", "x.community_tweets", "x.note_tweets", "x.manifest");
 
   private final List<Batch> batches;
   private final Deliveries deliveries;
+  private final CompleteExports complete;
   private final ZoneId companyZone;
   private final LocalDate asOf;
 
@@ -40,6 +37,12 @@ public final class Observations {
     this.deliveries = new Deliveries(batches, asOf);
     this.asOf = asOf;
     this.companyZone = companyZone;
+    this.complete =
+        new CompleteExports(
+            batches,
+            deliveries,
+            asOf.plusDays(1).atStartOfDay(companyZone).toInstant(),
+            this::observedAt);
   }
 
   /**
@@ -71,6 +74,14 @@ public final class Observations {
       return end;
     }
     return latest.isBefore(everywhere) ? latest : everywhere;
+  }
+
+  /**
+   * When the last complete export of the same account and format was taken, UTC; null where none
+   * says, or where no export of the format is complete. What was seen before and not then is gone.
+   */
+  public @Nullable Instant completeUntil(Batch batch) {
+    return complete.latestLike(batch);
   }
 
   /**
@@ -138,7 +149,7 @@ public final class Observations {
     }
     Batch manifest = IN_AN_X_ARCHIVE.contains(batch.format()) ? deliveries.manifestOf(batch) : null;
     boolean partial = manifest != null && Boolean.TRUE.equals(manifest.partial());
-    boolean complete = !partial && COMPLETE_FORMATS.contains(batch.format());
+    boolean complete = !partial && CompleteExports.isComplete(batch.format());
     Instant earliest = batch.earliest();
     // What a partial archive leaves out is not known: it covers from its first post to its last.
     Instant until = partial ? batch.latestBy(asOf) : seenUntil(batch);

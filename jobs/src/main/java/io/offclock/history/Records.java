@@ -46,7 +46,8 @@ public final class Records {
           is_scanned BOOLEAN NOT NULL,
           observed_at TIMESTAMP,
           seen_until TIMESTAMP,
-          seen_on DATE
+          seen_on DATE,
+          complete_until TIMESTAMP
           """);
 
   private Records() {}
@@ -115,7 +116,8 @@ public final class Records {
                             text.hasScanned(batch),
                             timestamp(observations.observedAt(batch)),
                             timestamp(observations.seenUntil(batch)),
-                            observations.seenOn(batch)))
+                            observations.seenOn(batch),
+                            timestamp(observations.completeUntil(batch))))
                 .toList(),
             BATCH_COLUMNS);
     Dataset<Row> joined = records.join(broadcast(known), "batch_id").drop("batch_id");

@@ -110,7 +110,7 @@ public final class Incidents implements Serializable {
         .set("local_time", local)
         .set("content_origin", activity.getAs("origin"))
         .set("visibility", ledger.getAs("visibility"))
-        .set("post_state", activity.getAs("state").equals("DELETED") ? "DELETED_SEEN" : "CURRENT");
+        .set("post_state", activity.getAs("state").equals("CURRENT") ? "CURRENT" : "DELETED_SEEN");
     for (String column : List.of("activity_at", "activity_date", "hours_class", "effort_class")) {
       row.set(column, activity.getAs(column));
     }

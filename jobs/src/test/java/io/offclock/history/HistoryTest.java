@@ -43,7 +43,8 @@ class HistoryTest {
       Stamp published,
       String versions,
       String sightings,
-      String merged) {}
+      String merged,
+      String formats) {}
 
   @BeforeAll
   static void decide() throws IOException {
@@ -68,7 +69,8 @@ class HistoryTest {
                   WrittenStamp.parse(row.get("published_clock")),
                   row.get("versions"),
                   row.get("sightings"),
-                  row.get("merged").isEmpty() ? "ORIGINAL" : row.get("merged")));
+                  row.get("merged").isEmpty() ? "ORIGINAL" : row.get("merged"),
+                  row.get("formats").isEmpty() ? "x.tweets" : row.get("formats")));
     }
   }
 
@@ -112,7 +114,8 @@ class HistoryTest {
               Stream.of("origin", "target_key", "link_hosts")
                   .map(column -> row.<String>getAs(column))
                   .filter(Objects::nonNull)
-                  .collect(Collectors.joining(" "))));
+                  .collect(Collectors.joining(" ")),
+              row.getAs("formats")));
     }
     return decided;
   }

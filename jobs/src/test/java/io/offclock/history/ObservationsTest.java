@@ -263,6 +263,69 @@ class ObservationsTest {
     return new Observations(List.of(batches), ZONE, AS_OF);
   }
 
+  @Test
+  void knowsTheLastExportThatShowsAllOfAnAccount() {
+    Batch older =
+        in(
+            "linkedin/ada/Basic_LinkedInDataExport_10-01-2026.zip!Shares.csv",
+            "linkedin.shares",
+            "2026-09-30T12:00:00Z",
+            null,
+            3,
+            Map.of());
+    Batch newer =
+        in(
+            "linkedin/ada/Basic_LinkedInDataExport_10-20-2026.zip!Shares.csv",
+            "linkedin.shares",
+            "2026-09-30T12:00:00Z",
+            null,
+            2,
+            Map.of());
+    Batch unnamed =
+        in("linkedin/ada/Shares.csv", "linkedin.shares", "2026-10-25T12:00:00Z", null, 2, Map.of());
+    Batch reactions =
+        in(
+            "linkedin/ada/Basic_LinkedInDataExport_10-22-2026.zip!Reactions.csv",
+            "linkedin.reactions",
+            "2026-09-30T12:00:00Z",
+            null,
+            2,
+            Map.of());
+
+    Observations all = of(older, newer, unnamed, reactions);
+    assertThat(all.completeUntil(older)).isEqualTo("2026-10-20T23:59:59Z");
+    assertThat(all.completeUntil(unnamed)).isEqualTo("2026-10-20T23:59:59Z");
+    assertThat(all.completeUntil(reactions)).isNull();
+    assertThat(of(unnamed).completeUntil(unnamed)).isNull();
+  }
+
+  @Test
+  void doesNotMissAPostThatMayBeInAPartOrARecordThatWasNotRead() {
+    Map<String, Long> twoParts = Map.of("data/tweets.js", 3L, "data/tweets-part1.js", 2L);
+    Batch manifest =
+        in("x/ada/b/manifest.js", "x.manifest", null, "2026-10-20T00:00:00Z", 0, twoParts);
+    Batch first = in("x/ada/b/tweets.js", "x.tweets", "2026-10-01T12:00:00Z", null, 3, Map.of());
+    Batch second =
+        in("x/ada/b/tweets-part1.js", "x.tweets", "2026-09-01T12:00:00Z", null, 2, Map.of());
+    assertThat(of(manifest, first, second).completeUntil(first)).isEqualTo("2026-10-20T00:00:00Z");
+    assertThat(of(manifest, first).completeUntil(first)).isNull();
+    assertThat(of(partial(manifest), first, second).completeUntil(first)).isNull();
+    assertThat(of(manifest, first, withARejection(second)).completeUntil(first)).isNull();
+  }
+
+  @Test
+  void doesNotKnowWhatWasTakenAfterTheAsOfDate() {
+    Batch later =
+        in(
+            "linkedin/ada/Basic_LinkedInDataExport_11-20-2026.zip!Shares.csv",
+            "linkedin.shares",
+            "2026-09-30T12:00:00Z",
+            null,
+            3,
+            Map.of());
+    assertThat(of(later).completeUntil(later)).isNull();
+  }
+
   private static Batch batch(
       String sha256,
       String format,
@@ -317,6 +380,38 @@ class ObservationsTest {
         0,
         manifest.controlTotals(),
         true);
+  }
+
+  private static Batch withARejection(Batch b) {
+    return new Batch(
+        b.batchId(),
+        b.sha256(),
+        b.bytes(),
+        b.source(),
+        b.platform(),
+        b.account(),
+        b.format(),
+        b.reader(),
+        b.file(),
+        b.status(),
+        b.reason(),
+        b.detail(),
+        b.seen(),
+        b.seen() - 1,
+        1,
+        b.rejectedByReason(),
+        b.supplements(),
+        b.earliest(),
+        b.latest(),
+        b.latestOfYears(),
+        b.datesAsWritten(),
+        b.observedAt(),
+        b.contentSha256(),
+        b.controlTotals(),
+        b.rulesDigest(),
+        b.partial(),
+        b.missingColumns(),
+        b.files());
   }
 
   private static Batch batch(

@@ -56,7 +56,7 @@ public final class RecordRows {
         values.put(clock + "_quality", stamp.quality().name());
       }
     }
-    for (String instant : List.of("deleted_at", "observed_at")) {
+    for (String instant : List.of("deleted_at", "observed_at", "complete_until")) {
       String written = cell(row, instant, null);
       values.put(instant, written == null ? null : Instant.parse(written));
     }
@@ -65,7 +65,7 @@ public final class RecordRows {
     values.put("seen_on", seen == null ? null : LocalDate.ofInstant(seen, ZoneOffset.UTC));
     values.put("supplement", cell(row, "full_text", null) != null);
     values.put("source", row.get("description"));
-    values.put("format", "x.tweets");
+    values.put("format", cell(row, "format", "x.tweets"));
     values.put("input_sha256", cell(row, "observed_at", ""));
     return RowFactory.create(Stream.of(SCHEMA.fieldNames()).map(values::get).toArray());
   }
@@ -84,7 +84,7 @@ public final class RecordRows {
     for (StructField field :
         StructType.fromDDL(
                 "input_sha256 STRING, source STRING, format STRING, observed_at TIMESTAMP,"
-                    + " seen_until TIMESTAMP, seen_on DATE, has_text BOOLEAN, record_key STRING")
+                    + " seen_until TIMESTAMP, seen_on DATE, complete_until TIMESTAMP, has_text BOOLEAN, record_key STRING")
             .fields()) {
       records = records.add(field);
     }

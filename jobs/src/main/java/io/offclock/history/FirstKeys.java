@@ -3,19 +3,21 @@ package io.offclock.history;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Posts that were edited, known by the id of any of their versions. A platform's own export names
- * the first version of an edited post; whoever saw it later, such as a scheduler by its link, knows
- * a later id only.
+ * Posts that have more than one key. Of one that was edited a platform's own export names the first
+ * version; whoever saw it later, such as a scheduler by its link, knows a later id only. Of {@link
+ * LinkedInPosts} the two keys are of one version.
  */
-final class EditChains {
-  private EditChains() {}
+final class FirstKeys {
+  private FirstKeys() {}
 
   /**
    * Gives every record that names a later version of a post the key of the post, and every record
@@ -23,13 +25,22 @@ final class EditChains {
    *
    * @param records as {@link Records#read} gives them
    */
-  static Dataset<Row> withFirstKeys(Dataset<Row> records) {
+  static Dataset<Row> in(Dataset<Row> records) {
     Dataset<Row> firstKeys =
         broadcast(
             records
                 .where(col("version_key").notEqual(col("native_key")))
                 .groupBy(col("platform").as("edited_on"), col("version_key").as("later_key"))
-                .agg(min("native_key").as("first_key"), min("record_key").as("first_record_key")));
+                .agg(min("native_key").as("first_key"), min("record_key").as("first_record_key"))
+                .withColumn("is_same_version", lit(false))
+                .unionByName(
+                    LinkedInPosts.tied(records)
+                        .select(
+                            col("platform").as("edited_on"),
+                            col("activity_key").as("later_key"),
+                            col("share_key").as("first_key"),
+                            col("share_record_key").as("first_record_key"),
+                            lit(true).as("is_same_version"))));
     Dataset<Row> firstTargets =
         firstKeys.select(
             col("edited_on").as("target_on"),
@@ -38,6 +49,12 @@ final class EditChains {
     return records
         .join(firstKeys, isLaterOf("native_key", "edited_on", "later_key"), "left")
         .join(firstTargets, isLaterOf("target_key", "target_on", "later_target"), "left")
+        .withColumn(
+            "version_key",
+            when(
+                    col("is_same_version").and(col("version_key").equalTo(col("native_key"))),
+                    col("first_key"))
+                .otherwise(col("version_key")))
         .withColumn("record_key", coalesce(col("first_record_key"), col("record_key")))
         .withColumn("native_key", coalesce(col("first_key"), col("native_key")))
         .withColumn("target_key", coalesce(col("first_target"), col("target_key")))
@@ -46,6 +63,7 @@ final class EditChains {
             "later_key",
             "first_key",
             "first_record_key",
+            "is_same_version",
             "target_on",
             "later_target",
             "first_target");

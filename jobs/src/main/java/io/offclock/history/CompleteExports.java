@@ -1,0 +1,69 @@
+package io.offclock.history;
+
+import io.offclock.intake.batch.Batch;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exports that show all of an account there was when they were taken. What an earlier export shows
+ * and a later complete one does not is gone: somebody deleted it in between.
+ */
+final class CompleteExports {
+  /**
+   * Formats whose export is complete: it shows the account from its beginning. Facebook, Instagram,
+   * Threads, Reddit and TikTok let a member choose the dates, and analytics and schedulers show a
+   * period: of those nothing follows from what is not there.
+   */
+  private static final List<String> FORMATS =
+      List.of(
+          "linkedin.shares",
+          "linkedin.comments",
+          "linkedin.instant_reposts",
+          "x.tweets",
+          "mastodon.outbox");
+
+  private final Map<String, Instant> latest = new HashMap<>();
+
+  /**
+   * @param asOf the end of the as-of date: what was taken later is not known yet
+   * @param observedAt when an export says that it was taken
+   */
+  CompleteExports(
+      Collection<Batch> batches,
+      Deliveries deliveries,
+      Instant asOf,
+      Function<Batch, @Nullable Instant> observedAt) {
+    for (Batch batch : batches) {
+      Instant taken = observedAt.apply(batch);
+      if (taken != null
+          && !taken.isAfter(asOf)
+          && batch.account() != null
+          && isComplete(batch.format())
+          // A record that could not be read may be the one that is missed.
+          && deliveries.isReadWhole(batch)) {
+        latest.merge(account(batch), taken, (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+  }
+
+  static boolean isComplete(String format) {
+    return FORMATS.contains(format);
+  }
+
+  /**
+   * When the last complete export of the account in this format was taken, UTC; null where there is
+   * none, or none that says so.
+   */
+  @Nullable Instant latestLike(Batch batch) {
+    return latest.get(account(batch));
+  }
+
+  private static String account(Batch batch) {
+    return batch.format() + "|" + batch.source() + "|" + batch.account();
+  }
+}
