@@ -142,6 +142,7 @@ record Landed(
             : TextRetention.findingsOnly(rules.textScan(), rulesDigest);
     return new IntakeSettings(
         described,
+        settings.zones(),
         new Limits(
             limits.maxRecordBytes(),
             limits.maxEntries(),

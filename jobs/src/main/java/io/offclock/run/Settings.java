@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Only {@code company.name} and {@code company.zone} have none.
  *
  * @param sources exports with an author column, in file order
+ * @param zones of times that a platform's exports write without one, by platform; default: none,
+ *     and then such a time says nothing of the hour
  * @param sha256 digest of these settings, defaults included, lower-case hexadecimal: comments, the
  *     order of keys and where the file lies do not change it
  */
@@ -26,6 +29,7 @@ public record Settings(
     Calendar calendar,
     Attribution attribution,
     List<SourceDescription> sources,
+    Map<String, ZoneId> zones,
     Privacy privacy,
     Ceilings ceilings,
     Limits limits,

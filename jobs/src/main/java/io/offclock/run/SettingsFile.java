@@ -133,12 +133,20 @@ final class SettingsFile {
             0,
             root,
             List.of(
-                "company", "calendar", "attribution", "sources", "privacy", "ceilings", "limits"),
+                "company",
+                "calendar",
+                "attribution",
+                "sources",
+                "zones",
+                "privacy",
+                "ceilings",
+                "limits"),
             findings);
     Company company = SettingsSections.company(top);
     Calendar calendar = SettingsSections.calendar(top);
     Attribution attribution = SettingsSections.attribution(top);
     var sources = SourceSettings.read(top);
+    var zones = SettingsSections.zones(top);
     Privacy privacy = SettingsSections.privacy(top);
     Ceilings ceilings = SettingsSections.ceilings(top);
     Limits limits = SettingsSections.limits(top);
@@ -146,9 +154,17 @@ final class SettingsFile {
       return null;
     }
     Settings settings =
-        new Settings(company, calendar, attribution, sources, privacy, ceilings, limits, "");
+        new Settings(company, calendar, attribution, sources, zones, privacy, ceilings, limits, "");
     return new Settings(
-        company, calendar, attribution, sources, privacy, ceilings, limits, sha256(settings));
+        company,
+        calendar,
+        attribution,
+        sources,
+        zones,
+        privacy,
+        ceilings,
+        limits,
+        sha256(settings));
   }
 
   private static String sha256(Settings settings) {

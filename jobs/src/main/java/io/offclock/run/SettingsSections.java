@@ -20,7 +20,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +146,20 @@ final class SettingsSections {
           "Keep the key away from what others can read.");
     }
     return file;
+  }
+
+  /** The only platforms whose exports write times without a zone. */
+  static Map<String, ZoneId> zones(YamlSection top) {
+    YamlSection in = top.section("zones", List.of("tiktok", "viva"));
+    Map<String, ZoneId> zones = new TreeMap<>();
+    for (String platform : in.keys()) {
+      String written = in.text(platform);
+      ZoneId zone = written == null ? null : TimePattern.zone(in, platform, written);
+      if (zone != null) {
+        zones.put(platform, zone);
+      }
+    }
+    return zones;
   }
 
   static Ceilings ceilings(YamlSection top) {

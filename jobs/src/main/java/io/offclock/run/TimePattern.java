@@ -40,7 +40,7 @@ final class TimePattern {
       @Nullable TimePrecision precision) {
     String pattern = in.required("pattern", "iso, epoch-seconds or a pattern");
     String zoneId = in.text("zone");
-    ZoneId zone = zoneId == null ? null : zone(in, zoneId);
+    ZoneId zone = zoneId == null ? null : zone(in, "zone", zoneId);
     if (pattern == null || !isReadable(in, pattern, precision)) {
       return null;
     }
@@ -51,7 +51,7 @@ final class TimePattern {
   }
 
   /** Unlike a person, an export may well keep to UTC or to a fixed offset. */
-  private static @Nullable ZoneId zone(YamlSection in, String id) {
+  static @Nullable ZoneId zone(YamlSection in, String key, String id) {
     try {
       if (!ABBREVIATIONS.contains(id)) {
         return ZoneId.of(id);
@@ -60,7 +60,7 @@ final class TimePattern {
       // Reported below, with abbreviations.
     }
     in.finding(
-        "zone",
+        key,
         YamlSection.quoted(id),
         "UTC, an offset such as +01:00 or an IANA region such as Europe/Berlin",
         "Leave it out if it is not known: the times are then not classified.");

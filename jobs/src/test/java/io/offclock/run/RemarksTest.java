@@ -203,6 +203,7 @@ class RemarksTest {
     IntakeSettings settings =
         new IntakeSettings(
             Map.of("posts", posts),
+            Map.of(),
             new Limits(10_000, 100, 1L << 20, 200),
             TextRetention.words((text, language, platform) -> null, "r1"));
     BatchStore store = new BatchStore(root.resolve("warehouse"));

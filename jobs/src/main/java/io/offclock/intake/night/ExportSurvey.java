@@ -14,7 +14,6 @@ import io.offclock.intake.landing.Advice;
 import io.offclock.intake.landing.ExportContainer;
 import io.offclock.intake.landing.ExportFile;
 import io.offclock.intake.landing.Landing;
-import io.offclock.intake.landing.Limits;
 import io.offclock.intake.landing.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,10 +41,9 @@ final class ExportSurvey implements RecordSink {
   private @Nullable String era;
 
   /** What a night would refuse the file for; null where for nothing. */
-  @Nullable Refusal refusal(ExportFile file, ExportReader reader, Limits limits) {
-    ReadingContext context =
-        new ReadingContext(file.fileName(), file.account(), limits.maxRecordBytes());
-    try (ExportContainer container = ExportContainer.open(file.location(), limits);
+  @Nullable Refusal refusal(ExportFile file, ExportReader reader, IntakeSettings settings) {
+    ReadingContext context = settings.context(file);
+    try (ExportContainer container = ExportContainer.open(file.location(), settings.limits());
         InputStream in = container.stream(file)) {
       reader.read(in, context, this);
       era = context.era();

@@ -147,7 +147,7 @@ public final class Intake {
       String path = file.file().path();
       if (file.choice() instanceof ReaderChoice.Choice.Read read) {
         ExportSurvey survey = new ExportSurvey();
-        Refusal refusal = survey.refusal(file.file(), read.reader(), settings.limits());
+        Refusal refusal = survey.refusal(file.file(), read.reader(), settings);
         if (refusal == null) {
           each.accept(new Examined(path, survey.describe(file.file(), read.reader().format())));
         } else {

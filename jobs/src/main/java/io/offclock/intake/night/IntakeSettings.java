@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.offclock.intake.ReadingContext;
 import io.offclock.intake.SourceDescription;
 import io.offclock.intake.batch.InputIdentity;
 import io.offclock.intake.batch.ReaderSettings;
@@ -12,6 +13,7 @@ import io.offclock.intake.batch.TextRetention;
 import io.offclock.intake.landing.ExportFile;
 import io.offclock.intake.landing.Limits;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  * The settings that bear on reading.
  *
  * @param described described sources by name
+ * @param zones of times that a platform's exports write without one, by platform
  */
 public record IntakeSettings(
-    Map<String, SourceDescription> described, Limits limits, TextRetention text) {
+    Map<String, SourceDescription> described,
+    Map<String, ZoneId> zones,
+    Limits limits,
+    TextRetention text) {
   private static final JsonMapper CANONICAL =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -32,6 +38,7 @@ public record IntakeSettings(
 
   public IntakeSettings {
     described = Map.copyOf(described);
+    zones = Map.copyOf(zones);
   }
 
   /**
@@ -44,6 +51,7 @@ public record IntakeSettings(
           String.join(
               "\u001F",
               CANONICAL.writeValueAsString(described.get(source)),
+              String.valueOf(zones.get(source)),
               Integer.toString(limits.maxRecordBytes()));
       return new ReaderSettings(digestOf(description), retention());
     } catch (JsonProcessingException e) {
@@ -60,6 +68,12 @@ public record IntakeSettings(
     return HexFormat.of()
         .formatHex(InputIdentity.newDigest().digest(whole.getBytes(StandardCharsets.UTF_8)))
         .substring(0, 16);
+  }
+
+  /** What a reader is told of a file. */
+  ReadingContext context(ExportFile file) {
+    return new ReadingContext(
+        file.fileName(), file.account(), limits.maxRecordBytes(), zones.get(file.source()));
   }
 
   /** The platform of all records of a source; null where each record names its own. */

@@ -124,8 +124,7 @@ final class Reading {
     ExportFile file = checked.file();
     String platform = settings.platform(file);
     Path folder = store.begin(checked.input().batchId());
-    ReadingContext context =
-        new ReadingContext(file.fileName(), file.account(), settings.limits().maxRecordBytes());
+    ReadingContext context = settings.context(file);
     BatchWriter writer =
         new BatchWriter(folder, new BatchRows(file, platform, settings.text()), rowMakers, opener);
     @Nullable Refusal refusal;

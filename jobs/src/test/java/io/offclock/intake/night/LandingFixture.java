@@ -81,7 +81,7 @@ public final class LandingFixture {
   }
 
   public static IntakeSettings settings(TextRetention text) {
-    return new IntakeSettings(Map.of(), LIMITS, text);
+    return new IntakeSettings(Map.of(), Map.of(), LIMITS, text);
   }
 
   public static ReaderChoice choice(LineReader reader) {
