@@ -14,6 +14,7 @@ import java.util.Locale;
 final class UtcStamps {
   private static final DateTimeFormatter LINKEDIN = strict("uuuu-MM-dd HH:mm:ss");
   private static final DateTimeFormatter LINKEDIN_2018 = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
+  private static final DateTimeFormatter REDDIT = strict("uuuu-MM-dd HH:mm:ss 'UTC'");
   private static final DateTimeFormatter X = strict("EEE MMM dd HH:mm:ss xx uuuu");
 
   private UtcStamps() {}
@@ -26,6 +27,18 @@ final class UtcStamps {
     DateTimeFormatter format = stamp.indexOf('/') >= 0 ? LINKEDIN_2018 : LINKEDIN;
     try {
       return LocalDateTime.parse(stamp, format).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeParseException e) {
+      throw new RejectedRow(RejectionReason.BAD_TIME, column);
+    }
+  }
+
+  /** {@code 2026-01-14 18:05:09 UTC}. */
+  static Instant reddit(String stamp, String column) throws RejectedRow {
+    if (stamp.isBlank()) {
+      throw new RejectedRow(RejectionReason.MISSING_TIME, column);
+    }
+    try {
+      return LocalDateTime.parse(stamp, REDDIT).toInstant(ZoneOffset.UTC);
     } catch (DateTimeParseException e) {
       throw new RejectedRow(RejectionReason.BAD_TIME, column);
     }

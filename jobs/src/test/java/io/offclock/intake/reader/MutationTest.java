@@ -102,7 +102,17 @@ class MutationTest {
             new LinkedInRepostsReader(),
             "Date,Link\n",
             stamp
-                + ",https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7417278480000000000\n"));
+                + ",https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7417278480000000000\n"),
+        of(
+            RedditReader.comments(),
+            "id,permalink,date,ip,subreddit,gildings,link,parent,body,media\r\n",
+            "kx1ab2c,https://www.reddit.com/r/java/comments/1aa/t/kx1ab2c/,2024-05-14 07:32:10"
+                + " UTC,,java,0,https://www.reddit.com/r/java/comments/1aa/t/,,\"a \"\"b\"\"\nc\",\r\n"),
+        of(
+            RedditReader.posts(),
+            "id,permalink,date,ip,subreddit,gildings,title,url,body\r\n",
+            "1aa,https://www.reddit.com/r/java/comments/1aa/t/,2024-05-14 07:32:10"
+                + " UTC,,java,0,Title,https://a.example/b,\"a \"\"b\"\"\nc\"\r\n"));
   }
 
   @ParameterizedTest(name = "{0}")
