@@ -17,6 +17,8 @@ public final class Recognition {
           new MetaFormats(),
           new InternalFormats(),
           new RedditFormats(),
+          new VivaFormats(),
+          new YouTubeFormats(),
           // Knows files by name alone too, and is asked last.
           new LinkedInFormats());
 
