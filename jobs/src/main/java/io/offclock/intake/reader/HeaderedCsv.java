@@ -44,22 +44,27 @@ final class HeaderedCsv {
     }
   }
 
-  private HeaderedCsv() {}
+  private final StrictCsv csv;
+  private final List<String> header;
+  private final List<String> written;
+
+  private HeaderedCsv(StrictCsv csv, List<String> written) {
+    this.csv = csv;
+    this.header = Columns.normalised(written);
+    this.written = written;
+  }
 
   /**
-   * Reads all rows of one file.
+   * Opens a file behind its header.
    *
    * @param isHeader whether normalised names are the format's
    * @param expected what the header should have, for the error
    */
-  static void read(
+  static HeaderedCsv open(
       InputStream in,
       ReadingContext context,
-      RecordSink sink,
       Predicate<List<String>> isHeader,
-      List<String> expected,
-      Start start,
-      RowReader reader)
+      List<String> expected)
       throws IOException {
     StrictCsv csv =
         new StrictCsv(new ByteWindow(in, StandardCharsets.UTF_8), ',', context.maxRecordBytes());
@@ -68,17 +73,26 @@ final class HeaderedCsv {
       throw new UnreadableExportException(
           "HEADER_NOT_FOUND", "found no header row, expected the columns " + expected);
     }
-    List<String> header = Columns.normalised(found);
-    csv.recordsStartLike(fields -> start.isStart(new Row(0, 0, fields, header, found)));
+    return new HeaderedCsv(csv, found);
+  }
+
+  /** Normalised names of the columns. */
+  List<String> header() {
+    return header;
+  }
+
+  /** Reads all rows to the end of the file. */
+  void read(Start start, RecordSink sink, RowReader reader) throws IOException {
+    csv.recordsStartLike(fields -> start.isStart(new Row(0, 0, fields, header, written)));
     for (StrictCsv.Row row = csv.next(); row != null; row = csv.next()) {
       RejectionReason fault = row.fault();
       if (fault != null) {
-        String column = row.faultField() < 0 ? null : Columns.name(found, row.faultField());
+        String column = row.faultField() < 0 ? null : Columns.name(written, row.faultField());
         sink.reject(new Rejection(row.number(), row.offset(), fault, column));
         continue;
       }
       try {
-        reader.read(new Row(row.number(), row.offset(), row.fields(), header, found));
+        reader.read(new Row(row.number(), row.offset(), row.fields(), header, written));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(row.number(), row.offset()));
       }

@@ -88,13 +88,11 @@ public final class RedditReader implements ExportReader {
 
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
-    HeaderedCsv.read(
-        in,
-        context,
-        sink,
-        this::isHeader,
-        expected(),
+    HeaderedCsv csv = HeaderedCsv.open(in, context, this::isHeader, expected());
+    context.era(csv.header().contains("gildings") ? "awards in one column" : "awards by kind");
+    csv.read(
         RedditReader::isStart,
+        sink,
         row -> sink.accept(ofComments ? comment(row, context) : post(row, context)));
   }
 

@@ -121,18 +121,15 @@ public final class VivaMessagesReader implements ExportReader {
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     StampReader created = stamps("created_at", context);
     StampReader deleted = stamps("deleted_at", context);
-    HeaderedCsv.read(
-        in,
-        context,
-        sink,
-        this::isHeader,
-        expected(),
-        VivaMessagesReader::isStart,
-        row -> {
-          refusePrivate(row);
-          refuseDraft(row);
-          sink.accept(message(row, created, deleted, context));
-        });
+    HeaderedCsv.open(in, context, this::isHeader, expected())
+        .read(
+            VivaMessagesReader::isStart,
+            sink,
+            row -> {
+              refusePrivate(row);
+              refuseDraft(row);
+              sink.accept(message(row, created, deleted, context));
+            });
   }
 
   private static StampReader stamps(String column, ReadingContext context) {

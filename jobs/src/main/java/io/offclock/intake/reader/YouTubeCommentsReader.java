@@ -69,6 +69,7 @@ public final class YouTubeCommentsReader implements ExportReader {
           "HEADER_NOT_FOUND",
           "found another beginning, expected a header of 6 to 9 columns and comments as JSON");
     }
+    context.era(header.size() + " columns");
     csv.recordsStartLike(columns::isStart);
     for (StrictCsv.Row row = csv.next(); row != null; row = csv.next()) {
       RejectionReason fault = row.fault();

@@ -131,6 +131,8 @@ class RedditReaderTest {
 
     assertThat(reading.only().text()).isEqualTo("Hi");
     assertThat(reading.only().reactions()).isNull();
+    assertThat(reading.context().era()).isEqualTo("awards by kind");
+    assertThat(Reading.of(comments, COMMENTS).context().era()).isEqualTo("awards in one column");
   }
 
   @Test

@@ -33,8 +33,10 @@ class YouTubeCommentsReaderTest {
 
   @Test
   void readsTheWordsOutOfTheirJson() throws IOException {
-    ActivityRecord comment = Reading.of(reader, HEADER + ROW).only();
+    Reading reading = Reading.of(reader, HEADER + ROW);
+    ActivityRecord comment = reading.only();
 
+    assertThat(reading.context().era()).isEqualTo("8 columns");
     assertThat(comment.text()).isEqualTo("hello");
     assertThat(comment.nativeKey()).isEqualTo("Ugx1");
     assertThat(comment.published())
