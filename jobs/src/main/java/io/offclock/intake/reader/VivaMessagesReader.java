@@ -72,6 +72,8 @@ public final class VivaMessagesReader implements ExportReader {
 
   private static final Pattern ID = Pattern.compile("\\d{1,19}");
 
+  private static final Pattern FLAG = Pattern.compile("\\S{0,8}");
+
   private final boolean ofVersions;
 
   private VivaMessagesReader(boolean ofVersions) {
@@ -137,9 +139,15 @@ public final class VivaMessagesReader implements ExportReader {
         new TimeColumn(column, Clock.PUBLISHED, "iso", context.zone()), TimePrecision.SECOND);
   }
 
+  /**
+   * Whatever the flags say, even nothing that can be read: a private message that an open quote
+   * before it takes in must not become the words of another.
+   */
   private static boolean isStart(HeaderedCsv.Row row) {
-    String flag = row.cell("inprivateconversation").toLowerCase(Locale.ROOT);
-    return ID.matcher(row.cell("id")).matches() && (flag.equals("true") || flag.equals("false"));
+    int flag = row.header().indexOf("inprivateconversation");
+    return row.fields().size() > flag
+        && ID.matcher(row.cell("id")).matches()
+        && FLAG.matcher(row.fields().get(flag)).matches();
   }
 
   private static void refusePrivate(HeaderedCsv.Row row) throws RejectedRow {

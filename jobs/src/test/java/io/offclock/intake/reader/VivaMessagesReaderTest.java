@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VivaMessagesReaderTest {
   private static final String HEADER =
@@ -110,6 +111,41 @@ class VivaMessagesReaderTest {
         read(HEADER + "x,,,,,true,false,,\"a secret of ours\",,yesterday,never\n", null);
 
     assertThat(reading.refusals()).containsExactly("PRIVATE_ITEM in_private_conversation");
+  }
+
+  @ParameterizedTest(name = "flag {0}")
+  @ValueSource(strings = {"true", "null", "", "?"})
+  void neverTakesAPrivateMessageForTheWordsOfTheOneBefore(String flag) throws IOException {
+    String open = ROW.replace("\"Hi\"", "\"Hi");
+    String secret =
+        "92,,92,7,,%s,false,55,a secret of ours,,2024-05-14T07:32:10,\n".formatted(flag);
+    String closing = "and more\",\"\",2024-05-14T07:32:10,\n";
+    Reading reading = read(HEADER + open + secret + closing + ROW.replace("91,", "93,"), null);
+
+    assertThat(reading.texts()).containsExactly("Hi");
+    assertThat(reading.refusals()).contains("PRIVATE_ITEM in_private_conversation");
+  }
+
+  @Test
+  void neverKeepsAWordOfAPrivateMessageHoweverTheFileIsDamaged() throws IOException {
+    String secret =
+        ROW.replace("false,false", "true,false").replace("Hi", "a secret\nof \"\"ours\"\"");
+    String bare = ROW.replace("false,false", "null,true").replace("\"Hi\"", "a secret");
+    String sound = HEADER + (ROW + secret + ROW.replace("Hi", "x\ny") + bare).repeat(3);
+    List<String> sharp = List.of("\"", "\"\"", ",", "\n", "\r\n", "\r", "");
+    for (int seed = 0; seed < 3_000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder damaged = new StringBuilder(sound);
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        int at = HEADER.length() + random.nextInt(damaged.length() - HEADER.length());
+        int to = Math.min(damaged.length(), at + random.nextInt(3));
+        damaged.replace(at, to, sharp.get(random.nextInt(sharp.size())));
+      }
+
+      assertThat(read(damaged.toString(), null).accepted().toString())
+          .as("seed %d", seed)
+          .doesNotContain("secret", "ours");
+    }
   }
 
   @Test
