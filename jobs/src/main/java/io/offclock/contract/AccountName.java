@@ -16,6 +16,7 @@ public final class AccountName {
     return switch (name) {
       case "twitter", "x (twitter)", "twitter/x", "x/twitter", "x (formerly twitter)" -> "x";
       case "linked in", "linkedin page", "linkedin company page" -> "linkedin";
+      case "viva engage", "yammer" -> "viva";
       default -> name;
     };
   }

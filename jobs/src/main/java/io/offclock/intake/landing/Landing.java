@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
    *
    * @param described the sources described in the settings, by name; every other first folder is a
    *     platform. Below it is a folder for each account, but where a described source has an author
-   *     column. JSON beside those folders is listed without an account, for it may name its authors
+   *     column. JSON beside those folders, and what a whole network exports, is listed without an
+   *     account, for it may name its authors
    */
   public static Landing walk(
       Path landing, Map<String, SourceDescription> described, Limits limits) {
@@ -60,6 +62,12 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
 
   private static final Pattern JSON =
       Pattern.compile(".*\\.(?:json|jsonl|ndjson)", Pattern.CASE_INSENSITIVE);
+
+  /** Platforms whose exports are of a whole network, as tables or zips of them. */
+  private static final Set<String> NETWORKS = Set.of("viva");
+
+  private static final Pattern NETWORK_EXPORT =
+      Pattern.compile(".*\\.(?:csv|txt|zip)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
 
   private static final class Walk {
     final List<ExportFile> files = new ArrayList<>();
@@ -134,9 +142,10 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
           || !description.columns().containsKey(SourceDescription.Field.AUTHOR);
     }
 
-    /** Of a platform's JSON only its content tells; a file that does not is refused there. */
+    /** Only the content tells; a file that does not name its authors is refused there. */
     private boolean canNameItsAuthors(String source, String name) {
-      return !described.containsKey(source) && JSON.matcher(name).matches();
+      boolean ofNetwork = NETWORKS.contains(source) && NETWORK_EXPORT.matcher(name).matches();
+      return !described.containsKey(source) && (ofNetwork || JSON.matcher(name).matches());
     }
 
     private Refusal withoutAccount(String path, @Nullable String source) {

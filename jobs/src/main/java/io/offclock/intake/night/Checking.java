@@ -106,7 +106,9 @@ final class Checking {
     }
     boolean namesAuthors =
         chosen instanceof ReaderChoice.Choice.Read read && read.reader().namesAuthors();
-    if (file.account() == null && !namesAuthors) {
+    // What is left out is nobody's, wherever it lies.
+    boolean needsAccount = !namesAuthors && !(chosen instanceof ReaderChoice.Choice.Private);
+    if (file.account() == null && needsAccount) {
       throw new UnreadableExportException(
           "NO_ACCOUNT",
           "found an export whose folder names no account, expected landing/<platform>/<account>/ or the folder of a source in offclock.yaml");

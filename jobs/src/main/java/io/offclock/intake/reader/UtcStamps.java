@@ -30,14 +30,15 @@ final class UtcStamps {
       throw new RejectedRow(RejectionReason.MISSING_TIME, column);
     }
     boolean of2018 = stamp.indexOf('/') >= 0;
-    Instant instant =
-        hasShape(stamp, of2018 ? "dddd/dd/dd dd:dd:dd UTC" : "dddd-dd-dd dd:dd:dd")
-            ? utc(number(stamp, 0, 4), number(stamp, 5, 7), number(stamp, 8, 10), stamp, 11)
-            : null;
-    if (instant == null) {
-      throw new RejectedRow(RejectionReason.BAD_TIME, column);
+    return dated(stamp, of2018 ? "dddd/dd/dd dd:dd:dd UTC" : "dddd-dd-dd dd:dd:dd", column);
+  }
+
+  /** {@code 2026-01-14 18:05:09 UTC}. */
+  static Instant reddit(String stamp, String column) throws RejectedRow {
+    if (stamp.isBlank()) {
+      throw new RejectedRow(RejectionReason.MISSING_TIME, column);
     }
-    return instant;
+    return dated(stamp, "dddd-dd-dd dd:dd:dd UTC", column);
   }
 
   /** {@code Wed Jan 14 18:05:09 +0000 2026}. */
@@ -84,6 +85,18 @@ final class UtcStamps {
     } catch (DateTimeParseException e) {
       throw new RejectedRow(RejectionReason.BAD_TIME, column);
     }
+  }
+
+  /** A stamp that begins with year, month, day and time, in UTC. */
+  private static Instant dated(String stamp, String shape, String column) throws RejectedRow {
+    Instant instant =
+        hasShape(stamp, shape)
+            ? utc(number(stamp, 0, 4), number(stamp, 5, 7), number(stamp, 8, 10), stamp, 11)
+            : null;
+    if (instant == null) {
+      throw new RejectedRow(RejectionReason.BAD_TIME, column);
+    }
+    return instant;
   }
 
   /**

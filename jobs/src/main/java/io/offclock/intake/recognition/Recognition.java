@@ -16,6 +16,9 @@ public final class Recognition {
           new MastodonFormats(),
           new MetaFormats(),
           new InternalFormats(),
+          new RedditFormats(),
+          new VivaFormats(),
+          new YouTubeFormats(),
           // Knows files by name alone too, and is asked last.
           new LinkedInFormats());
 

@@ -73,6 +73,27 @@ class LandingTest {
   }
 
   @Test
+  void listsWhatAWholeNetworkExportsWithoutAnAccount() throws IOException {
+    fixture.put("viva/export.zip", LandingFixture.zip(Map.of("Messages.csv", new byte[5])));
+    fixture.put("Viva Engage/Messages.csv", "t");
+    fixture.put("yammer/2026/Messages.CSV.gz", "t");
+    fixture.put("viva/plan.docx", "t");
+    fixture.put("linkedin/export.zip", LandingFixture.zip(Map.of("Shares.csv", new byte[5])));
+
+    assertThat(walk().files())
+        .extracting(ExportFile::path)
+        .containsExactly(
+            "Viva Engage/Messages.csv",
+            "viva/export.zip!Messages.csv",
+            "yammer/2026/Messages.CSV.gz");
+    assertThat(walk().files()).extracting(ExportFile::source).containsOnly("viva");
+    assertThat(walk().files()).extracting(ExportFile::account).containsExactly(null, null, "2026");
+    assertThat(walk().refusals())
+        .extracting(Refusal::path)
+        .containsExactly("linkedin/export.zip", "viva/plan.docx");
+  }
+
+  @Test
   void listsZipEntriesInOrderBehindAnExclamationMark() throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put("data/tweets.js", "b".getBytes(UTF_8));

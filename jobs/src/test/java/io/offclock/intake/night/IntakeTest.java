@@ -19,6 +19,7 @@ import io.offclock.intake.recognition.Recognition;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,23 @@ class IntakeTest {
   @BeforeEach
   void makeFolders() throws IOException {
     fixture = new LandingFixture(root);
+  }
+
+  /** Knows the platforms' own formats, as a night does. */
+  private Intake byContent() {
+    return new Intake(
+        (source, head, path) -> {
+          Optional<String> kind = Recognition.privateKind(head, path);
+          return kind.isPresent()
+              ? new ReaderChoice.Choice.Private(kind.get())
+              : Recognition.recognise(head, path)
+                  .<ReaderChoice.Choice>map(ReaderChoice.Choice.Read::new)
+                  .orElseGet(ReaderChoice.Choice.Unknown::new);
+        },
+        LandingFixture.settings(LandingFixture.WORDS),
+        fixture.store,
+        2,
+        Progress.NONE);
   }
 
   @Test
@@ -180,17 +199,7 @@ class IntakeTest {
     fixture.put("x/collected/page.jsonl", page);
     fixture.put("x/posts.json", "[{}]");
 
-    Intake.Result result =
-        new Intake(
-                (source, head, path) ->
-                    Recognition.recognise(head, path)
-                        .<ReaderChoice.Choice>map(ReaderChoice.Choice.Read::new)
-                        .orElseGet(ReaderChoice.Choice.Unknown::new),
-                LandingFixture.settings(LandingFixture.WORDS),
-                fixture.store,
-                2,
-                Progress.NONE)
-            .run(fixture.landing);
+    Intake.Result result = byContent().run(fixture.landing);
 
     assertThat(result.inputs()).hasSize(2);
     assertThat(result.inputs())
@@ -202,6 +211,52 @@ class IntakeTest {
         .extracting(Refusal::line)
         .containsExactly(
             "Cannot read landing/x/posts.json: found an export whose folder names no account, expected landing/<platform>/<account>/ or the folder of a source in offclock.yaml. Move it, or describe the source.");
+  }
+
+  @Test
+  void takesTheExportOfAWholeNetworkFromTheFolderOfItsPlatform() throws IOException {
+    String messages =
+        "id,replied_to_id,thread_id,group_id,participants,in_private_conversation,in_private_group,sender_id,body,attachments,created_at,deleted_at\n"
+            + "91,,91,7,\"\",false,false,55,\"Hi\",\"\",2024-05-14T07:32:10Z,\n"
+            + "92,,92,7,\"\",true,false,56,\"a secret of ours\",\"\",2024-05-14T07:32:10Z,\n";
+    fixture.put(
+        "viva/export.zip",
+        LandingFixture.zip(
+            Map.of(
+                "Messages.csv", messages.getBytes(UTF_8),
+                "Users.csv", "id,name,email\n".getBytes(UTF_8))));
+    fixture.put("viva/Shares.csv", "Date,Type,Link\n");
+
+    Intake.Result result = byContent().run(fixture.landing);
+
+    Batch batch = result.inputs().get(0).batch();
+    assertThat(batch.account()).isNull();
+    assertThat(batch.accepted()).isEqualTo(1);
+    assertThat(batch.rejectedByReason()).isEqualTo(Map.of(RejectionReason.PRIVATE_ITEM, 1L));
+    assertThat(WrittenRows.of(fixture.store.records(batch).orElseThrow()).toString())
+        .contains("\"handle\": \"55\"")
+        .doesNotContain("secret");
+    assertThat(result.refusals())
+        .extracting(Refusal::line)
+        .containsExactly(
+            "Cannot read landing/viva/Shares.csv: found an export whose folder names no account, expected landing/<platform>/<account>/ or the folder of a source in offclock.yaml. Move it, or describe the source.");
+  }
+
+  @Test
+  void readsCommentsFromAZipWhoseNamesAreInTheOldCharacterSet() throws IOException {
+    fixture.put(
+        "youtube/ann/takeout.zip",
+        LandingFixture.zip(
+            Charset.forName("IBM437"),
+            Map.of(
+                "Takeout/YouTube/Comentários/comentários.csv",
+                "a,b,c,d,e,f,g\nUgx1,UC1,2026-08-26T14:51:06+00:00,0,,XSW9,\"{\"\"text\"\":\"\"olá\"\"}\"\n"
+                    .getBytes(UTF_8))));
+
+    Intake.Result result = byContent().run(fixture.landing);
+
+    assertThat(result.refusals()).isEmpty();
+    assertThat(result.inputs().get(0).batch().accepted()).isEqualTo(1);
   }
 
   @Test

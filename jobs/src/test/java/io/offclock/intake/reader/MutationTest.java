@@ -102,7 +102,29 @@ class MutationTest {
             new LinkedInRepostsReader(),
             "Date,Link\n",
             stamp
-                + ",https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7417278480000000000\n"));
+                + ",https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7417278480000000000\n"),
+        of(
+            RedditReader.comments(),
+            "id,permalink,date,ip,subreddit,gildings,link,parent,body,media\r\n",
+            "kx1ab2c,https://www.reddit.com/r/java/comments/1aa/t/kx1ab2c/,2024-05-14 07:32:10"
+                + " UTC,,java,0,https://www.reddit.com/r/java/comments/1aa/t/,,\"a \"\"b\"\"\nc\",\r\n"),
+        of(
+            RedditReader.posts(),
+            "id,permalink,date,ip,subreddit,gildings,title,url,body\r\n",
+            "1aa,https://www.reddit.com/r/java/comments/1aa/t/,2024-05-14 07:32:10"
+                + " UTC,,java,0,Title,https://a.example/b,\"a \"\"b\"\"\nc\"\r\n"),
+        of(
+            VivaMessagesReader.messages(),
+            "id,replied_to_id,thread_id,group_id,participants,in_private_conversation,in_private_group,sender_id,body,attachments,created_at,deleted_at\n",
+            "91,,91,7,\"\",false,false,55,\"a \"\"b\"\"\nc\",\"\",2024-05-14T07:32:10,\n"),
+        of(
+            VivaMessagesReader.versions(),
+            "id,message_id,in_private_conversation,in_private_group,sender_id,body,created_at\n",
+            "5,91,false,false,55,\"a \"\"b\"\"\nc\",2024-05-14T07:32:10Z\n"),
+        of(
+            new YouTubeCommentsReader(),
+            "a,b,c,d,e,f,g\n",
+            "Ugx1,UC1,2026-08-26T14:51:06+00:00,0,,XSW9,\"{\"\"text\"\":\"\"a, b\"\"}\"\n"));
   }
 
   @ParameterizedTest(name = "{0}")

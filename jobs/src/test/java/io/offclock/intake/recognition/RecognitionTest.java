@@ -17,6 +17,7 @@ class RecognitionTest {
         "/intake/recognition-x.csv",
         "/intake/recognition-internal.csv",
         "/intake/recognition-social.csv",
+        "/intake/recognition-csv.csv",
       },
       numLinesToSkip = 1)
   void goesByContentAndThenByName(
