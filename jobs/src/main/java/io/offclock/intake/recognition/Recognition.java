@@ -15,6 +15,7 @@ public final class Recognition {
           new XFormats(),
           new MastodonFormats(),
           new MetaFormats(),
+          new BlueskyFormats(),
           new InternalFormats(),
           // Knows files by name alone too, and is asked last.
           new LinkedInFormats());

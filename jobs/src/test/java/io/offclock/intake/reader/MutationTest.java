@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MutationTest {
   private static final int MUTANTS = 1_500;
+  private static final Instant BLUESKY = Instant.parse("2024-05-14T07:32:10.120Z");
   private static final List<String> SHARP =
       List.of(
           "\"",
@@ -102,7 +104,20 @@ class MutationTest {
             new LinkedInRepostsReader(),
             "Date,Link\n",
             stamp
-                + ",https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7417278480000000000\n"));
+                + ",https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7417278480000000000\n"),
+        of(
+            new BlueskyPostsReader(),
+            "",
+            BlueskyDialect.post(BLUESKY, "a \"b\" \uD83D\uDE80") + "\n"),
+        of(
+            new BlueskyPostsReader(),
+            "{\"cursor\":\"x\",\"feed\":[",
+            "{\"post\":" + BlueskyDialect.post(BLUESKY, "a") + "},\n"),
+        of(
+            new BlueskyJetstreamReader(),
+            "",
+            BlueskyDialect.event(
+                "create", AtUri.POSTS, "3ksgnzz6du22d", BlueskyDialect.record(BLUESKY, "a"))));
   }
 
   @ParameterizedTest(name = "{0}")
