@@ -29,6 +29,7 @@ public final class Advice {
       case "WRONG_PLATFORM" -> "Move it there.";
       case "REPOSITORY" ->
           "Ask the AppView for the feed of the account (getAuthorFeed), and put its pages there.";
+      case "NO_LIST" -> "Ask TikTok for all your data, as JSON.";
       case "NO_ACCOUNT" -> "Move it, or describe the source.";
       case "OTHER_ACCOUNT" -> "Move it to the folder of the account that its name states.";
       case "EMPTY_FILE",

@@ -16,6 +16,7 @@ public final class Recognition {
           new MastodonFormats(),
           new MetaFormats(),
           new BlueskyFormats(),
+          new TikTokFormats(),
           new InternalFormats(),
           // Knows files by name alone too, and is asked last.
           new LinkedInFormats());

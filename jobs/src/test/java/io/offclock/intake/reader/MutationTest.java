@@ -114,6 +114,10 @@ class MutationTest {
             "{\"cursor\":\"x\",\"feed\":[",
             "{\"post\":" + BlueskyDialect.post(BLUESKY, "a") + "},\n"),
         of(
+            new TikTokReader(),
+            "{\"Login\":[{\"IP\":\"1\"}],\"Comment\":{\"Comments\":{\"CommentsList\":[",
+            "{\"date\":\"2024-11-24 08:53:18\",\"comment\":\"a \\\"b\\\" \",\"photo\":\"\"},\n"),
+        of(
             new BlueskyJetstreamReader(),
             "",
             BlueskyDialect.event(

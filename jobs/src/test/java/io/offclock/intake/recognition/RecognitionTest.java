@@ -18,6 +18,7 @@ class RecognitionTest {
         "/intake/recognition-internal.csv",
         "/intake/recognition-social.csv",
         "/intake/recognition-bluesky.csv",
+        "/intake/recognition-tiktok.csv",
       },
       numLinesToSkip = 1)
   void goesByContentAndThenByName(
