@@ -19,6 +19,7 @@ class RecognitionTest {
         "/intake/recognition-social.csv",
         "/intake/recognition-bluesky.csv",
         "/intake/recognition-tiktok.csv",
+        "/intake/recognition-linkedin.csv",
       },
       numLinesToSkip = 1)
   void goesByContentAndThenByName(
