@@ -39,6 +39,32 @@ public final class BlueskyPostsReader implements ExportReader {
   /** What a post or an item of a feed begins with. */
   private static final Set<String> FIRST_KEYS = Set.of("post", "uri", "cid");
 
+  /** The keys of an item, at whatever depth, that are looked at. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "post",
+          "uri",
+          "record",
+          "likeCount",
+          "replyCount",
+          "repostCount",
+          "reason",
+          "by",
+          "did",
+          "indexedAt",
+          "createdAt",
+          "text",
+          "langs",
+          "reply",
+          "parent",
+          "facets",
+          "features",
+          "embed",
+          "$type",
+          "media",
+          "external",
+          "subject");
+
   // Inside a string its quotes would be escaped.
   private static final Pattern PAGE = Pattern.compile("\"(?:feed|posts)\"\\s*:\\s*\\[");
 
@@ -76,7 +102,7 @@ public final class BlueskyPostsReader implements ExportReader {
 
   private static void list(InputStream in, ReadingContext context, RecordSink sink)
       throws IOException {
-    new JsonArrayElements(in, LISTS, FIRST_KEYS, context.maxRecordBytes())
+    new JsonArrayElements(in, LISTS, FIRST_KEYS, KEYS, context.maxRecordBytes())
         .forEach(
             sink,
             (item, element) ->
@@ -129,7 +155,7 @@ public final class BlueskyPostsReader implements ExportReader {
     try {
       byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
       return new JsonArrayElements(
-          new ByteArrayInputStream(bytes), PAGES, FIRST_KEYS, context.maxRecordBytes());
+          new ByteArrayInputStream(bytes), PAGES, FIRST_KEYS, KEYS, context.maxRecordBytes());
     } catch (UnreadableExportException notAPage) {
       return null;
     }

@@ -117,10 +117,17 @@ final class BlueskyRecord {
     return primary.isEmpty() ? null : primary;
   }
 
+  private static @Nullable Stamp claimed(String createdAt) throws RejectedRow {
+    // Nearly all are of the one shape that is read without a formatter.
+    return createdAt.startsWith("20") && createdAt.endsWith("Z")
+        ? Stamp.utc(UtcStamps.iso(createdAt, "createdAt"))
+        : STAMPS.read(createdAt);
+  }
+
   private static Stamp published(String createdAt, @Nullable Instant minted) throws RejectedRow {
     Stamp claimed = null;
     try {
-      claimed = STAMPS.read(createdAt);
+      claimed = claimed(createdAt);
     } catch (RejectedRow notATime) {
       if (minted == null) {
         throw notATime;

@@ -34,6 +34,7 @@ final class JsonSections {
   private final Set<String> lists;
   private final String firstKey;
   private final int maxRecordBytes;
+  private final SoundElements sound;
   private final Deque<String> around = new ArrayDeque<>();
   private String list = NONE;
   private boolean sawList;
@@ -59,6 +60,7 @@ final class JsonSections {
     this.lists = lists;
     this.firstKey = firstKey;
     this.maxRecordBytes = maxRecordBytes;
+    this.sound = new SoundElements(window, null, maxRecordBytes);
     JsonSpan.skipSpace(window);
     if (window.unit(window.start()) != '{') {
       throw new UnreadableExportException(
@@ -171,6 +173,11 @@ final class JsonSections {
   }
 
   private JsonElements.Element element(long from) throws IOException {
+    JsonNode whole = sound.at(from);
+    return whole == null ? carefully(from) : element(from, sound.end(), whole);
+  }
+
+  private JsonElements.Element carefully(long from) throws IOException {
     long end = JsonSpan.end(window, from, from + maxRecordBytes);
     if (end < 0) {
       return resume(
@@ -188,6 +195,11 @@ final class JsonSections {
         return resume(from, RejectionReason.BAD_JSON);
       }
     }
+    return element(from, end, object);
+  }
+
+  private JsonElements.Element element(long from, long end, @Nullable JsonNode object)
+      throws IOException {
     window.start(end);
     expectsSeparator = true;
     afterSeparator = false;
