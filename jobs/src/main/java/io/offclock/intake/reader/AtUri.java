@@ -1,8 +1,6 @@
 package io.offclock.intake.reader;
 
 import io.offclock.intake.RejectionReason;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The address of one record on Bluesky, {@code at://<did>/<collection>/<record key>}: the native
@@ -17,21 +15,24 @@ record AtUri(String did, String collection, String recordKey) {
   static final String REPOSTS = "app.bsky.feed.repost";
   static final String LIKES = "app.bsky.feed.like";
 
-  private static final Pattern DID = Pattern.compile("did:[a-z]+:[A-Za-z0-9._:%-]{1,512}");
-  private static final Pattern COLLECTION = Pattern.compile("[A-Za-z0-9.-]{1,317}");
-  private static final Pattern RECORD_KEY = Pattern.compile("[A-Za-z0-9._:~-]{1,512}");
-  private static final Pattern URI = Pattern.compile("at://([^/]+)/([^/]+)/([^/]+)");
+  private static final String SCHEME = "at://";
+  private static final int LONGEST_PART = 512;
 
   /**
    * @param column named where it is at fault
    * @throws RejectedRow if it is no such address
    */
   static AtUri of(String written, String column) throws RejectedRow {
-    Matcher uri = URI.matcher(written);
-    if (!uri.matches()) {
+    int collection = written.indexOf('/', SCHEME.length()) + 1;
+    int recordKey = written.indexOf('/', collection) + 1;
+    if (!written.startsWith(SCHEME) || collection == 0 || recordKey == 0) {
       throw new RejectedRow(RejectionReason.BAD_KEY, column);
     }
-    return of(uri.group(1), uri.group(2), uri.group(3), column);
+    return of(
+        written.substring(SCHEME.length(), collection - 1),
+        written.substring(collection, recordKey - 1),
+        written.substring(recordKey),
+        column);
   }
 
   /**
@@ -40,15 +41,26 @@ record AtUri(String did, String collection, String recordKey) {
    */
   static AtUri of(String did, String collection, String recordKey, String column)
       throws RejectedRow {
-    if (!DID.matcher(did).matches()
-        || !COLLECTION.matcher(collection).matches()
-        || !RECORD_KEY.matcher(recordKey).matches()) {
+    boolean isDid = did.startsWith("did:") && did.indexOf(':', 4) > 4 && isMadeOf(did, "._:%-");
+    if (!isDid || !isMadeOf(collection, ".-") || !isMadeOf(recordKey, "._:~-")) {
       throw new RejectedRow(RejectionReason.BAD_KEY, column);
     }
     return new AtUri(did, collection, recordKey);
   }
 
+  /** Letters and digits of ASCII, and what else is allowed; at least one, and no more than 512. */
+  private static boolean isMadeOf(String part, String others) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!plain && others.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !part.isEmpty() && part.length() <= LONGEST_PART;
+  }
+
   String key() {
-    return "at://" + did + "/" + collection + "/" + recordKey;
+    return SCHEME + did + "/" + collection + "/" + recordKey;
   }
 }

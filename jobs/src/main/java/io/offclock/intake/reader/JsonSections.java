@@ -141,7 +141,7 @@ final class JsonSections {
       return null;
     }
     expectsSeparator = true;
-    if (JsonSpan.skipValue(window)) {
+    if (JsonSkip.value(window)) {
       return null;
     }
     ended = true;

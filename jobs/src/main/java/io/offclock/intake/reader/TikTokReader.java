@@ -5,6 +5,7 @@ import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.Stamp;
 import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
 import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
@@ -16,6 +17,9 @@ import io.offclock.intake.SourceDescription.TimeColumn;
 import io.offclock.intake.UnreadableExportException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,18 +156,28 @@ public final class TikTokReader implements ExportReader {
   /** Times of one file, in the zone that is known of it. */
   private static final class Dates {
     private final Map<String, StampReader> readers = new HashMap<>();
+    private final @Nullable TimeQuality ofUtc;
 
     Dates(ReadingContext context) {
+      ZoneId zone = context.zone();
       for (String column : List.of("Date", "DateDeleted")) {
-        TimeColumn time =
-            new TimeColumn(column, Clock.PUBLISHED, "yyyy-MM-dd HH:mm:ss", context.zone());
+        TimeColumn time = new TimeColumn(column, Clock.PUBLISHED, "yyyy-MM-dd HH:mm:ss", zone);
         readers.put(column, new StampReader(time, TimePrecision.SECOND));
       }
+      boolean isUtc = zone != null && zone.normalized().equals(ZoneOffset.UTC);
+      ofUtc = isUtc ? TimeQuality.UTC : zone == null ? TimeQuality.LOCAL_UNKNOWN : null;
     }
 
     Stamp read(Fields fields, String column) throws RejectedRow {
+      String date = fields.text(column);
+      TimeQuality quality = ofUtc;
+      if (quality != null && date.startsWith("20") && date.indexOf('-') == 4) {
+        // Of the shape that is read without a formatter, or rejected just the same.
+        Instant at = UtcStamps.linkedIn(date, column);
+        return new Stamp(at, null, TimePrecision.SECOND, quality);
+      }
       StampReader reader = readers.get(column);
-      Stamp stamp = reader == null ? null : reader.read(fields.text(column));
+      Stamp stamp = reader == null ? null : reader.read(date);
       if (stamp == null) {
         throw new RejectedRow(RejectionReason.MISSING_TIME, column);
       }
@@ -173,21 +187,31 @@ public final class TikTokReader implements ExportReader {
 
   /** Fields of one record, whose names are in another case in every list. */
   private record Fields(Map<String, String> byName) {
+    private static final List<String> WANTED =
+        List.of("Date", "DateDeleted", "WhoCanView", "Title", "Likes", "comment", "photo");
+
     static Fields of(JsonNode object) throws RejectedRow {
       Map<String, String> byName = new HashMap<>();
       for (Map.Entry<String, JsonNode> field : object.properties()) {
-        @Nullable String before =
-            byName.put(Columns.normalised(field.getKey()), field.getValue().asText(""));
-        if (before != null) {
-          throw new RejectedRow(RejectionReason.BAD_JSON, field.getKey());
+        for (String wanted : WANTED) {
+          // Two names that differ in case only leave nobody sure which of the two was meant.
+          if (isSame(field.getKey(), wanted)
+              && byName.put(wanted, field.getValue().asText("")) != null) {
+            throw new RejectedRow(RejectionReason.BAD_JSON, wanted);
+          }
         }
       }
       return new Fields(byName);
     }
 
+    private static boolean isSame(String name, String wanted) {
+      boolean isSpaced = name.indexOf(' ') >= 0 || name.indexOf('_') >= 0;
+      return (isSpaced ? Columns.normalised(name) : name).equalsIgnoreCase(wanted);
+    }
+
     /** Empty where there is none. */
     String text(String name) {
-      return byName.getOrDefault(Columns.normalised(name), "");
+      return byName.getOrDefault(name, "");
     }
   }
 }

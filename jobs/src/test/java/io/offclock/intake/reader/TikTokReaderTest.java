@@ -209,7 +209,7 @@ class TikTokReaderTest {
             "BAD_TIME Date",
             "MISSING_TIME Date",
             "BAD_NUMBER Likes",
-            "BAD_JSON date",
+            "BAD_JSON Date",
             "BAD_JSON",
             "BAD_JSON");
     assertThat(reading.accepted()).hasSize(2);
