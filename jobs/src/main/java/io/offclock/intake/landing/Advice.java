@@ -27,6 +27,9 @@ public final class Advice {
     return switch (reason) {
       case "UNKNOWN_FORMAT" -> "Describe its source in offclock.yaml, or take it out of landing/.";
       case "WRONG_PLATFORM" -> "Move it there.";
+      case "REPOSITORY" ->
+          "Ask the AppView for the feed of the account (getAuthorFeed), and put its pages there.";
+      case "NO_LIST" -> "Ask TikTok for all your data, as JSON.";
       case "NO_ACCOUNT" -> "Move it, or describe the source.";
       case "OTHER_ACCOUNT" -> "Move it to the folder of the account that its name states.";
       case "EMPTY_FILE",

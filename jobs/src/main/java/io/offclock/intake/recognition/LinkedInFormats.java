@@ -6,19 +6,43 @@ import io.offclock.intake.reader.LinkedInReactionsReader;
 import io.offclock.intake.reader.LinkedInRepostsReader;
 import io.offclock.intake.reader.LinkedInSharesReader;
 import io.offclock.intake.reader.LinkedInVotesReader;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The files of a LinkedIn member export, each known by its exact header. */
+/**
+ * The files of a LinkedIn member export, each known by its exact header, whatever language or
+ * member id its name has.
+ *
+ * <p>{@code Rich_Media} lists what the member uploaded: media of posts, which {@code Shares} has
+ * too, but also portraits and attachments of messages. Its link is the file's and not the post's,
+ * and its time is prose, so neither can an upload be tied to its post nor be told from the others.
+ * It is left out: a post would be counted twice, and a private upload once.
+ */
 final class LinkedInFormats implements FormatFamily {
   /** Where a complete LinkedIn export has its articles, drafts among them. */
   private static final Pattern ARTICLE =
       Pattern.compile("(?:.*[/!])?articles/[^/!]+\\.html", Pattern.CASE_INSENSITIVE);
+
+  /** The header and the first row of a file that may be reposts; their ids are clocks. */
+  private static final Pattern FIRST_REPOST =
+      Pattern.compile(
+          "^\"?Date\"?,\"?Link\"?\\r?\\n"
+              + "\"?(?<date>\\d{4}-\\d\\d-\\d\\d) (?<time>\\d\\d:\\d\\d:\\d\\d)\"?,"
+              + "\"?https?://[^,\"\\s]*urn(?:%3A|:)li(?:%3A|:)(?:share|ugcPost)(?:%3A|:)(?<id>[1-8]\\d{18}|\\d{15,18})",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  private static final int CLOCK_SHIFT = 22;
+
+  /** A repost's own id was minted within a second of its date; whole seconds cost another. */
+  private static final long LARGEST_GAP_MILLIS = 2_000;
 
   private static final Map<List<String>, Supplier<ExportReader>> LINKEDIN_HEADERS =
       Map.of(
@@ -47,6 +71,7 @@ final class LinkedInFormats implements FormatFamily {
   /** Headers of exports about other people or in private; content says so whatever the name. */
   private static final Map<String, List<String>> PRIVATE_COLUMNS =
       Map.of(
+          "linkedin.richmedia", List.of("date/time", "mediadescription", "medialink"),
           "linkedin.messages", List.of("conversationid", "from", "to"),
           "linkedin.connections", List.of("firstname", "lastname", "connectedon"),
           "linkedin.invitations", List.of("from", "to", "sentat"),
@@ -121,11 +146,29 @@ final class LinkedInFormats implements FormatFamily {
       Supplier<ExportReader> reader = LINKEDIN_HEADERS.get(columns);
       if (reader != null) {
         // A bare Date,Link is too little to go by alone.
-        boolean weak = columns.size() == 2 && !head.plainName().startsWith("instantreposts");
+        boolean weak =
+            columns.size() == 2
+                && !head.plainName().startsWith("instantreposts")
+                && !beginsWithRepost(head.text());
         return weak ? Optional.empty() : Optional.of(reader.get());
       }
     }
     return Optional.empty();
+  }
+
+  /** Only a repost has a link of its own, minted when it was made. */
+  private static boolean beginsWithRepost(String text) {
+    Matcher first = FIRST_REPOST.matcher(text);
+    if (!first.find()) {
+      return false;
+    }
+    try {
+      Instant stated = Instant.parse(first.group("date") + "T" + first.group("time") + "Z");
+      long minted = Long.parseLong(first.group("id")) >> CLOCK_SHIFT;
+      return Math.abs(stated.toEpochMilli() - minted) <= LARGEST_GAP_MILLIS;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   @Override

@@ -15,6 +15,8 @@ public final class Recognition {
           new XFormats(),
           new MastodonFormats(),
           new MetaFormats(),
+          new BlueskyFormats(),
+          new TikTokFormats(),
           new InternalFormats(),
           new RedditFormats(),
           new VivaFormats(),

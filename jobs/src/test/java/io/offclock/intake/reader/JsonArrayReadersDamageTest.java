@@ -58,8 +58,26 @@ class JsonArrayReadersDamageTest {
         "{\"id\":\"https://m.example/users/ann/statuses/#/activity\",\"type\":\"Create\","
             + "\"published\":\"2024-05-14T07:32:#Z\",\"to\":[\"as:Public\"],"
             + "\"object\":{\"id\":\"x\",\"type\":\"Note\",\"content\":\"<p>Hi #</p>\"}}";
+    String skeet =
+        "{\"post\":{\"uri\":\"at://did:plc:ann/app.bsky.feed.post/#\",\"cid\":\"c\",\"record\":{\"createdAt\":"
+            + "\"2024-05-14T07:32:#Z\",\"text\":\"Hi #\"},\"likeCount\":1}}";
+    String video =
+        "{\"Date\": \"2024-05-14 07:32:#\", \"Link\": \"https://a.example/#\", \"Likes\": \"3\","
+            + " \"WhoCanView\": \"Everyone\", \"Title\": \"Hi #\"}";
+    String remark = "{\"date\": \"2024-05-14 07:32:#\", \"comment\": \"Hi #\", \"url\": \"\"}";
     return Stream.of(
         new Format(new MastodonOutboxReader(), "{\"id\":\"o\",\"orderedItems\":[", status, "]}"),
+        new Format(new BlueskyPostsReader(), "{\"feed\":[", skeet, "],\"cursor\":\"x\"}"),
+        new Format(
+            new TikTokReader(),
+            "{\"Profile\": {\"a\": [\"}\"]}, \"Video\": {\"Videos\": {\"VideoList\": [",
+            video,
+            "]}}, \"Z\": 1}"),
+        new Format(
+            new TikTokReader(),
+            "{\"Comment\": {\"Comments\": {\"CommentsList\": [",
+            remark,
+            "]}}}"),
         new Format(FacebookReader.posts(), "[", post, "]"),
         new Format(FacebookReader.posts(), "{\"group_posts_v2\": [", post, "]}"),
         new Format(FacebookReader.comments(), "{\"comments_v2\": [", post, "]}"),

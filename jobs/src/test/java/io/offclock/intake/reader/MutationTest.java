@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MutationTest {
   private static final int MUTANTS = 1_500;
+  private static final Instant BLUESKY = Instant.parse("2024-05-14T07:32:10.120Z");
   private static final List<String> SHARP =
       List.of(
           "\"",
@@ -124,7 +126,24 @@ class MutationTest {
         of(
             new YouTubeCommentsReader(),
             "a,b,c,d,e,f,g\n",
-            "Ugx1,UC1,2026-08-26T14:51:06+00:00,0,,XSW9,\"{\"\"text\"\":\"\"a, b\"\"}\"\n"));
+            "Ugx1,UC1,2026-08-26T14:51:06+00:00,0,,XSW9,\"{\"\"text\"\":\"\"a, b\"\"}\"\n"),
+        of(
+            new BlueskyPostsReader(),
+            "",
+            BlueskyDialect.post(BLUESKY, "a \"b\" \uD83D\uDE80") + "\n"),
+        of(
+            new BlueskyPostsReader(),
+            "{\"cursor\":\"x\",\"feed\":[",
+            "{\"post\":" + BlueskyDialect.post(BLUESKY, "a") + "},\n"),
+        of(
+            new TikTokReader(),
+            "{\"Login\":[{\"IP\":\"1\"}],\"Comment\":{\"Comments\":{\"CommentsList\":[",
+            "{\"date\":\"2024-11-24 08:53:18\",\"comment\":\"a \\\"b\\\" \",\"photo\":\"\"},\n"),
+        of(
+            new BlueskyJetstreamReader(),
+            "",
+            BlueskyDialect.event(
+                "create", AtUri.POSTS, "3ksgnzz6du22d", BlueskyDialect.record(BLUESKY, "a"))));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.offclock.intake.ExportReader;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -67,6 +68,33 @@ record SpeedDialect(
             SpeedDialect::mastodon,
             "\n]}"),
         json(FacebookReader.posts(), "[", SpeedDialect::facebook, "\n]"),
+        json(
+            new BlueskyPostsReader(),
+            "{\"feed\":[",
+            i -> "{\"post\":" + BlueskyDialect.post(skeetAt(i), WORDS) + "},\n",
+            "\n]}"),
+        json(
+            new BlueskyJetstreamReader(),
+            "",
+            i ->
+                BlueskyDialect.event(
+                    "create",
+                    AtUri.POSTS,
+                    BlueskyDialect.tid(skeetAt(i)),
+                    BlueskyDialect.record(skeetAt(i), WORDS)),
+            ""),
+        // As much is passed over as is read.
+        json(
+            new TikTokReader(),
+            "{\"Activity\":{\"Seen\":{\"List\":["
+                + "{\"Date\":\"2024-11-24 08:53:18\",\"Link\":\"https://v.example/share/video/1/\"},\n"
+                    .repeat(300_000)
+                + "{}]}},\"Video\":{\"Videos\":{\"VideoList\":[",
+            i ->
+                "{\"Date\":\"2024-11-24 08:53:18\",\"Link\":\"https://v.example/share/video/1/\",\"Likes\":\"59\",\"WhoCanView\":\"Everyone\",\"Sound\":\"s\",\"Title\":\""
+                    + WORDS
+                    + "\"},\n",
+            "\n]}}}"),
         json(new InstagramPostsReader(), "[", SpeedDialect::instagram, "\n]"),
         new SpeedDialect(
             new LinkedInSharesReader(),
@@ -115,6 +143,10 @@ record SpeedDialect(
             i -> "2026-03-01 10:00," + (1_000_000_000 + i) + ",\"" + WORDS + ", \"\"more\"\"\"\n",
             "",
             RFC));
+  }
+
+  private static Instant skeetAt(long i) {
+    return Instant.parse("2024-05-14T07:32:10.120Z").plusSeconds(i);
   }
 
   private static SpeedDialect json(

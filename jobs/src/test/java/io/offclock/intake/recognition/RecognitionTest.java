@@ -18,6 +18,9 @@ class RecognitionTest {
         "/intake/recognition-internal.csv",
         "/intake/recognition-social.csv",
         "/intake/recognition-csv.csv",
+        "/intake/recognition-bluesky.csv",
+        "/intake/recognition-tiktok.csv",
+        "/intake/recognition-linkedin.csv",
       },
       numLinesToSkip = 1)
   void goesByContentAndThenByName(
@@ -39,6 +42,22 @@ class RecognitionTest {
     assertThat(Recognition.recognise(bytes(head, StandardCharsets.UTF_16LE), "Shares.csv"))
         .map(ExportReader::format)
         .contains("linkedin.shares");
+  }
+
+  @Test
+  void knowsTheRepositoryOfBlueskyByItsFirstBytes() {
+    byte[] head =
+        bytes(
+            ":\u00A2eroots\u0081\u00D8*X%\0\u0001q\u0012 \u00B6\u0081gversion\u0001\u00F9\u0001q",
+            StandardCharsets.ISO_8859_1);
+
+    assertThat(Recognition.recognise(head, "export"))
+        .map(ExportReader::format)
+        .contains("bluesky.repository");
+    assertThat(
+            Recognition.recognise(
+                "eroots gversion\u0001".getBytes(StandardCharsets.UTF_8), "repo.car"))
+        .isEmpty();
   }
 
   @Test
