@@ -68,6 +68,7 @@ public final class TikTokReader implements ExportReader {
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     Dates dates = new Dates(context);
+    Map<String, String> spellings = new HashMap<>();
     JsonSections sections =
         new JsonSections(
             in, Set.of(UNDER_VIDEO, UNDER_POST, COMMENTS, DELETED), DATE, context.maxRecordBytes());
@@ -81,7 +82,7 @@ public final class TikTokReader implements ExportReader {
           throw new RejectedRow(fault == null ? RejectionReason.BAD_JSON : fault, null);
         }
         ActivityRecord.Builder activity = ActivityRecord.at(element.number(), element.offset());
-        Fields fields = Fields.of(object);
+        Fields fields = Fields.of(object, spellings);
         switch (sections.list()) {
           case COMMENTS -> comment(activity, fields, dates, context);
           case DELETED -> deleted(activity, fields, dates, context);
@@ -190,23 +191,32 @@ public final class TikTokReader implements ExportReader {
     private static final List<String> WANTED =
         List.of("Date", "DateDeleted", "WhoCanView", "Title", "Likes", "comment", "photo");
 
-    static Fields of(JsonNode object) throws RejectedRow {
+    private static final int SPELLINGS = 64;
+
+    /**
+     * @param spellings of names that were met before, and what they are; added to
+     */
+    static Fields of(JsonNode object, Map<String, String> spellings) throws RejectedRow {
       Map<String, String> byName = new HashMap<>();
       for (Map.Entry<String, JsonNode> field : object.properties()) {
-        for (String wanted : WANTED) {
-          // Two names that differ in case only leave nobody sure which of the two was meant.
-          if (isSame(field.getKey(), wanted)
-              && byName.put(wanted, field.getValue().asText("")) != null) {
-            throw new RejectedRow(RejectionReason.BAD_JSON, wanted);
-          }
+        String spelled = field.getKey();
+        String known = spellings.get(spelled);
+        String name = known == null ? name(spelled) : known;
+        if (known == null && spellings.size() < SPELLINGS) {
+          spellings.put(spelled, name);
+        }
+        // Two names that differ in case only leave nobody sure which of the two was meant.
+        if (!name.isEmpty() && byName.put(name, field.getValue().asText("")) != null) {
+          throw new RejectedRow(RejectionReason.BAD_JSON, name);
         }
       }
       return new Fields(byName);
     }
 
-    private static boolean isSame(String name, String wanted) {
-      boolean isSpaced = name.indexOf(' ') >= 0 || name.indexOf('_') >= 0;
-      return (isSpaced ? Columns.normalised(name) : name).equalsIgnoreCase(wanted);
+    /** Which of the wanted ones it is; empty for none of them. */
+    private static String name(String spelled) {
+      String plain = Columns.normalised(spelled);
+      return WANTED.stream().filter(plain::equalsIgnoreCase).findFirst().orElse("");
     }
 
     /** Empty where there is none. */
