@@ -1,6 +1,7 @@
 package io.offclock.intake.landing;
 
 import io.offclock.intake.UnreadableExportException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -40,6 +41,9 @@ final class ZipContainer extends ExportContainer {
       zip = new ZipFile(location.toFile(), ZipFile.OPEN_READ, CP437);
     } catch (ZipException e) {
       throw refused(e);
+    } catch (EOFException e) {
+      // A zip cut short within its closing comment.
+      throw ZipEnd.missing();
     }
     if (zip.getEntry("[Content_Types].xml") != null) {
       zip.close();
@@ -103,8 +107,7 @@ final class ZipContainer extends ExportContainer {
       return packedOtherwise();
     }
     if (what.contains("END header not found") || what.contains("zip file is empty")) {
-      return new UnreadableExportException(
-          "TRUNCATED_ZIP", "found a zip without its end, expected the whole file");
+      return ZipEnd.missing();
     }
     return ZipDirectory.damaged();
   }

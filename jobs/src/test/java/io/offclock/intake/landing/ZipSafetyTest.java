@@ -111,6 +111,16 @@ class ZipSafetyTest {
   }
 
   @Test
+  void refusesAZipCutShortInItsComment() throws IOException {
+    ByteBuffer zip = zip("tweets.js");
+    zip.putShort(zip.limit() - 2, (short) 6);
+
+    assertThat(refused(zip))
+        .containsExactly(
+            "Cannot read landing/x/ann/a.zip: found a zip without its end, expected the whole file. Download it again.");
+  }
+
+  @Test
   void refusesAMillionEntriesWithoutLoadingThem() throws IOException {
     Path zip = fixture.put("x/ann/a.zip", "");
     writeMillion(zip, MILLION);

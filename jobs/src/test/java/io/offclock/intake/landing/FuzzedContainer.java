@@ -1,0 +1,108 @@
+package io.offclock.intake.landing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.offclock.intake.UnreadableExportException;
+import io.offclock.intake.night.LandingFixture;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+
+/**
+ * One kind of container, samples of it, and what must hold of it whatever its bytes.
+ *
+ * @param packing what is done to the fuzzed bytes before they are read
+ */
+public record FuzzedContainer(String name, List<byte[]> seeds, UnaryOperator<byte[]> packing) {
+  private static final Limits LIMITS = new Limits(10_000, 20, 1 << 20, 200);
+
+  public static Collection<FuzzedContainer> all() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("data/", new byte[0]);
+    entries.put("data/tweets.js", "window.YTD.tweets.part0 = []".getBytes(UTF_8));
+    entries.put("data/réponses.js", "b".getBytes(UTF_8));
+    byte[] zip = LandingFixture.zip(entries);
+    byte[] tar = tar();
+    return List.of(
+        new FuzzedContainer("container.zip", List.of(zip), bytes -> bytes),
+        new FuzzedContainer(
+            "container.gzip", List.of(gzip("posts".getBytes(UTF_8)), gzip(tar)), bytes -> bytes),
+        // A changed byte within gzip would be found by its checksum and nowhere else.
+        new FuzzedContainer("container.tar", List.of(tar), FuzzedContainer::gzip));
+  }
+
+  /** Lists and unpacks a file of these bytes under small limits. */
+  public void check(byte[] bytes) throws IOException {
+    Path root = Scratch.FOLDER;
+    Path file = root.resolve("x/ann/a");
+    Files.write(file, packing.apply(bytes));
+    Landing landing = Landing.walk(root, Map.of(), LIMITS);
+    if (landing.refusals().stream().anyMatch(refusal -> refusal.reason().startsWith("UNREAD"))) {
+      throw new AssertionError("the disk is blamed: " + landing.refusals());
+    }
+    for (ExportFile export : landing.files()) {
+      try (ExportContainer container = ExportContainer.open(file, LIMITS);
+          var in = container.stream(export)) {
+        if (in.transferTo(OutputStream.nullOutputStream()) > LIMITS.maxEntryBytes()
+            && export.entry() != null) {
+          throw new AssertionError(export.path() + " passes the limit");
+        }
+      } catch (UnreadableExportException e) {
+        continue;
+      }
+    }
+  }
+
+  private static byte[] tar() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, UTF_8.name())) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+      for (String name : List.of("a/", "a/b.js", "long/".repeat(30) + "réponses.js")) {
+        TarArchiveEntry entry = new TarArchiveEntry(name);
+        entry.setSize(name.endsWith("/") ? 0 : 5);
+        tar.putArchiveEntry(entry);
+        tar.write("bytes".getBytes(UTF_8), 0, (int) entry.getSize());
+        tar.closeArchiveEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return packed.toByteArray();
+  }
+
+  /** One folder for the whole process, which is taken away at its end. */
+  private static final class Scratch {
+    static final Path FOLDER = make();
+
+    private static Path make() {
+      try {
+        Path folder = Files.createTempDirectory("fuzz");
+        Path file = Files.createDirectories(folder.resolve("x/ann")).resolve("a");
+        for (Path made : List.of(folder, folder.resolve("x"), folder.resolve("x/ann"), file)) {
+          made.toFile().deleteOnExit();
+        }
+        return folder;
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+}
