@@ -94,7 +94,9 @@ class RecordsTest {
             new ReaderChoice.Choice.Read(Recognition.recognise(head, name).orElseThrow());
     IntakeSettings settings =
         new IntakeSettings(
-            Map.of(), new Limits(10_000, 10, 1L << 20, 200), TextRetention.words(scan, "r1"));
+            Map.of(),
+            new Limits(10_000, 10, 1L << 20, 1L << 30, 200),
+            TextRetention.words(scan, "r1"));
     new Intake(choice, settings, store, 1, Progress.NONE).run(dir.resolve("landing"));
     List<Batch> batches = store.complete();
     return Records.read(

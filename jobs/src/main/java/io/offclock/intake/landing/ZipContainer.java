@@ -23,7 +23,8 @@ final class ZipContainer extends ExportContainer {
   private final ZipFile zip;
   private final ZipDirectory directory;
 
-  private ZipContainer(Limits limits, ZipFile zip, ZipDirectory directory) {
+  private ZipContainer(Limits limits, Allowance allowance, ZipFile zip, ZipDirectory directory) {
+    super(limits, allowance);
     this.limits = limits;
     this.zip = zip;
     this.directory = directory;
@@ -34,7 +35,8 @@ final class ZipContainer extends ExportContainer {
    *
    * @throws UnreadableExportException if it cannot be read as a zip, or must not
    */
-  static @Nullable ZipContainer openZip(Path location, Limits limits) throws IOException {
+  static @Nullable ZipContainer openZip(Path location, Limits limits, Allowance allowance)
+      throws IOException {
     ZipDirectory directory = ZipDirectory.of(location, limits);
     ZipFile zip;
     try {
@@ -54,7 +56,7 @@ final class ZipContainer extends ExportContainer {
       zip.close();
       throw ZipDirectory.damaged();
     }
-    return new ZipContainer(limits, zip, directory);
+    return new ZipContainer(limits, allowance, zip, directory);
   }
 
   @Override
@@ -69,16 +71,26 @@ final class ZipContainer extends ExportContainer {
   }
 
   @Override
-  public InputStream stream(ExportFile file) throws IOException {
+  InputStream unpacked(ExportFile file) throws IOException {
+    ZipEntry entry = entry(file);
+    try {
+      return new BoundedEntryStream(zip.getInputStream(entry), entry, limits, allowance());
+    } catch (ZipException e) {
+      throw isPackedOtherwise(e) ? packedOtherwise() : BoundedEntryStream.damaged(e);
+    }
+  }
+
+  @Override
+  long packedBytes(ExportFile file) throws IOException {
+    return entry(file).getCompressedSize();
+  }
+
+  private ZipEntry entry(ExportFile file) throws UnreadableExportException {
     ZipEntry entry = zip.getEntry(String.valueOf(file.entry()));
     if (entry == null) {
       throw gone();
     }
-    try {
-      return new BoundedEntryStream(zip.getInputStream(entry), entry, limits);
-    } catch (ZipException e) {
-      throw isPackedOtherwise(e) ? packedOtherwise() : BoundedEntryStream.damaged(e);
-    }
+    return entry;
   }
 
   @Override

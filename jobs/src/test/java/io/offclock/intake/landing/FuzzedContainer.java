@@ -24,7 +24,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
  * @param packing what is done to the fuzzed bytes before they are read
  */
 public record FuzzedContainer(String name, List<byte[]> seeds, UnaryOperator<byte[]> packing) {
-  private static final Limits LIMITS = new Limits(10_000, 20, 1 << 20, 200);
+  private static final Limits LIMITS = new Limits(10_000, 20, 1 << 20, 1 << 22, 200);
 
   public static Collection<FuzzedContainer> all() throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -34,11 +34,13 @@ public record FuzzedContainer(String name, List<byte[]> seeds, UnaryOperator<byt
     byte[] zip = LandingFixture.zip(entries);
     byte[] tar = tar();
     return List.of(
-        new FuzzedContainer("container.zip", List.of(zip), bytes -> bytes),
+        new FuzzedContainer("container.zip", List.of(zip, nested(zip, tar)), bytes -> bytes),
         new FuzzedContainer(
             "container.gzip", List.of(gzip("posts".getBytes(UTF_8)), gzip(tar)), bytes -> bytes),
+        new FuzzedContainer("container.tar", List.of(tar), bytes -> bytes),
         // A changed byte within gzip would be found by its checksum and nowhere else.
-        new FuzzedContainer("container.tar", List.of(tar), FuzzedContainer::gzip));
+        new FuzzedContainer("container.tar.gz", List.of(tar), FuzzedContainer::gzip),
+        new FuzzedContainer("container.nested", List.of(zip, tar), FuzzedContainer::around));
   }
 
   /** Lists and unpacks a file of these bytes under small limits. */
@@ -61,6 +63,19 @@ public record FuzzedContainer(String name, List<byte[]> seeds, UnaryOperator<byt
         continue;
       }
     }
+  }
+
+  /** A zip with the bytes in it as an archive. */
+  private static byte[] around(byte[] bytes) {
+    try {
+      return LandingFixture.zip(Map.of("in.zip", bytes));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static byte[] nested(byte[] zip, byte[] tar) throws IOException {
+    return LandingFixture.zip(Map.of("in.zip", zip, "in.tar", tar));
   }
 
   private static byte[] tar() throws IOException {
