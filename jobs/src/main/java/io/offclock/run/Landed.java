@@ -147,6 +147,7 @@ record Landed(
             limits.maxRecordBytes(),
             limits.maxEntries(),
             limits.maxEntryBytes(),
+            limits.maxTotalBytes(),
             limits.maxRatio()),
         text);
   }

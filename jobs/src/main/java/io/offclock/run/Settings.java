@@ -122,11 +122,15 @@ public record Settings(
    * Bounds against files made to exhaust the machine.
    *
    * @param maxRecordBytes longest record kept, in bytes; default: 10,485,760
-   * @param maxEntries entries of one zip; default: 100,000
-   * @param maxEntryBytes bytes of one entry, unpacked; default: 34,359,738,368
-   * @param maxRatio unpacked to packed bytes of one entry; default: 200
+   * @param maxEntries entries of one zip or tar, and of the archives within it; default: 100,000
+   * @param maxEntryBytes bytes of one entry or gzipped file, unpacked; default: 34,359,738,368
+   * @param maxTotalBytes bytes unpacked of one file and the archives within it; default:
+   *     137,438,953,472
+   * @param maxRatio unpacked to packed bytes of one entry, gzipped file or archive within another;
+   *     default: 200
    */
-  public record Limits(int maxRecordBytes, int maxEntries, long maxEntryBytes, int maxRatio)
+  public record Limits(
+      int maxRecordBytes, int maxEntries, long maxEntryBytes, long maxTotalBytes, int maxRatio)
       implements Serializable {
     private static final long serialVersionUID = 1L;
   }

@@ -190,11 +190,18 @@ final class SettingsSections {
   static Limits limits(YamlSection top) {
     YamlSection in =
         top.section(
-            "limits", List.of("max_record_bytes", "max_entries", "max_entry_bytes", "max_ratio"));
+            "limits",
+            List.of(
+                "max_record_bytes",
+                "max_entries",
+                "max_entry_bytes",
+                "max_total_bytes",
+                "max_ratio"));
     return new Limits(
         (int) in.integer("max_record_bytes", 10_485_760, 1024, LONGEST_RECORD_BYTES),
         (int) in.integer("max_entries", 100_000, 1, Integer.MAX_VALUE),
         in.integer("max_entry_bytes", 34_359_738_368L, 1024, Long.MAX_VALUE),
+        in.integer("max_total_bytes", 137_438_953_472L, 1024, Long.MAX_VALUE),
         (int) in.integer("max_ratio", 200, 2, Integer.MAX_VALUE));
   }
 }

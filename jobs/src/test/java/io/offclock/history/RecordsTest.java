@@ -96,7 +96,7 @@ class RecordsTest {
         new IntakeSettings(
             Map.of(),
             Map.of(),
-            new Limits(10_000, 10, 1L << 20, 200),
+            new Limits(10_000, 10, 1L << 20, 1L << 30, 200),
             TextRetention.words(scan, "r1"));
     new Intake(choice, settings, store, 1, Progress.NONE).run(dir.resolve("landing"));
     List<Batch> batches = store.complete();

@@ -204,7 +204,7 @@ class RemarksTest {
         new IntakeSettings(
             Map.of("posts", posts),
             Map.of(),
-            new Limits(10_000, 100, 1L << 20, 200),
+            new Limits(10_000, 100, 1L << 20, 1L << 30, 200),
             TextRetention.words((text, language, platform) -> null, "r1"));
     BatchStore store = new BatchStore(root.resolve("warehouse"));
     Intake.Result result =

@@ -99,7 +99,8 @@ class SettingsTest {
     assertThat(settings.ceilings())
         .isEqualTo(new Settings.Ceilings(new Ceiling(0, 0.01), new Ceiling(20, 0.25)));
     assertThat(settings.limits())
-        .isEqualTo(new Settings.Limits(10_485_760, 100_000, 34_359_738_368L, 200));
+        .isEqualTo(
+            new Settings.Limits(10_485_760, 100_000, 34_359_738_368L, 137_438_953_472L, 200));
   }
 
   @Test

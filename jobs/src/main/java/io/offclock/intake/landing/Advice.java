@@ -47,6 +47,8 @@ public final class Advice {
           "Unpack it and put the files of the export there instead.";
       case "OVERLAPPING_ENTRIES" -> "Find out who made this zip.";
       case "ENTRY_TOO_LARGE" -> "Raise limits.max_entry_bytes if it is genuine.";
+      case "TOTAL_TOO_LARGE" -> "Raise limits.max_total_bytes if it is genuine.";
+      case "NESTED_TOO_DEEP", "TOO_MANY_ARCHIVES" -> "Unpack it and put its files there instead.";
       case "ENTRY_RATIO" -> "Raise limits.max_ratio if it is genuine.";
       case "CHANGED_WHILE_READ" -> "Run the night again once it is copied whole.";
       default -> "Check that it is the export it should be, then download it again.";

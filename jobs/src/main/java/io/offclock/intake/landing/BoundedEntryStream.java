@@ -17,8 +17,14 @@ final class BoundedEntryStream extends BoundedStream {
   private final long statedCrc;
   private final CRC32 crc = new CRC32();
 
-  BoundedEntryStream(InputStream in, ZipEntry entry, Limits limits) {
-    super(in, "an entry", entry.getCompressedSize(), limits.maxEntryBytes(), limits.maxRatio());
+  BoundedEntryStream(InputStream in, ZipEntry entry, Limits limits, Allowance allowance) {
+    super(
+        in,
+        "an entry",
+        entry.getCompressedSize(),
+        limits.maxEntryBytes(),
+        limits.maxRatio(),
+        allowance);
     this.statedCrc = entry.getCrc();
   }
 

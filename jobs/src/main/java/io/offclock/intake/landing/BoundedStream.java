@@ -7,13 +7,11 @@ import java.io.InputStream;
 
 /** Unpacked bytes, counted against the limits while they are unpacked. */
 class BoundedStream extends FilterInputStream {
-  /** Bytes to which the ratio is not applied. */
-  private static final long RATIO_FREE_BYTES = 1 << 20;
-
   private final String thing;
   private final long packedBytes;
   private final long maxBytes;
   private final int maxRatio;
+  private final Allowance allowance;
   private long bytes;
 
   /**
@@ -21,13 +19,21 @@ class BoundedStream extends FilterInputStream {
    * @param packedBytes what the ratio is taken to
    * @param maxBytes most bytes
    * @param maxRatio most bytes per packed byte
+   * @param allowance what all bytes are taken of
    */
-  BoundedStream(InputStream in, String thing, long packedBytes, long maxBytes, int maxRatio) {
+  BoundedStream(
+      InputStream in,
+      String thing,
+      long packedBytes,
+      long maxBytes,
+      int maxRatio,
+      Allowance allowance) {
     super(in);
     this.thing = thing;
     this.packedBytes = Math.max(1, packedBytes);
     this.maxBytes = maxBytes;
     this.maxRatio = maxRatio;
+    this.allowance = allowance;
   }
 
   @Override
@@ -48,12 +54,13 @@ class BoundedStream extends FilterInputStream {
           "ENTRY_TOO_LARGE",
           "found %s of more than %d bytes, expected at most that".formatted(thing, maxBytes));
     }
-    if (bytes > RATIO_FREE_BYTES && bytes / packedBytes >= maxRatio) {
+    if (bytes > Allowance.RATIO_FREE_BYTES && bytes / packedBytes >= maxRatio) {
       throw new UnreadableExportException(
           "ENTRY_RATIO",
           "found %s that unpacks to more than %d times its size, expected at most that"
               .formatted(thing, maxRatio));
     }
+    allowance.take(read);
     return read;
   }
 

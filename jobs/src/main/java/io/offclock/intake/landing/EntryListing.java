@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record EntryListing(List<ExportFile> files, List<Refusal> refusals, long passedOver) {
 
-  /** Lists the file itself where {@code entries} is null. */
-  static EntryListing of(ExportFile file, @Nullable List<ContainerEntry> entries, Limits limits)
+  /**
+   * Lists the file itself where {@code entries} is null.
+   *
+   * @param isNested whether the container is itself an entry of another, so that a third in it is
+   *     one too deep
+   */
+  static EntryListing of(
+      ExportFile file, @Nullable List<ContainerEntry> entries, boolean isNested, Limits limits)
       throws UnreadableExportException {
     if (entries == null) {
       return new EntryListing(List.of(file), List.of(), 0);
@@ -94,6 +100,14 @@ record EntryListing(List<ExportFile> files, List<Refusal> refusals, long passedO
                 "an entry of %d bytes".formatted(entry.bytes()),
                 "at most %d".formatted(limits.maxEntryBytes()),
                 "Raise limits.max_entry_bytes if it is genuine."));
+      } else if (isExport && isNested && NestedArchive.isNamedAsOne(name)) {
+        refusals.add(
+            Refusal.of(
+                path,
+                "NESTED_TOO_DEEP",
+                "an archive within an archive within an archive",
+                "at most one within another",
+                "Unpack it and put its files there instead."));
       } else if (isExport) {
         files.add(
             new ExportFile(
@@ -106,6 +120,15 @@ record EntryListing(List<ExportFile> files, List<Refusal> refusals, long passedO
       }
     }
     return new EntryListing(files, refusals, passedOver);
+  }
+
+  /** Bytes of all exports, unpacked, as stated. */
+  long bytes() {
+    return files.stream().mapToLong(ExportFile::bytes).reduce(0, EntryListing::sum);
+  }
+
+  private static long sum(long one, long other) {
+    return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
   }
 
   /**

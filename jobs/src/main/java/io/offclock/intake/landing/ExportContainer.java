@@ -7,19 +7,29 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open file of the landing folder that streams the exports in it, read in place: itself, itself
- * unpacked (gzip), or the entries of a zip or a gzipped tar.
+ * unpacked (gzip), or the entries of a zip or a tar. An entry may itself be such a file, and none
+ * in that one.
  */
 public abstract class ExportContainer implements Closeable {
   private static final int ZIP = 0x504B0304;
   private static final int EMPTY_ZIP = 0x504B0506;
   private static final int GZIP = 0x1F8B08;
 
-  ExportContainer() {}
+  private final Limits limits;
+  private final Allowance allowance;
+
+  ExportContainer(Limits limits, Allowance allowance) {
+    this.limits = limits;
+    this.allowance = allowance;
+  }
 
   /**
    * Opens a file as what its first bytes say; an office document is no zip.
@@ -27,21 +37,26 @@ public abstract class ExportContainer implements Closeable {
    * @throws UnreadableExportException if it begins as a container and cannot be read as one
    */
   public static ExportContainer open(Path location, Limits limits) throws IOException {
+    return open(location, limits, Allowance.of(limits));
+  }
+
+  static ExportContainer open(Path location, Limits limits, Allowance allowance)
+      throws IOException {
     int magic;
     try (InputStream in = Files.newInputStream(location)) {
       byte[] first = in.readNBytes(4);
       magic = first.length < 4 ? 0 : ByteBuffer.wrap(first).getInt();
     }
     ExportContainer container = null;
+    boolean isGzipped = magic >>> 8 == GZIP;
     if (magic == ZIP || magic == EMPTY_ZIP) {
-      container = ZipContainer.openZip(location, limits);
-    } else if (magic >>> 8 == GZIP) {
-      container =
-          TarContainer.isTar(location, limits)
-              ? new TarContainer(location, limits)
-              : new GzipFile(location, limits);
+      container = ZipContainer.openZip(location, limits, allowance);
+    } else if (TarContainer.isTar(location, isGzipped, limits)) {
+      container = new TarContainer(location, isGzipped, limits, allowance);
+    } else if (isGzipped) {
+      container = new GzipFile(location, limits, allowance);
     }
-    return container == null ? new PlainFile(location) : container;
+    return container == null ? new PlainFile(location, limits, allowance) : container;
   }
 
   /**
@@ -55,13 +70,34 @@ public abstract class ExportContainer implements Closeable {
     return Integer.MAX_VALUE;
   }
 
+  /** As {@link #stream}, of an entry of this container itself. */
+  abstract InputStream unpacked(ExportFile file) throws IOException;
+
+  /** How many bytes of the landing folder an entry takes, at most. */
+  abstract long packedBytes(ExportFile file) throws IOException;
+
+  /** Visits exports that are entries of this container itself. */
+  void eachUnpacked(List<ExportFile> files, Visit visit) throws IOException {
+    for (ExportFile file : files) {
+      visit.visit(file, () -> unpacked(file));
+    }
+  }
+
+  final Allowance allowance() {
+    return allowance;
+  }
+
   /**
    * Streams one export from its first byte.
    *
    * @return a stream that throws {@link UnreadableExportException} as soon as it passes a limit, is
    *     damaged, or is other than the container states
    */
-  public abstract InputStream stream(ExportFile file) throws IOException;
+  public final InputStream stream(ExportFile file) throws IOException {
+    return file.archive() == null
+        ? unpacked(file)
+        : NestedArchive.of(this, file.itsArchive(), limits).streamAndClose(file);
+  }
 
   /** What is done with each export; the stream is for the time of the call. */
   @FunctionalInterface
@@ -76,9 +112,34 @@ public abstract class ExportContainer implements Closeable {
   }
 
   /** Visits exports in whichever order costs least, each once. */
-  public void each(List<ExportFile> files, Visit visit) throws IOException {
+  public final void each(List<ExportFile> files, Visit visit) throws IOException {
+    List<ExportFile> own = new ArrayList<>();
+    Map<String, List<ExportFile>> nested = new LinkedHashMap<>();
     for (ExportFile file : files) {
-      visit.visit(file, () -> stream(file));
+      if (file.archive() == null) {
+        own.add(file);
+      } else {
+        nested.computeIfAbsent(file.archive(), archive -> new ArrayList<>()).add(file);
+      }
+    }
+    eachUnpacked(own, visit);
+    for (List<ExportFile> inOne : nested.values()) {
+      NestedArchive archive;
+      try {
+        archive = NestedArchive.of(this, inOne.get(0).itsArchive(), limits);
+      } catch (UnreadableExportException e) {
+        for (ExportFile file : inOne) {
+          visit.visit(
+              file,
+              () -> {
+                throw new UnreadableExportException(e.reason(), String.valueOf(e.getMessage()));
+              });
+        }
+        continue;
+      }
+      try (archive) {
+        archive.container().eachUnpacked(inOne, visit);
+      }
     }
   }
 
@@ -93,7 +154,8 @@ public abstract class ExportContainer implements Closeable {
   private static final class PlainFile extends ExportContainer {
     private final Path location;
 
-    PlainFile(Path location) {
+    PlainFile(Path location, Limits limits, Allowance allowance) {
+      super(limits, allowance);
       this.location = location;
     }
 
@@ -103,8 +165,13 @@ public abstract class ExportContainer implements Closeable {
     }
 
     @Override
-    public InputStream stream(ExportFile file) throws IOException {
+    InputStream unpacked(ExportFile file) throws IOException {
       return Files.newInputStream(location);
+    }
+
+    @Override
+    long packedBytes(ExportFile file) throws IOException {
+      return Files.size(location);
     }
   }
 }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * One export found under {@code landing/}: a file, or an entry of a zip or tar.
  *
  * @param path under {@code landing/} with {@code /} between its parts, and {@code !entry} inside a
- *     zip or tar; to be shown, not opened
+ *     zip or tar, twice in an archive within another; to be shown, not opened
  * @param location the file on disk: the export itself, or what it is in
  * @param entry exact name of the entry; null where the file is the export, gzipped or not
+ * @param archive exact name of the entry that is itself an archive and holds the export; null where
+ *     none does
  * @param source name of a described source, or the platform (lower case)
  * @param account handle from the folder, lower case without a leading {@code @}; null where every
  *     record names its author, and of JSON beside the folders until it is recognised
@@ -19,14 +21,36 @@ import org.jspecify.annotations.Nullable;
 public record ExportFile(
     String path,
     Path location,
+    @Nullable String archive,
     @Nullable String entry,
     String source,
     @Nullable String account,
     long bytes) {
 
+  /** An export that no archive within another holds. */
+  public ExportFile(
+      String path,
+      Path location,
+      @Nullable String entry,
+      String source,
+      @Nullable String account,
+      long bytes) {
+    this(path, location, null, entry, source, account, bytes);
+  }
+
+  /** The archive within the file that holds this export, as an entry of the file. */
+  ExportFile itsArchive() {
+    return new ExportFile(path, location, null, archive, source, account, bytes);
+  }
+
+  /** An export of the archive that this one is, as the archive tells of it when it is unpacked. */
+  ExportFile holds(ExportFile inner) {
+    return new ExportFile(inner.path, location, entry, inner.entry, source, account, inner.bytes);
+  }
+
   /** The same export, of which each record names its author: the folder is nobody's. */
   public ExportFile ofItsAuthors() {
-    return new ExportFile(path, location, entry, source, null, bytes);
+    return new ExportFile(path, location, archive, entry, source, null, bytes);
   }
 
   /** Last part of the path or of the entry's name, without what gzip appends. */

@@ -15,7 +15,8 @@ final class GzipFile extends ExportContainer {
   private final Path location;
   private final Limits limits;
 
-  GzipFile(Path location, Limits limits) {
+  GzipFile(Path location, Limits limits, Allowance allowance) {
+    super(limits, allowance);
     this.location = location;
     this.limits = limits;
   }
@@ -26,18 +27,24 @@ final class GzipFile extends ExportContainer {
   }
 
   @Override
-  public InputStream stream(ExportFile file) throws IOException {
-    return unpack(location, limits.maxEntryBytes(), limits.maxRatio());
+  InputStream unpacked(ExportFile file) throws IOException {
+    return unpack(location, limits.maxEntryBytes(), limits.maxRatio(), allowance());
+  }
+
+  @Override
+  long packedBytes(ExportFile file) throws IOException {
+    return Files.size(location);
   }
 
   /**
    * Unpacks all members of a gzip file and checks their checksums. java.util.zip passes over bytes
    * after the last member, and so over a member that is cut short in its header.
    */
-  static InputStream unpack(Path location, long maxBytes, int maxRatio) throws IOException {
+  static InputStream unpack(Path location, long maxBytes, int maxRatio, Allowance allowance)
+      throws IOException {
     Source source = new Source(Files.newInputStream(location));
     return new BoundedStream(
-        new Unpacked(source), "a gzip file", Files.size(location), maxBytes, maxRatio);
+        new Unpacked(source), "a gzip file", Files.size(location), maxBytes, maxRatio, allowance);
   }
 
   /** Tells an error of the disk from a fault in the bytes, which is an IOException just as well. */

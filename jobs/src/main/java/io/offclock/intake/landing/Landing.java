@@ -170,13 +170,7 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
         return;
       }
       try (ExportContainer container = ExportContainer.open(file.location(), limits)) {
-        EntryListing listing = EntryListing.of(file, container.entries(), limits);
-        if (listing.files().size() > container.mostExports()) {
-          throw new UnreadableExportException(
-              "TOO_MANY_EXPORTS",
-              "found a tar of %d exports, which can only be read one after the other, expected at most %d"
-                  .formatted(listing.files().size(), container.mostExports()));
-        }
+        EntryListing listing = FileListing.of(file, container, limits);
         files.addAll(listing.files());
         refusals.addAll(listing.refusals());
         passedOver += listing.passedOver();

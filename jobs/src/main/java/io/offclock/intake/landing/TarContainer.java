@@ -3,6 +3,7 @@ package io.offclock.intake.landing;
 import io.offclock.intake.UnreadableExportException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,33 +12,56 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
- * A gzipped tar. It has no directory and can only be read from its beginning: one pass lists it,
- * one pass visits all exports, and each export that is read by itself costs another.
+ * A tar, gzipped or not. It has no directory and can only be read from its beginning: one pass
+ * lists it, one pass visits all exports, and each export that is read by itself costs another.
  */
 final class TarContainer extends ExportContainer {
   private static final int BLOCK_BYTES = 512;
   private static final int MOST_EXPORTS = 500;
 
   private final Path location;
+  private final boolean isGzipped;
   private final Limits limits;
 
-  TarContainer(Path location, Limits limits) {
+  TarContainer(Path location, boolean isGzipped, Limits limits, Allowance allowance) {
+    super(limits, allowance);
     this.location = location;
+    this.isGzipped = isGzipped;
     this.limits = limits;
   }
 
-  /** True where a gzip file holds a tar, by the first bytes of what is in it. */
-  static boolean isTar(Path location, Limits limits) throws IOException {
-    try (InputStream in = GzipFile.unpack(location, limits.maxEntryBytes(), limits.maxRatio())) {
+  /** True where a file is a tar, or a gzip file holds one, by the first bytes. */
+  static boolean isTar(Path location, boolean isGzipped, Limits limits) throws IOException {
+    try (InputStream in =
+        isGzipped
+            ? GzipFile.unpack(
+                location, limits.maxEntryBytes(), limits.maxRatio(), Allowance.of(limits))
+            : Files.newInputStream(location)) {
       byte[] first = in.readNBytes(BLOCK_BYTES);
       return TarArchiveInputStream.matches(first, first.length);
     }
   }
 
+  /** Each pass unpacks the whole, and is held to the whole's limit by itself. */
+  private TarPass pass() throws IOException {
+    Allowance once = allowance().again();
+    return new TarPass(
+        isGzipped
+            ? GzipFile.unpack(location, Long.MAX_VALUE, limits.maxRatio(), once)
+            : new BoundedStream(
+                Files.newInputStream(location),
+                "a tar",
+                1,
+                Long.MAX_VALUE,
+                Integer.MAX_VALUE,
+                once),
+        limits);
+  }
+
   @Override
   List<ContainerEntry> entries() throws IOException {
     List<ContainerEntry> entries = new ArrayList<>();
-    try (TarPass pass = new TarPass(location, limits)) {
+    try (TarPass pass = pass()) {
       for (ContainerEntry entry = pass.next(); entry != null; entry = pass.next()) {
         entries.add(entry);
       }
@@ -55,8 +79,8 @@ final class TarContainer extends ExportContainer {
   }
 
   @Override
-  public InputStream stream(ExportFile file) throws IOException {
-    TarPass pass = new TarPass(location, limits);
+  InputStream unpacked(ExportFile file) throws IOException {
+    TarPass pass = pass();
     try {
       for (ContainerEntry entry = pass.next(); entry != null; entry = pass.next()) {
         if (entry.name().equals(file.entry())) {
@@ -71,10 +95,15 @@ final class TarContainer extends ExportContainer {
   }
 
   @Override
-  public void each(List<ExportFile> files, Visit visit) throws IOException {
+  long packedBytes(ExportFile file) throws IOException {
+    return Files.size(location);
+  }
+
+  @Override
+  void eachUnpacked(List<ExportFile> files, Visit visit) throws IOException {
     Map<String, ExportFile> wanted = new HashMap<>();
     files.forEach(file -> wanted.put(String.valueOf(file.entry()), file));
-    try (TarPass pass = new TarPass(location, limits)) {
+    try (TarPass pass = pass()) {
       for (ContainerEntry entry = pass.next(); entry != null; entry = pass.next()) {
         ExportFile file = wanted.remove(entry.name());
         if (file != null) {

@@ -6,13 +6,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over a gzipped tar. */
+/** One pass over a tar. */
 final class TarPass implements Closeable {
   /** The library keeps long names and extended headers in memory, whatever their length. */
   private static final int LONGEST_HEADER_BYTES = 1 << 16;
@@ -25,9 +24,12 @@ final class TarPass implements Closeable {
   private final byte[] passedOver = new byte[1 << 16];
   private int entries;
 
-  TarPass(Path location, Limits limits) throws IOException {
+  /**
+   * @param in the tar, unpacked and held to the limits of the whole
+   */
+  TarPass(InputStream in, Limits limits) {
     this.limits = limits;
-    this.source = new Source(GzipFile.unpack(location, Long.MAX_VALUE, limits.maxRatio()));
+    this.source = new Source(in);
     this.tar = new TarArchiveInputStream(source, StandardCharsets.UTF_8.name());
   }
 
@@ -91,8 +93,9 @@ final class TarPass implements Closeable {
             }
           }
         };
-    // The ratio is that of the file as a whole, which the source is held to.
-    return new BoundedStream(bytes, "an entry", 1, limits.maxEntryBytes(), Integer.MAX_VALUE);
+    // Ratio and total are those of the file as a whole, which the source is held to.
+    return new BoundedStream(
+        bytes, "an entry", 1, limits.maxEntryBytes(), Integer.MAX_VALUE, Allowance.of(limits));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.offclock.intake.landing;
 
 import io.offclock.intake.UnreadableExportException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -22,7 +23,8 @@ final class ZipContainer extends ExportContainer {
   private final ZipFile zip;
   private final ZipDirectory directory;
 
-  private ZipContainer(Limits limits, ZipFile zip, ZipDirectory directory) {
+  private ZipContainer(Limits limits, Allowance allowance, ZipFile zip, ZipDirectory directory) {
+    super(limits, allowance);
     this.limits = limits;
     this.zip = zip;
     this.directory = directory;
@@ -33,13 +35,17 @@ final class ZipContainer extends ExportContainer {
    *
    * @throws UnreadableExportException if it cannot be read as a zip, or must not
    */
-  static @Nullable ZipContainer openZip(Path location, Limits limits) throws IOException {
+  static @Nullable ZipContainer openZip(Path location, Limits limits, Allowance allowance)
+      throws IOException {
     ZipDirectory directory = ZipDirectory.of(location, limits);
     ZipFile zip;
     try {
       zip = new ZipFile(location.toFile(), ZipFile.OPEN_READ, CP437);
     } catch (ZipException e) {
       throw refused(e);
+    } catch (EOFException e) {
+      // A zip cut short within its closing comment.
+      throw ZipEnd.missing();
     }
     if (zip.getEntry("[Content_Types].xml") != null) {
       zip.close();
@@ -50,7 +56,7 @@ final class ZipContainer extends ExportContainer {
       zip.close();
       throw ZipDirectory.damaged();
     }
-    return new ZipContainer(limits, zip, directory);
+    return new ZipContainer(limits, allowance, zip, directory);
   }
 
   @Override
@@ -65,16 +71,26 @@ final class ZipContainer extends ExportContainer {
   }
 
   @Override
-  public InputStream stream(ExportFile file) throws IOException {
+  InputStream unpacked(ExportFile file) throws IOException {
+    ZipEntry entry = entry(file);
+    try {
+      return new BoundedEntryStream(zip.getInputStream(entry), entry, limits, allowance());
+    } catch (ZipException e) {
+      throw isPackedOtherwise(e) ? packedOtherwise() : BoundedEntryStream.damaged(e);
+    }
+  }
+
+  @Override
+  long packedBytes(ExportFile file) throws IOException {
+    return entry(file).getCompressedSize();
+  }
+
+  private ZipEntry entry(ExportFile file) throws UnreadableExportException {
     ZipEntry entry = zip.getEntry(String.valueOf(file.entry()));
     if (entry == null) {
       throw gone();
     }
-    try {
-      return new BoundedEntryStream(zip.getInputStream(entry), entry, limits);
-    } catch (ZipException e) {
-      throw isPackedOtherwise(e) ? packedOtherwise() : BoundedEntryStream.damaged(e);
-    }
+    return entry;
   }
 
   @Override
@@ -103,8 +119,7 @@ final class ZipContainer extends ExportContainer {
       return packedOtherwise();
     }
     if (what.contains("END header not found") || what.contains("zip file is empty")) {
-      return new UnreadableExportException(
-          "TRUNCATED_ZIP", "found a zip without its end, expected the whole file");
+      return ZipEnd.missing();
     }
     return ZipDirectory.damaged();
   }

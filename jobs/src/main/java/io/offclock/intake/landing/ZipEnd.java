@@ -40,7 +40,11 @@ record ZipEnd(long start, long length, long entries, long base) {
         }
       }
     }
-    throw new UnreadableExportException(
+    throw missing();
+  }
+
+  static UnreadableExportException missing() {
+    return new UnreadableExportException(
         "TRUNCATED_ZIP", "found a zip without its end, expected the whole file");
   }
 

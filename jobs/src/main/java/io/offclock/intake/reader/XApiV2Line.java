@@ -38,6 +38,9 @@ final class XApiV2Line {
   private static final ObjectReader VALUES =
       JsonElements.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  /** A parser of bytes takes zeros among so many for UTF-16 or UTF-32, whatever the file is. */
+  private static final int ENCODING_BYTES = 4;
+
   private final ReadingContext context;
   private final List<Item> items = new ArrayList<>();
   private final Map<String, String> authors = new HashMap<>();
@@ -55,6 +58,10 @@ final class XApiV2Line {
    */
   static XApiV2Line parse(String line, boolean isLast, ReadingContext context) throws IOException {
     XApiV2Line parsed = new XApiV2Line(context);
+    if (line.substring(0, Math.min(line.length(), ENCODING_BYTES)).indexOf('\0') >= 0) {
+      parsed.fault(0, RejectionReason.BAD_JSON, null);
+      return parsed;
+    }
     try (JsonParser parser =
         JsonElements.JSON.createParser(line.getBytes(StandardCharsets.UTF_8))) {
       parsed.read(parser);

@@ -111,6 +111,16 @@ class ZipSafetyTest {
   }
 
   @Test
+  void refusesAZipCutShortInItsComment() throws IOException {
+    ByteBuffer zip = zip("tweets.js");
+    zip.putShort(zip.limit() - 2, (short) 6);
+
+    assertThat(refused(zip))
+        .containsExactly(
+            "Cannot read landing/x/ann/a.zip: found a zip without its end, expected the whole file. Download it again.");
+  }
+
+  @Test
   void refusesAMillionEntriesWithoutLoadingThem() throws IOException {
     Path zip = fixture.put("x/ann/a.zip", "");
     writeMillion(zip, MILLION);
@@ -163,7 +173,8 @@ class ZipSafetyTest {
     assertThatThrownBy(() -> unpack(file, LandingFixture.LIMITS))
         .hasMessage(
             "found an entry that unpacks to more than 200 times its size, expected at most that");
-    assertThatThrownBy(() -> unpack(file, new Limits(10_000, 100, 5 << 20, Integer.MAX_VALUE)))
+    assertThatThrownBy(
+            () -> unpack(file, new Limits(10_000, 100, 5 << 20, 1L << 40, Integer.MAX_VALUE)))
         .hasMessage("found an entry of more than 5242880 bytes, expected at most that");
   }
 
@@ -177,7 +188,8 @@ class ZipSafetyTest {
     ExportFile file = walk().files().get(0);
 
     assertThat(file.bytes()).isEqualTo(10);
-    assertThatThrownBy(() -> unpack(file, new Limits(10_000, 100, 5 << 20, Integer.MAX_VALUE)))
+    assertThatThrownBy(
+            () -> unpack(file, new Limits(10_000, 100, 5 << 20, 1L << 40, Integer.MAX_VALUE)))
         .hasMessage("found an entry of more than 5242880 bytes, expected at most that");
   }
 
@@ -201,7 +213,7 @@ class ZipSafetyTest {
     return Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS);
   }
 
-  private static ByteBuffer zip(String... names) throws IOException {
+  static ByteBuffer zip(String... names) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     for (String name : names) {
       entries.put(name, name.getBytes(ISO_8859_1));
@@ -209,12 +221,12 @@ class ZipSafetyTest {
     return buffer(LandingFixture.zip(entries));
   }
 
-  private static ByteBuffer buffer(byte[] zip) {
+  static ByteBuffer buffer(byte[] zip) {
     return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Where the directory's header of an entry begins. */
-  private static int header(ByteBuffer zip, int entry) {
+  static int header(ByteBuffer zip, int entry) {
     String bytes = new String(zip.array(), ISO_8859_1);
     int at = bytes.indexOf("PK\1\2");
     for (int i = 0; i < entry; i++) {
@@ -229,7 +241,7 @@ class ZipSafetyTest {
     return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
-  private static void writeZeros(Path target, int mebibytes) throws IOException {
+  static void writeZeros(Path target, int mebibytes) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(target))) {
       zip.setLevel(Deflater.BEST_SPEED);
       zip.putNextEntry(new ZipEntry("tweets.js"));
@@ -242,7 +254,7 @@ class ZipSafetyTest {
   }
 
   /** Writes a ZIP64 file of empty entries that are all named {@code e}. */
-  private static void writeMillion(Path target, long stated) throws IOException {
+  static void writeMillion(Path target, long stated) throws IOException {
     try (DataOutputStream zip =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
       ByteBuffer local =

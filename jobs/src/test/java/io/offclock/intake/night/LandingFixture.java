@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A landing folder and a warehouse for one test, and a small real reader of lines. */
 public final class LandingFixture {
-  public static final Limits LIMITS = new Limits(10_000, 100, 1L << 30, 200);
+  public static final Limits LIMITS = new Limits(10_000, 100, 1L << 30, 1L << 31, 200);
 
   public final Path landing;
   public final Path warehouse;

@@ -38,6 +38,17 @@ class XApiV2ReaderTest {
   }
 
   @Test
+  void refusesALineOfZerosAndReadsTheNext() throws IOException {
+    String zeros = "\0\0\uFFFD" + "\0".repeat(40) + "\n";
+
+    Reading reading =
+        Reading.of(reader, "\uFEFF" + zeros + page(tweet(ID, "")), StandardCharsets.UTF_16BE);
+
+    assertThat(reading.refusals()).containsExactly("BAD_JSON");
+    assertThat(reading.texts()).containsExactly("Hi");
+  }
+
+  @Test
   void readsAPost() throws IOException {
     String more =
         "\"public_metrics\": {\"retweet_count\": 2, \"reply_count\": 1, \"like_count\": 4, \"quote_count\": 0,"
