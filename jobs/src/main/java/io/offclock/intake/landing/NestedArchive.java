@@ -39,6 +39,8 @@ final class NestedArchive implements Closeable {
   static NestedArchive of(ExportContainer around, ExportFile archive, Limits limits)
       throws IOException {
     Path unpacked = Files.createTempFile("offclock-", ".archive");
+    // A night that is stopped leaves none either; one that is killed may.
+    unpacked.toFile().deleteOnExit();
     try {
       try (InputStream in = around.unpacked(archive);
           OutputStream out = Files.newOutputStream(unpacked)) {
