@@ -64,6 +64,8 @@ public record FuzzedReader(String name, ExportReader reader, List<byte[]> seeds)
     of(readers, new LinkedInVotesReader())
         .seeds
         .add(("Date,Link,OptionText\n" + vote + "\"Yes, \"\"now\"\"\"\n").getBytes(UTF_8));
+    // A CAR file: the length of its CBOR header, and the header.
+    of(readers, new BlueskyRepositoryReader()).seeds.add(new byte[] {0x3A, (byte) 0xA2, 0x65});
     return readers.values();
   }
 
