@@ -48,9 +48,18 @@ final class SourceSection {
   private final YamlSection in;
   private final @Nullable SourceDescription preset;
 
-  private SourceSection(YamlSection in, @Nullable SourceDescription preset) {
+  /** Whether it is enough for whoever starts from it to say the platform. */
+  private final boolean isReady;
+
+  private SourceSection(YamlSection in, @Nullable SourceDescription preset, boolean isReady) {
     this.in = in;
     this.preset = preset;
+    this.isReady = isReady;
+  }
+
+  /** A ready description; its platform may be left to those who start from it. */
+  static SourceDescription ready(String name, YamlSection in) {
+    return new SourceSection(in, null, true).description(name);
   }
 
   /**
@@ -58,7 +67,7 @@ final class SourceSection {
    */
   static SourceDescription describe(
       String name, YamlSection in, @Nullable SourceDescription preset) {
-    return new SourceSection(in, preset).description(name);
+    return new SourceSection(in, preset, false).description(name);
   }
 
   private SourceDescription description(String name) {
@@ -111,7 +120,7 @@ final class SourceSection {
       return null;
     }
     String inherited = preset == null ? null : preset.platform();
-    if (inherited == null) {
+    if (inherited == null && !isReady) {
       in.finding(
           "platform",
           "nothing",

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a CSV or JSON-lines export as {@code offclock.yaml} describes it. Only described columns
- * are looked at; a row of another dialect is rejected, never read as something else.
+ * Reads a CSV, JSON-lines or JSON export as {@code offclock.yaml} describes it. Only described
+ * columns are looked at; a row of another dialect is rejected, never read as something else.
  *
  * <p>Without an author column all rows are of the account that the folder names.
  */
@@ -58,7 +58,8 @@ public final class TabularReader implements ExportReader {
   public int version() {
     // 2: rows without id and link have a key; the platform of a row is a field of its own.
     // 3: a carriage return alone is a fault; each of many broken rows is counted.
-    return 3;
+    // 4: a post on X without a time is dated by its id.
+    return 4;
   }
 
   @Override
@@ -75,10 +76,19 @@ public final class TabularReader implements ExportReader {
       throws RejectedRow {
     refuseOthers(cell);
     ActivityRecord.Builder activity = ActivityRecord.at(number, offset);
-    clocks(activity, cell);
+    boolean isDated = clocks(activity, cell);
     String platform = TabularFields.platform(source.platform(), stated(cell, Field.PLATFORM));
     String id = stated(cell, Field.ID);
     String link = stated(cell, Field.LINK);
+    String ownKey =
+        source.namesItsPosts() ? TabularFields.nativeKey(source.name(), platform, id, link) : null;
+    if (!isDated) {
+      Stamp ofId = TabularFields.clockOfId(platform, ownKey);
+      if (ofId == null) {
+        throw new RejectedRow(RejectionReason.NO_CLOCK, null);
+      }
+      activity.published(ofId);
+    }
     String author = stated(cell, Field.AUTHOR);
     if (author == null && source.columns().containsKey(Field.AUTHOR)) {
       throw new RejectedRow(RejectionReason.MISSING_AUTHOR, source.columns().get(Field.AUTHOR));
@@ -91,7 +101,7 @@ public final class TabularReader implements ExportReader {
     String contentId = stated(cell, Field.CONTENT_ID);
     String key;
     if (source.namesItsPosts()) {
-      key = TabularFields.nativeKey(source.name(), platform, id, link);
+      key = ownKey;
     } else {
       String owner = author == null ? String.valueOf(context.account()) : author;
       key = TabularFields.rowKey(source.name(), owner, rawTimeOfRow(cell), contentId, text);
@@ -133,8 +143,12 @@ public final class TabularReader implements ExportReader {
     }
   }
 
-  /** Fills the clocks stated, each as its own column states it. */
-  private void clocks(ActivityRecord.Builder activity, Function<String, @Nullable String> cell)
+  /**
+   * Fills the clocks stated, each as its own column states it.
+   *
+   * @return whether one is among them that happened, and is no plan
+   */
+  private boolean clocks(ActivityRecord.Builder activity, Function<String, @Nullable String> cell)
       throws RejectedRow {
     boolean stated = false;
     for (TimeReader time : times) {
@@ -150,9 +164,7 @@ public final class TabularReader implements ExportReader {
       }
       stated |= time.column().clock() != Clock.SCHEDULED;
     }
-    if (!stated) {
-      throw new RejectedRow(RejectionReason.NO_CLOCK, null);
-    }
+    return stated;
   }
 
   private String rawTime(Function<String, @Nullable String> cell) {
