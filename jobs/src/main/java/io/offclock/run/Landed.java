@@ -114,7 +114,7 @@ record Landed(
       }
       var kind = Recognition.privateKind(head, path);
       if (kind.isPresent()) {
-        return new ReaderChoice.Choice.Private(kind.get());
+        return new ReaderChoice.Choice.Private(kind.get(), Recognition.whyLeftOut(kind.get()));
       }
       return Recognition.recognise(head, path)
           .map(reader -> ofFolder(source, reader))
@@ -165,6 +165,7 @@ record Landed(
         .map(ControlTotals.Total::line)
         .forEach(lines::add);
     lines.addAll(Remarks.sharedBytes(result));
+    lines.addAll(Remarks.leftOut(result));
     lines.addAll(Remarks.missingColumns(result));
     lines.addAll(Remarks.rejections(result));
     return lines;

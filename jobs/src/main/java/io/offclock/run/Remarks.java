@@ -72,6 +72,18 @@ final class Remarks {
         reasons);
   }
 
+  /** Files that somebody would expect to be read, and why they are not. */
+  static List<String> leftOut(Intake.Result result) {
+    return limited(
+        firsts(result).stream()
+            .filter(input -> input.batch().status() == Batch.Status.PRIVATE)
+            .filter(input -> input.batch().detail() != null)
+            .map(
+                input -> "Left out landing/%s: %s.".formatted(input.file(), input.batch().detail()))
+            .toList(),
+        "Left out %,d more files.");
+  }
+
   /** Columns that the settings name and no line of a file has. */
   static List<String> missingColumns(Intake.Result result) {
     return limited(

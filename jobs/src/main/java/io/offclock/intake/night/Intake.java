@@ -154,7 +154,11 @@ public final class Intake {
           refusals.add(refusal);
         }
       } else if (file.choice() instanceof ReaderChoice.Choice.Private known) {
-        each.accept(new Examined(path, "left out: " + known.kind()));
+        each.accept(
+            new Examined(
+                path,
+                "left out: "
+                    + (known.why() == null ? known.kind() : known.kind() + ", " + known.why())));
       } else if (file.choice() instanceof ReaderChoice.Choice.Misplaced misplaced) {
         refusals.add(Advice.misplaced(file.file(), misplaced.platform()));
       } else {

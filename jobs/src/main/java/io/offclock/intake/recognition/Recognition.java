@@ -3,6 +3,7 @@ package io.offclock.intake.recognition;
 import io.offclock.intake.ExportReader;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which known format a file is, by its first bytes; the name only decides where they cannot. A file
@@ -16,6 +17,7 @@ public final class Recognition {
           new MastodonFormats(),
           new MetaFormats(),
           new InternalFormats(),
+          new CreatorAnalytics(),
           // Knows files by name alone too, and is asked last.
           new LinkedInFormats());
 
@@ -30,6 +32,15 @@ public final class Recognition {
   public static Optional<ExportReader> recognise(byte[] head, String path) {
     Head beginning = Head.of(head, path);
     return FAMILIES.stream().flatMap(family -> family.recognise(beginning).stream()).findFirst();
+  }
+
+  /**
+   * Why a kind of file is left out, behind "left out: "; null where nobody would expect it read.
+   *
+   * @param kind as {@link #privateKind} gives it
+   */
+  public static @Nullable String whyLeftOut(String kind) {
+    return kind.equals(CreatorAnalytics.KIND) ? CreatorAnalytics.WHY_LEFT_OUT : null;
   }
 
   /**
