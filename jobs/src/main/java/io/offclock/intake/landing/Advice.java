@@ -45,6 +45,7 @@ public final class Advice {
       case "OVERLAPPING_ENTRIES" -> "Find out who made this zip.";
       case "ENTRY_TOO_LARGE" -> "Raise limits.max_entry_bytes if it is genuine.";
       case "ENTRY_RATIO" -> "Raise limits.max_ratio if it is genuine.";
+      case "DATE_ORDER" -> "Correct the pattern under times of its source in offclock.yaml.";
       case "CHANGED_WHILE_READ" -> "Run the night again once it is copied whole.";
       default -> "Check that it is the export it should be, then download it again.";
     };

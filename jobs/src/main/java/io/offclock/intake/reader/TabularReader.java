@@ -2,6 +2,7 @@ package io.offclock.intake.reader;
 
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.Stamp;
+import io.offclock.contract.TimePrecision;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
@@ -11,6 +12,7 @@ import io.offclock.intake.SourceDescription;
 import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
+import io.offclock.intake.UnreadableExportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -26,7 +28,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Without an author column all rows are of the account that the folder names.
  */
 public final class TabularReader implements ExportReader {
-  private record TimeReader(TimeColumn column, StampReader stamps) {}
+  private record TimeReader(TimeColumn column, StampReader stamps, DateOrder order) {
+    static TimeReader of(TimeColumn column, TimePrecision precision) {
+      StampReader stamps = new StampReader(column, precision);
+      return new TimeReader(column, stamps, new DateOrder(column, stamps));
+    }
+
+    @Nullable Stamp read(String written) throws RejectedRow, UnreadableExportException {
+      try {
+        return stamps.read(written);
+      } catch (RejectedRow e) {
+        order.check(written);
+        throw e;
+      }
+    }
+  }
 
   private final SourceDescription source;
   private final TabularRows rows;
@@ -38,9 +54,7 @@ public final class TabularReader implements ExportReader {
     this.source = source;
     this.rows = new TabularRows(source);
     this.times =
-        source.times().stream()
-            .map(column -> new TimeReader(column, new StampReader(column, source.precision())))
-            .toList();
+        source.times().stream().map(column -> TimeReader.of(column, source.precision())).toList();
     this.counts = new Counts(source.decimalComma());
   }
 
@@ -58,7 +72,7 @@ public final class TabularReader implements ExportReader {
   public int version() {
     // 2: rows without id and link have a key; the platform of a row is a field of its own.
     // 3: a carriage return alone is a fault; each of many broken rows is counted.
-    // 4: a post on X without a time is dated by its id.
+    // 4: a post on X without a time is dated by its id; dates in the other order refuse the file.
     return 4;
   }
 
@@ -73,7 +87,7 @@ public final class TabularReader implements ExportReader {
 
   private ActivityRecord activity(
       long number, long offset, Function<String, @Nullable String> cell, ReadingContext context)
-      throws RejectedRow {
+      throws RejectedRow, UnreadableExportException {
     refuseOthers(cell);
     ActivityRecord.Builder activity = ActivityRecord.at(number, offset);
     boolean isDated = clocks(activity, cell);
@@ -149,11 +163,11 @@ public final class TabularReader implements ExportReader {
    * @return whether one is among them that happened, and is no plan
    */
   private boolean clocks(ActivityRecord.Builder activity, Function<String, @Nullable String> cell)
-      throws RejectedRow {
+      throws RejectedRow, UnreadableExportException {
     boolean stated = false;
     for (TimeReader time : times) {
       String written = cell.apply(time.column().column());
-      Stamp stamp = time.stamps().read(written == null ? "" : written);
+      Stamp stamp = time.read(written == null ? "" : written);
       if (stamp == null) {
         continue;
       }
