@@ -64,16 +64,21 @@ final class JsonAround {
     return hasArray && place != Place.IN_ARRAY && place != Place.AFTER_ROOT && place != Place.LOST;
   }
 
-  /** The byte where it is of the array or follows what is not well formed; else a space. */
-  byte blanked(byte unit) {
+  /** Puts a space for every byte that is around the array, and leaves what is of it. */
+  void blank(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && place != Place.LOST) {
+      if (place == Place.IN_ARRAY) {
+        i = array(bytes, i, to);
+      } else {
+        bytes[i] = blanked(bytes[i]);
+        i++;
+      }
+    }
+  }
+
+  private byte blanked(byte unit) {
     position++;
-    if (place == Place.LOST) {
-      return unit;
-    }
-    if (place == Place.IN_ARRAY) {
-      inArray(unit);
-      return unit;
-    }
     if (position <= BYTE_ORDER_MARK.length && unit == BYTE_ORDER_MARK[(int) position - 1]) {
       return ' ';
     }
@@ -83,6 +88,30 @@ final class JsonAround {
     }
     around(unit);
     return place == Place.LOST || place == Place.IN_ARRAY ? unit : (byte) ' ';
+  }
+
+  /**
+   * Follows the array to its end or that of the bytes: nearly all of a file, so without detours.
+   */
+  private int array(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && place == Place.IN_ARRAY) {
+      byte unit = bytes[i];
+      if (inString) {
+        while (unit != '"' && unit != '\\' && !escaped && i + 1 < to) {
+          i++;
+          unit = bytes[i];
+        }
+        isInString(unit);
+      } else if (unit == '"') {
+        inString = true;
+        escaped = false;
+      } else if ((unit | 0x20) == '{' || (unit | 0x20) == '}') {
+        bracket(unit);
+      }
+      i++;
+    }
+    return i;
   }
 
   private void around(byte unit) {
@@ -162,10 +191,8 @@ final class JsonAround {
     }
   }
 
-  private void inArray(byte unit) {
-    if (isInString(unit)) {
-      return;
-    }
+  /** A bracket or brace of the array, which differ in one bit. */
+  private void bracket(byte unit) {
     if (unit == '{' || unit == '[') {
       squares.set(depth, unit == '[');
       depth++;

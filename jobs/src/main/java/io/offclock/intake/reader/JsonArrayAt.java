@@ -127,9 +127,7 @@ final class JsonArrayAt extends InputStream {
       exhausted = true;
       return false;
     }
-    for (int i = length; i < length + read; i++) {
-      buffer[i] = around.blanked(buffer[i]);
-    }
+    around.blank(buffer, length, length + read);
     length += read;
     bytes += read;
     return true;
