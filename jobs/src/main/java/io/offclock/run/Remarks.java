@@ -84,14 +84,14 @@ final class Remarks {
         "Left out %,d more files.");
   }
 
-  /** Columns that the settings name and no line of a file has. */
+  /** Columns that the settings name and no record of a file has. */
   static List<String> missingColumns(Intake.Result result) {
     return limited(
         firsts(result).stream()
             .filter(input -> !input.batch().missingColumns().isEmpty())
             .map(
                 input ->
-                    "Cannot find %s in landing/%s: found no line with it, expected some. Correct the name under sources in offclock.yaml, or take it away."
+                    "Cannot find %s in landing/%s: found no record with it, expected some. Correct the name under sources in offclock.yaml, or take it away."
                         .formatted(String.join(", ", input.batch().missingColumns()), input.file()))
             .toList(),
         "Missing columns in %,d more files.");
