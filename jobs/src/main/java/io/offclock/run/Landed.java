@@ -13,6 +13,7 @@ import io.offclock.intake.batch.BatchStore;
 import io.offclock.intake.batch.DamagedBatchException;
 import io.offclock.intake.batch.TextRetention;
 import io.offclock.intake.batch.WarehouseFullException;
+import io.offclock.intake.landing.LeftOut;
 import io.offclock.intake.landing.Limits;
 import io.offclock.intake.landing.ReaderChoice;
 import io.offclock.intake.landing.Refusal;
@@ -114,7 +115,7 @@ record Landed(
       }
       var kind = Recognition.privateKind(head, path);
       if (kind.isPresent()) {
-        return new ReaderChoice.Choice.Private(kind.get());
+        return new ReaderChoice.Choice.Private(kind.get(), LeftOut.why(kind.get()));
       }
       return Recognition.recognise(head, path)
           .map(reader -> ofFolder(source, reader))
@@ -167,6 +168,7 @@ record Landed(
         .map(ControlTotals.Total::line)
         .forEach(lines::add);
     lines.addAll(Remarks.sharedBytes(result));
+    lines.addAll(Remarks.leftOut(result));
     lines.addAll(Remarks.missingColumns(result));
     lines.addAll(Remarks.rejections(result));
     return lines;

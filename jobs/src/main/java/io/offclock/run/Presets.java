@@ -13,10 +13,20 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** The ready descriptions of tabular exports; their comments say what is assumed. */
+/**
+ * The ready descriptions of tabular exports; their comments say what is assumed. Where an export
+ * does not say which platform its posts are on, neither does its description.
+ */
 final class Presets {
   static final List<String> NAMES =
-      List.of("hootsuite", "sprout-social", "buffer", "everyonesocial");
+      List.of(
+          "hootsuite",
+          "hootsuite-rest",
+          "hootsuite-analytics",
+          "sprout-social",
+          "buffer",
+          "buffer-graphql",
+          "everyonesocial");
 
   private Presets() {}
 
@@ -34,7 +44,7 @@ final class Presets {
               .compose(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       List<Finding> findings = new ArrayList<>();
       YamlSection in = new YamlSection(resource, "", 0, root, SourceSection.KEYS, findings);
-      SourceDescription description = SourceSection.describe(name, in, null);
+      SourceDescription description = SourceSection.ready(name, in);
       if (!findings.isEmpty()) {
         throw new IllegalStateException(findings.get(0).sentence());
       }

@@ -72,14 +72,26 @@ final class Remarks {
         reasons);
   }
 
-  /** Columns that the settings name and no line of a file has. */
+  /** Files that somebody would expect to be read, and why they are not. */
+  static List<String> leftOut(Intake.Result result) {
+    return limited(
+        firsts(result).stream()
+            .filter(input -> input.batch().status() == Batch.Status.PRIVATE)
+            .filter(input -> input.batch().detail() != null)
+            .map(
+                input -> "Left out landing/%s: %s.".formatted(input.file(), input.batch().detail()))
+            .toList(),
+        "Left out %,d more files.");
+  }
+
+  /** Columns that the settings name and no record of a file has. */
   static List<String> missingColumns(Intake.Result result) {
     return limited(
         firsts(result).stream()
             .filter(input -> !input.batch().missingColumns().isEmpty())
             .map(
                 input ->
-                    "Cannot find %s in landing/%s: found no line with it, expected some. Correct the name under sources in offclock.yaml, or take it away."
+                    "Cannot find %s in landing/%s: found no record with it, expected some. Correct the name under sources in offclock.yaml, or take it away."
                         .formatted(String.join(", ", input.batch().missingColumns()), input.file()))
             .toList(),
         "Missing columns in %,d more files.");

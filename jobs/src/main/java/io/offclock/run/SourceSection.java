@@ -42,14 +42,24 @@ final class SourceSection {
           "times",
           "precision",
           "keep_where",
-          "client");
+          "client",
+          "records");
 
   private final YamlSection in;
   private final @Nullable SourceDescription preset;
 
-  private SourceSection(YamlSection in, @Nullable SourceDescription preset) {
+  /** Whether it is enough for whoever starts from it to say the platform. */
+  private final boolean isReady;
+
+  private SourceSection(YamlSection in, @Nullable SourceDescription preset, boolean isReady) {
     this.in = in;
     this.preset = preset;
+    this.isReady = isReady;
+  }
+
+  /** A ready description; its platform may be left to those who start from it. */
+  static SourceDescription ready(String name, YamlSection in) {
+    return new SourceSection(in, null, true).description(name);
   }
 
   /**
@@ -57,7 +67,7 @@ final class SourceSection {
    */
   static SourceDescription describe(
       String name, YamlSection in, @Nullable SourceDescription preset) {
-    return new SourceSection(in, preset).description(name);
+    return new SourceSection(in, preset, false).description(name);
   }
 
   private SourceDescription description(String name) {
@@ -76,18 +86,20 @@ final class SourceSection {
         precision == null ? TimePrecision.DAY : precision,
         delimiter(),
         (int) in.integer("preamble_lines", preset == null ? 0 : preset.preambleLines(), -1, 1000),
-        encoding(),
+        encoding(container),
         in.flag("decimal_comma", preset != null && preset.decimalComma()),
         keepWhere(),
-        in.has("client") || preset == null ? in.text("client") : preset.schedulerClient());
+        in.has("client") || preset == null ? in.text("client") : preset.schedulerClient(),
+        RecordsKey.read(in, container, preset));
   }
 
   private Container container() {
     if (preset != null && !in.has("container")) {
       return preset.container();
     }
-    in.required("container", "csv or json-lines");
-    Container container = in.oneOf("container", Container.class, List.of("csv", "json-lines"));
+    in.required("container", "csv, json-lines or json");
+    Container container =
+        in.oneOf("container", Container.class, List.of("csv", "json-lines", "json"));
     return container == null ? Container.CSV : container;
   }
 
@@ -108,7 +120,7 @@ final class SourceSection {
       return null;
     }
     String inherited = preset == null ? null : preset.platform();
-    if (inherited == null) {
+    if (inherited == null && !isReady) {
       in.finding(
           "platform",
           "nothing",
@@ -202,13 +214,21 @@ final class SourceSection {
     return ',';
   }
 
-  private String encoding() {
+  private String encoding(Container container) {
     String text = in.text("encoding");
     if (text == null) {
       return preset == null ? StandardCharsets.UTF_8.name() : preset.encoding();
     }
     try {
-      return Charset.forName(text).name();
+      Charset charset = Charset.forName(text);
+      if (container == Container.JSON && !charset.equals(StandardCharsets.UTF_8)) {
+        in.finding(
+            "encoding",
+            YamlSection.quoted(text),
+            "UTF-8, as every JSON document is written in",
+            "Take the key away, or save the exports as UTF-8.");
+      }
+      return charset.name();
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       in.finding(
           "encoding",

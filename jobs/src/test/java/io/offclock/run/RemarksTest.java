@@ -133,7 +133,7 @@ class RemarksTest {
 
     assertThat(Remarks.missingColumns(landed().result()))
         .containsExactly(
-            "Cannot find text in landing/posts/a.jsonl: found no line with it, expected some. Correct the name under sources in offclock.yaml, or take it away.");
+            "Cannot find text in landing/posts/a.jsonl: found no record with it, expected some. Correct the name under sources in offclock.yaml, or take it away.");
   }
 
   @Test

@@ -50,6 +50,7 @@ public final class Advice {
       case "TOTAL_TOO_LARGE" -> "Raise limits.max_total_bytes if it is genuine.";
       case "NESTED_TOO_DEEP", "TOO_MANY_ARCHIVES" -> "Unpack it and put its files there instead.";
       case "ENTRY_RATIO" -> "Raise limits.max_ratio if it is genuine.";
+      case "DATE_ORDER" -> "Correct the pattern under times of its source in offclock.yaml.";
       case "CHANGED_WHILE_READ" -> "Run the night again once it is copied whole.";
       default -> "Check that it is the export it should be, then download it again.";
     };

@@ -1,23 +1,25 @@
 package io.offclock.intake.landing;
 
-/** Why a file that is known is left out, where its name alone does not say so. */
+import org.jspecify.annotations.Nullable;
+
+/** Why a file that is known is left out, where somebody would expect it to be read. */
 public final class LeftOut {
   private LeftOut() {}
 
   /**
-   * What an operator reads of it.
+   * Words for an operator, behind "left out: "; null where it is private, or of no use here.
    *
    * @param kind as {@link ReaderChoice.Choice.Private} has it
    */
-  public static String line(String kind) {
-    String reason =
-        switch (kind) {
-          case "linkedin.richmedia" ->
-              " (uploads: those of posts count with their posts, the others are private)";
-          case "slack.messages" -> " (chat within a company is no public posting)";
-          case "hootsuite.bulk-composer" -> " (a plan does not say what was posted)";
-          default -> "";
-        };
-    return "left out: " + kind + reason;
+  public static @Nullable String why(String kind) {
+    return switch (kind) {
+      case "linkedin.richmedia" ->
+          "uploads that belong to posts count with their posts, the others are private";
+      case "linkedin.creator-analytics" ->
+          "LinkedIn's creator analytics name posts by activity numbers that cannot be tied to shares, so that reading them would count posts twice";
+      case "slack.messages" -> "chat within a company is no public posting";
+      case "hootsuite.bulk-composer" -> "a plan does not say what was posted";
+      default -> null;
+    };
   }
 }

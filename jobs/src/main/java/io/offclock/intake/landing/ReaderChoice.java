@@ -1,6 +1,7 @@
 package io.offclock.intake.landing;
 
 import io.offclock.intake.ExportReader;
+import org.jspecify.annotations.Nullable;
 
 /** Decides from a file's first bytes, then its name, what to do with it. */
 @FunctionalInterface
@@ -26,8 +27,15 @@ public interface ReaderChoice {
      * Leave it out: it is known, and nothing of it may be kept.
      *
      * @param kind what it is, such as {@code x.direct-messages}
+     * @param why words for an operator who would expect it to be read, behind "left out: "; null
+     *     where it is private, or of no use here
      */
-    record Private(String kind) implements Choice {}
+    record Private(String kind, @Nullable String why) implements Choice {
+      /** Leaves out what nobody would expect to be read. */
+      public Private(String kind) {
+        this(kind, null);
+      }
+    }
 
     /**
      * Refuse it: it lies in another platform's folder, so whose it is cannot be told.

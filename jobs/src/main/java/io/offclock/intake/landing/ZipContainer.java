@@ -47,7 +47,8 @@ final class ZipContainer extends ExportContainer {
       // A zip cut short within its closing comment.
       throw ZipEnd.missing();
     }
-    if (zip.getEntry("[Content_Types].xml") != null) {
+    // A workbook without the list of its parts is still none of the zips that exports come in.
+    if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("xl/workbook.xml") != null) {
       zip.close();
       return null;
     }

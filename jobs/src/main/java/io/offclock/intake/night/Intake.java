@@ -6,7 +6,6 @@ import io.offclock.intake.batch.DamagedBatchException;
 import io.offclock.intake.batch.WarehouseFullException;
 import io.offclock.intake.landing.Advice;
 import io.offclock.intake.landing.Landing;
-import io.offclock.intake.landing.LeftOut;
 import io.offclock.intake.landing.ReaderChoice;
 import io.offclock.intake.landing.Refusal;
 import java.io.IOException;
@@ -155,7 +154,11 @@ public final class Intake {
           refusals.add(refusal);
         }
       } else if (file.choice() instanceof ReaderChoice.Choice.Private known) {
-        each.accept(new Examined(path, LeftOut.line(known.kind())));
+        each.accept(
+            new Examined(
+                path,
+                "left out: "
+                    + (known.why() == null ? known.kind() : known.kind() + ", " + known.why())));
       } else if (file.choice() instanceof ReaderChoice.Choice.Misplaced misplaced) {
         refusals.add(Advice.misplaced(file.file(), misplaced.platform()));
       } else {

@@ -47,12 +47,13 @@ public record IntakeSettings(
    */
   public ReaderSettings digest(String source) {
     try {
+      ZoneId zone = zones.get(source);
       String description =
           String.join(
-              "\u001F",
-              CANONICAL.writeValueAsString(described.get(source)),
-              String.valueOf(zones.get(source)),
-              Integer.toString(limits.maxRecordBytes()));
+                  "\u001F",
+                  CANONICAL.writeValueAsString(described.get(source)),
+                  Integer.toString(limits.maxRecordBytes()))
+              + (zone == null ? "" : "\u001F" + zone);
       return new ReaderSettings(digestOf(description), retention());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A source description is plain values", e);

@@ -90,7 +90,7 @@ final class Reading {
       return read(file, read.reader(), rowMakers, refused);
     }
     if (file.choice() instanceof ReaderChoice.Choice.Private known) {
-      return without(file, Batch.Status.PRIVATE, known.kind(), null);
+      return without(file, Batch.Status.PRIVATE, known.kind(), known.why());
     }
     if (file.choice() instanceof ReaderChoice.Choice.Misplaced misplaced) {
       Refusal refusal = Advice.misplaced(file.file(), misplaced.platform());

@@ -68,6 +68,12 @@ final class StampReader {
         };
   }
 
+  /** Reads the same column as if it were written otherwise. */
+  StampReader withPattern(String pattern) {
+    return new StampReader(
+        new TimeColumn(column.column(), column.clock(), pattern, column.zone()), precision);
+  }
+
   /** Null where the cell is blank or a dash. */
   @Nullable Stamp read(String cell) throws RejectedRow {
     String stamp = cell.strip();

@@ -3,6 +3,11 @@ package io.offclock.intake.reader;
 import io.offclock.contract.AccountName;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.Stamp;
+import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,21 @@ final class TabularFields {
       return platform.equals("x") && X_ID.matcher(id).matches() ? id : source + ":" + id;
     }
     return link == null ? null : source + ":link:" + PlatformLinks.hash(link);
+  }
+
+  /**
+   * When a post on X became visible, as its id says where its row does not; null where it holds no
+   * clock. A LinkedIn id does not tell a post's making from its publishing, so it says nothing
+   * here.
+   *
+   * @param key as {@link #nativeKey} gives it; null where there is none
+   */
+  static @Nullable Stamp clockOfId(String platform, @Nullable String key) {
+    Instant at = key != null && platform.equals("x") && XIds.isId(key) ? XIds.clock(key) : null;
+    return at == null
+        ? null
+        : new Stamp(
+            at.truncatedTo(ChronoUnit.SECONDS), null, TimePrecision.SECOND, TimeQuality.UTC);
   }
 
   /**

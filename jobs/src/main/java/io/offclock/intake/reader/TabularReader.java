@@ -2,6 +2,7 @@ package io.offclock.intake.reader;
 
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.Stamp;
+import io.offclock.contract.TimePrecision;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
@@ -11,6 +12,7 @@ import io.offclock.intake.SourceDescription;
 import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
+import io.offclock.intake.UnreadableExportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -20,13 +22,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a CSV or JSON-lines export as {@code offclock.yaml} describes it. Only described columns
- * are looked at; a row of another dialect is rejected, never read as something else.
+ * Reads a CSV, JSON-lines or JSON export as {@code offclock.yaml} describes it. Only described
+ * columns are looked at; a row of another dialect is rejected, never read as something else.
  *
  * <p>Without an author column all rows are of the account that the folder names.
  */
 public final class TabularReader implements ExportReader {
-  private record TimeReader(TimeColumn column, StampReader stamps) {}
+  private record TimeReader(TimeColumn column, StampReader stamps, DateOrder order) {
+    static TimeReader of(TimeColumn column, TimePrecision precision) {
+      StampReader stamps = new StampReader(column, precision);
+      return new TimeReader(column, stamps, new DateOrder(column, stamps));
+    }
+
+    @Nullable Stamp read(String written) throws RejectedRow, UnreadableExportException {
+      try {
+        return stamps.read(written);
+      } catch (RejectedRow e) {
+        order.check(written);
+        throw e;
+      }
+    }
+  }
 
   private final SourceDescription source;
   private final TabularRows rows;
@@ -38,9 +54,7 @@ public final class TabularReader implements ExportReader {
     this.source = source;
     this.rows = new TabularRows(source);
     this.times =
-        source.times().stream()
-            .map(column -> new TimeReader(column, new StampReader(column, source.precision())))
-            .toList();
+        source.times().stream().map(column -> TimeReader.of(column, source.precision())).toList();
     this.counts = new Counts(source.decimalComma());
   }
 
@@ -58,7 +72,8 @@ public final class TabularReader implements ExportReader {
   public int version() {
     // 2: rows without id and link have a key; the platform of a row is a field of its own.
     // 3: a carriage return alone is a fault; each of many broken rows is counted.
-    return 3;
+    // 4: a post on X without a time is dated by its id; dates in the other order refuse the file.
+    return 4;
   }
 
   @Override
@@ -72,13 +87,22 @@ public final class TabularReader implements ExportReader {
 
   private ActivityRecord activity(
       long number, long offset, Function<String, @Nullable String> cell, ReadingContext context)
-      throws RejectedRow {
+      throws RejectedRow, UnreadableExportException {
     refuseOthers(cell);
     ActivityRecord.Builder activity = ActivityRecord.at(number, offset);
-    clocks(activity, cell);
+    boolean isDated = clocks(activity, cell);
     String platform = TabularFields.platform(source.platform(), stated(cell, Field.PLATFORM));
     String id = stated(cell, Field.ID);
     String link = stated(cell, Field.LINK);
+    String ownKey =
+        source.namesItsPosts() ? TabularFields.nativeKey(source.name(), platform, id, link) : null;
+    if (!isDated) {
+      Stamp ofId = TabularFields.clockOfId(platform, ownKey);
+      if (ofId == null) {
+        throw new RejectedRow(RejectionReason.NO_CLOCK, null);
+      }
+      activity.published(ofId);
+    }
     String author = stated(cell, Field.AUTHOR);
     if (author == null && source.columns().containsKey(Field.AUTHOR)) {
       throw new RejectedRow(RejectionReason.MISSING_AUTHOR, source.columns().get(Field.AUTHOR));
@@ -91,7 +115,7 @@ public final class TabularReader implements ExportReader {
     String contentId = stated(cell, Field.CONTENT_ID);
     String key;
     if (source.namesItsPosts()) {
-      key = TabularFields.nativeKey(source.name(), platform, id, link);
+      key = ownKey;
     } else {
       String owner = author == null ? String.valueOf(context.account()) : author;
       key = TabularFields.rowKey(source.name(), owner, rawTimeOfRow(cell), contentId, text);
@@ -133,13 +157,17 @@ public final class TabularReader implements ExportReader {
     }
   }
 
-  /** Fills the clocks stated, each as its own column states it. */
-  private void clocks(ActivityRecord.Builder activity, Function<String, @Nullable String> cell)
-      throws RejectedRow {
+  /**
+   * Fills the clocks stated, each as its own column states it.
+   *
+   * @return whether one is among them that happened, and is no plan
+   */
+  private boolean clocks(ActivityRecord.Builder activity, Function<String, @Nullable String> cell)
+      throws RejectedRow, UnreadableExportException {
     boolean stated = false;
     for (TimeReader time : times) {
       String written = cell.apply(time.column().column());
-      Stamp stamp = time.stamps().read(written == null ? "" : written);
+      Stamp stamp = time.read(written == null ? "" : written);
       if (stamp == null) {
         continue;
       }
@@ -150,9 +178,7 @@ public final class TabularReader implements ExportReader {
       }
       stated |= time.column().clock() != Clock.SCHEDULED;
     }
-    if (!stated) {
-      throw new RejectedRow(RejectionReason.NO_CLOCK, null);
-    }
+    return stated;
   }
 
   private String rawTime(Function<String, @Nullable String> cell) {

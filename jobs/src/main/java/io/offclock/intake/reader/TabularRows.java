@@ -1,13 +1,11 @@
 package io.offclock.intake.reader;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.offclock.intake.ReadingContext;
 import io.offclock.intake.RecordSink;
 import io.offclock.intake.Rejection;
 import io.offclock.intake.RejectionReason;
 import io.offclock.intake.SourceDescription;
+import io.offclock.intake.SourceDescription.RecordsPath;
 import io.offclock.intake.SourceDescription.TimeColumn;
 import io.offclock.intake.UnreadableExportException;
 import java.io.IOException;
@@ -23,7 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a described file, CSV or JSON lines, with their cells by column name. */
+/** The rows of a described file, whatever its container, with their cells by column name. */
 final class TabularRows {
   /** Takes one row that was framed. */
   interface RowReader {
@@ -57,11 +55,18 @@ final class TabularRows {
 
   void read(InputStream in, ReadingContext context, RecordSink sink, RowReader reader)
       throws IOException {
-    ByteWindow window = new ByteWindow(in, Charset.forName(source.encoding()));
     switch (source.container()) {
-      case CSV -> readCsv(window, context, sink, reader);
-      case JSON_LINES -> readJsonLines(window, context, sink, reader);
+      case CSV -> readCsv(window(in), context, sink, reader);
+      case JSON_LINES -> new TabularJson(needed).readLines(window(in), context, sink, reader);
+      case JSON -> {
+        RecordsPath path = source.records() == null ? RecordsPath.ROOT : source.records();
+        new TabularJson(needed).readDocument(in, path, context, sink, reader);
+      }
     }
+  }
+
+  private ByteWindow window(InputStream in) throws IOException {
+    return new ByteWindow(in, Charset.forName(source.encoding()));
   }
 
   private void readCsv(ByteWindow window, ReadingContext context, RecordSink sink, RowReader reader)
@@ -134,64 +139,5 @@ final class TabularRows {
       }
     }
     return any;
-  }
-
-  private void readJsonLines(
-      ByteWindow window, ReadingContext context, RecordSink sink, RowReader reader)
-      throws IOException {
-    Set<String> missing = new TreeSet<>(needed);
-    boolean any = false;
-    long number = 0;
-    JsonLines lines = new JsonLines(window, context.maxRecordBytes());
-    for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
-      number++;
-      long start = line.offset();
-      try {
-        JsonNode object = object(line.text(), line.isLast());
-        any = true;
-        missing.removeIf(column -> !at(object, column).isMissingNode());
-        reader.read(number, start, column -> cell(object, column));
-      } catch (RejectedRow rejected) {
-        sink.reject(rejected.at(number, start));
-      }
-    }
-    // A key may well be left out of a line; one that no line has is most likely another's name.
-    if (any) {
-      context.missingColumns(missing);
-    }
-  }
-
-  private static JsonNode object(String line, boolean last) throws RejectedRow {
-    try {
-      JsonNode object = JsonElements.JSON.readTree(line);
-      if (object.isObject()) {
-        return object;
-      }
-      throw new RejectedRow(RejectionReason.BAD_JSON, null);
-    } catch (JsonEOFException e) {
-      throw new RejectedRow(
-          last ? RejectionReason.UNCLOSED_AT_END : RejectionReason.BAD_JSON, null);
-    } catch (JsonProcessingException e) {
-      throw new RejectedRow(RejectionReason.BAD_JSON, null);
-    }
-  }
-
-  private static @Nullable String cell(JsonNode object, String column) {
-    JsonNode value = at(object, column);
-    if (value.isMissingNode() || value.isNull() || value.isContainerNode()) {
-      return null;
-    }
-    return value.asText();
-  }
-
-  private static JsonNode at(JsonNode object, String column) {
-    JsonNode value = object.get(column);
-    if (value == null) {
-      value = object;
-      for (String key : column.split("\\.", -1)) {
-        value = value.path(key);
-      }
-    }
-    return value;
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * The beginning of a file, and its name.
  *
- * @param text the first bytes decoded, without a byte order mark; a character may be cut at its end
+ * @param text the first bytes decoded, without a byte order mark; a character may be cut at its
+ *     end. Of a zip a character for each byte
  * @param isUtf16 true where a byte order mark says little-endian UTF-16; UTF-8 otherwise
  * @param path under {@code landing/}, {@code !} before the entry of a container; decides nothing
  *     that the content can decide
@@ -22,9 +23,25 @@ record Head(String text, boolean isUtf16, String path) {
    */
   static Head of(byte[] bytes, String path) {
     boolean isUtf16 = bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-    Charset charset = isUtf16 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    Charset charset =
+        isUtf16
+            ? StandardCharsets.UTF_16LE
+            : isZip(bytes) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     String text = new String(bytes, charset);
     return new Head(text.startsWith("\uFEFF") ? text.substring(1) : text, isUtf16, path);
+  }
+
+  private static boolean isZip(byte[] bytes) {
+    return bytes.length >= 4
+        && bytes[0] == 'P'
+        && bytes[1] == 'K'
+        && bytes[2] == 3
+        && bytes[3] == 4;
+  }
+
+  /** The bytes of a zip, such as an office document is; none of any other file. */
+  byte[] zip() {
+    return text.startsWith("PK\003\004") ? text.getBytes(StandardCharsets.ISO_8859_1) : new byte[0];
   }
 
   /** The last part of the path, without what gzip appends. */

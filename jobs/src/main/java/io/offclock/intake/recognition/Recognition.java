@@ -21,6 +21,7 @@ public final class Recognition {
           new RedditFormats(),
           new VivaFormats(),
           new YouTubeFormats(),
+          new CreatorAnalytics(),
           // Knows files by name alone too, and is asked last.
           new LinkedInFormats());
 

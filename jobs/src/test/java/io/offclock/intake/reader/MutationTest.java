@@ -8,6 +8,7 @@ import io.offclock.intake.ExportReader;
 import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.Container;
 import io.offclock.intake.SourceDescription.Field;
+import io.offclock.intake.SourceDescription.RecordsPath;
 import io.offclock.intake.SourceDescription.TimeColumn;
 import io.offclock.intake.UnreadableExportException;
 import java.io.ByteArrayInputStream;
@@ -74,6 +75,11 @@ class MutationTest {
             new TabularReader(Sources.plain()),
             "time,id,Text\n",
             "2026-03-01 10:00,1,\"a, \"\"b\"\"\n c\"\n"),
+        Arguments.of(
+            "a JSON document",
+            TabularDocumentTest.reader(new RecordsPath(List.of("data", "posts"), List.of("node"))),
+            "{\"info\": {\"n\": [1]}, \"data\": {\"posts\": [",
+            "{\"node\": {\"id\": \"1\", \"at\": \"2026-03-01T10:00:00Z\", \"text\": \"a\\nb\"}},\n"),
         of(lines(), "", "{\"id\": \"1\", \"at\": \"2026-03-01 10:00\", \"text\": \"a\\nb\"}\n"),
         of(XTweetsReader.tweets(), "window.YTD.tweets.part0 = [", tweet + ",\n"),
         of(XTweetsReader.deletedTweets(), "window.YTD.deleted_tweets.part0 = [", tweet + ",\n"),

@@ -5,6 +5,7 @@ import io.offclock.intake.SourceDescription;
 import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.Container;
 import io.offclock.intake.SourceDescription.Field;
+import io.offclock.intake.SourceDescription.RecordsPath;
 import io.offclock.intake.SourceDescription.TimeColumn;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -27,6 +28,26 @@ final class Sources {
 
   static SourceDescription with(Map<Field, String> columns, List<TimeColumn> times) {
     return of(Container.CSV, "linkedin", columns, times, 0, Map.of());
+  }
+
+  /** A JSON document of LinkedIn posts, times to the minute. */
+  static SourceDescription document(
+      Map<Field, String> columns, List<TimeColumn> times, RecordsPath records) {
+    SourceDescription lines = of(Container.JSON_LINES, "linkedin", columns, times, 0, Map.of());
+    return new SourceDescription(
+        lines.name(),
+        Container.JSON,
+        lines.platform(),
+        lines.columns(),
+        lines.times(),
+        lines.precision(),
+        lines.delimiter(),
+        lines.preambleLines(),
+        lines.encoding(),
+        lines.decimalComma(),
+        lines.keepWhere(),
+        lines.schedulerClient(),
+        records);
   }
 
   static SourceDescription of(

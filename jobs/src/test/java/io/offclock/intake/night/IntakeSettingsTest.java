@@ -1,0 +1,61 @@
+package io.offclock.intake.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.contract.TimePrecision;
+import io.offclock.intake.SourceDescription;
+import io.offclock.intake.SourceDescription.Clock;
+import io.offclock.intake.SourceDescription.Container;
+import io.offclock.intake.SourceDescription.Field;
+import io.offclock.intake.SourceDescription.RecordsPath;
+import io.offclock.intake.SourceDescription.TimeColumn;
+import io.offclock.intake.batch.TextRetention;
+import io.offclock.intake.landing.Limits;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IntakeSettingsTest {
+  @Test
+  void keepsTheDigestOfASourceThatWasDescribedBeforeJsonDocumentsWereKnown() {
+    assertThat(digest(Container.CSV, null)).isEqualTo("87017a57056b2657.words");
+  }
+
+  @Test
+  void makesAnotherBatchWhereTheRowsAreLookedForElsewhere() {
+    RecordsPath edges = new RecordsPath(List.of("data", "edges"), List.of());
+
+    assertThat(
+            List.of(
+                digest(Container.JSON_LINES, null),
+                digest(Container.JSON, RecordsPath.ROOT),
+                digest(Container.JSON, edges),
+                digest(Container.JSON, new RecordsPath(edges.array(), List.of("node")))))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String digest(Container container, RecordsPath records) {
+    SourceDescription source =
+        new SourceDescription(
+            "planner",
+            container,
+            "linkedin",
+            Map.of(Field.ID, "id"),
+            List.of(new TimeColumn("time", Clock.PUBLISHED, "iso", null)),
+            TimePrecision.MINUTE,
+            ',',
+            0,
+            "UTF-8",
+            false,
+            Map.of(),
+            null,
+            records);
+    return new IntakeSettings(
+            Map.of("planner", source),
+            Map.of(),
+            new Limits(1000, 10, 1000, 1000, 10),
+            TextRetention.words((text, language, platform) -> null, "rules"))
+        .digest("planner")
+        .toString();
+  }
+}
