@@ -15,7 +15,18 @@ import java.util.regex.Pattern;
  */
 final class SourceSettings {
   /** Folders under landing/ that hold personal exports. */
-  private static final Set<String> PLATFORMS = Set.of("linkedin", "x");
+  private static final Set<String> PLATFORMS = Set.of(
+          "linkedin",
+          "x",
+          "mastodon",
+          "facebook",
+          "instagram",
+          "threads",
+          "reddit",
+          "youtube",
+          "tiktok",
+          "bluesky",
+          "viva");
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*");
 
@@ -60,8 +71,8 @@ final class SourceSettings {
       in.finding(
           "name",
           YamlSection.quoted(name),
-          "a name other than linkedin and x",
-          "Those folders under landing/ hold personal exports.");
+          "a name that is no platform's",
+          "Its folder under landing/ holds the platform's own exports.");
     } else if (!names.add(name)) {
       in.finding(
           "name",
