@@ -41,6 +41,7 @@ final class DataSamples {
     OpenStories.tell(samples);
     MetaStories.tell(samples);
     TalkStories.tell(samples);
+    InternalStories.tell(samples);
     Files.writeString(
         workspace.resolve("STORIES.csv"), STORY_HEADER + String.join("", samples.outcomes));
     truth.write(workspace.resolve(SampleWorkspace.TRUTH_FILE));

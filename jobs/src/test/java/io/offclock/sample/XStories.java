@@ -2,12 +2,11 @@ package io.offclock.sample;
 
 import io.offclock.sample.FileTruth.Measure;
 import java.io.IOException;
-import java.util.Collections;
 
-/** What else X writes: the API, analytics of two eras, archives before 2019, communities; votes. */
+/** What else X writes: the API, archives from before 2019, communities; and LinkedIn votes. */
 final class XStories {
-  private static final String HANDLE = "x/pollyrook";
-  private static final String ON = "ON";
+  static final String HANDLE = "x/pollyrook";
+  static final String ON = "ON";
 
   private XStories() {}
 
@@ -17,8 +16,7 @@ final class XStories {
     samples.claims("x,grailpolly,E9019,PROGRAMME,USER_EXPORT_VOLUNTARY,C-E9019");
     samples.claims("linkedin,polly.rook,E9019,PROGRAMME,USER_EXPORT_VOLUNTARY,C-E9019");
     linesOfTheApi(samples);
-    oldAnalytics(samples);
-    newAnalytics(samples);
+    XAnalyticsStories.tell(samples);
     community(samples);
     legacyArchive(samples);
     votes(samples);
@@ -75,68 +73,6 @@ final class XStories {
     tells(samples, "API: an answer, Monday 18:45", "2074187872465846284", "OFF_AFTER");
     tells(samples, "API: flat, a reshare on Saturday", "2075882811683766285", "OFF_NONWORKDAY");
     tells(samples, "API: edited, known by its first version", "2076584917201846286", ON);
-  }
-
-  private static void oldAnalytics(DataSamples samples) throws IOException {
-    String header =
-        """
-        "Tweet id","Tweet permalink","Tweet text","time","impressions","engagements","engagement rate",\
-        "retweets","replies","likes","user profile clicks","url clicks","hashtag clicks","detail expands",\
-        "permalink clicks","app opens","app installs","follows","email tweet","dial phone","media views",\
-        "media engagements","promoted impressions","promoted engagements","promoted engagement rate",\
-        "promoted retweets","promoted replies","promoted likes","promoted user profile clicks",\
-        "promoted url clicks","promoted hashtag clicks","promoted detail expands","promoted permalink clicks",\
-        "promoted app opens","promoted app installs","promoted follows","promoted email tweet",\
-        "promoted dial phone","promoted media views","promoted media engagements"
-        """;
-    String saturday =
-        analysed(
-            "1791770712470454294", "Two lines\nand \"quotes\" &amp; more", "2024-05-18 10:00", 310);
-    String tuesday =
-        analysed("1790296116818870293", "Torque first, speed later.", "2024-05-14 08:20", 5_213);
-    String june =
-        analysed("1797659439788982295", "Last run before the shutdown.", "2024-06-03 15:59", 88);
-    Verbatim.file(
-            samples,
-            HANDLE + "/tweet_activity_metrics_pollyrook_20240501_20240601_en.csv",
-            "x.analytics",
-            header + saturday + tuesday)
-        .has(Measure.POSTS, 2);
-    Verbatim.file(
-            samples,
-            HANDLE + "/tweet_activity_metrics_pollyrook_20240515_20240615_en.csv",
-            "x.analytics",
-            header + june + saturday.replace("\"310.0\"", "\"342.0\""))
-        .has(Measure.POSTS, 2)
-        .repeats(1);
-    tells(samples, "analytics of 2024: Tuesday 09:20", "1790296116818870293", ON);
-    tells(samples, "analytics: in two overlapping months", "1791770712470454294", "OFF_NONWORKDAY");
-    tells(samples, "analytics: 16:59:44 of a minute", "1797659439788982295", ON);
-  }
-
-  private static String analysed(String id, String text, String minute, int impressions) {
-    return "\"%s\",\"https://twitter.com/pollyrook/status/%s\",\"%s\",\"%s +0000\",\"%d.0\",\"9.0\",\"0.0176\",\"2.0\",\"0.0\",\"7.0\",\"1.0\",\"0.0\",\"0.0\",\"3.0\",\"0.0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",%s\n"
-        .formatted(
-            id,
-            id,
-            text.replace("\"", "\"\""),
-            minute,
-            impressions,
-            String.join(",", Collections.nCopies(18, "\"-\"")));
-  }
-
-  private static void newAnalytics(DataSamples samples) throws IOException {
-    String text =
-        """
-        Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts,\
-        Profile visits,Detail Expands,URL Clicks,Hashtag Clicks,Permalink Clicks
-        2079174493074358288,"Mon, Jul 20, 2026","Lunch talk, then the ""big"" cell.",https://x.com/pollyrook/status/2079174493074358288,640,12,30,1,2,0,3,4,1,1,6,0,0
-        2074059568706486283,"Mon, Jul 6, 2026","Morning round: 4 &lt; 5 cells up.
-        More &amp; more by noon.",https://x.com/pollyrook/status/2074059568706486283,512,6,19,0,0,0,1,1,0,2,0,0,0
-        """;
-    String path = HANDLE + "/account_analytics_content_2026-07-01_2026-07-31.csv";
-    Verbatim.file(samples, path, "x.analytics", text).has(Measure.POSTS, 2).repeats(1);
-    tells(samples, "analytics of days: the id knows 13:00:03", "2079174493074358288", ON);
   }
 
   private static void community(DataSamples samples) throws IOException {
@@ -271,7 +207,8 @@ final class XStories {
         .hasWordless(Measure.REACTIONS, 3);
   }
 
-  private static void tells(DataSamples samples, String what, String id, String hours) {
+  /** Says what a post of hers must come to. */
+  static void tells(DataSamples samples, String what, String id, String hours) {
     samples.comesTo(what, HANDLE, id, hours, "", "Sales");
   }
 }
