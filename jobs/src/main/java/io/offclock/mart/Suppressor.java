@@ -3,7 +3,6 @@ package io.offclock.mart;
 import io.offclock.contract.Table;
 import io.offclock.mart.suppression.SuppressionProblem;
 import io.offclock.mart.suppression.SuppressionResult;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +32,7 @@ public final class Suppressor {
    *     company's own
    */
   public record Limits(
-      Coverage coverage,
-      int minimum,
-      int sensitiveMinimum,
-      Map<String, String> owners,
-      LocalDate asOf) {}
+      Coverage coverage, int minimum, int sensitiveMinimum, Map<String, String> owners) {}
 
   private Suppressor(Map<Table, List<Row>> tables, Limits limits) {
     this.tables = tables;

@@ -4,11 +4,11 @@ import io.offclock.contract.Period;
 import io.offclock.mart.suppression.PersonOverlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
@@ -66,35 +66,35 @@ final class TierSums {
   }
 
   /**
-   * Weeks do not nest in months, but where a week and a month begin on the same day, the weeks up
-   * to the next such day add up to the same as the months. The first and the last day known are
-   * such days too.
+   * Weeks do not nest in months, but a day that none of either straddles parts both alike: between
+   * two such days the weeks add up to the same as the months. A week or a month in which nobody
+   * posted has no row and straddles nothing.
    */
-  static void weeksLikeMonths(Tier tier, LocalDate asOf) {
+  static void weeksLikeMonths(Tier tier) {
     for (List<Row> group : by(tier, RowNames::group).values()) {
-      List<Row> weeks = ofKind(group, Period.Kind.WEEK);
-      List<Row> months = ofKind(group, Period.Kind.MONTH);
-      TreeSet<LocalDate> bounds = new TreeSet<>();
-      weeks.forEach(week -> bounds.add(start(week)));
-      bounds.retainAll(months.stream().map(RowNames::start).toList());
-      bounds.add(LocalDate.MIN);
-      bounds.add(asOf.plusDays(1));
-      for (LocalDate from = bounds.first(); bounds.higher(from) != null; ) {
-        LocalDate to = Objects.requireNonNull(bounds.higher(from));
-        List<Row> left = startingIn(weeks, from, to);
-        List<Row> right = startingIn(months, from, to);
-        if (!left.isEmpty() && !right.isEmpty()) {
-          tier.equalSums(left, right);
+      List<Row> some = new ArrayList<>(ofKind(group, Period.Kind.WEEK));
+      some.addAll(ofKind(group, Period.Kind.MONTH));
+      some.sort(Comparator.comparing(TierSums::start));
+      List<Row> together = new ArrayList<>();
+      LocalDate reached = LocalDate.MIN;
+      for (Row row : some) {
+        if (!start(row).isBefore(reached)) {
+          addUp(tier, together);
+          together.clear();
         }
-        from = to;
+        together.add(row);
+        reached = end(row).isAfter(reached) ? end(row) : reached;
       }
+      addUp(tier, together);
     }
   }
 
-  private static List<Row> startingIn(List<Row> some, LocalDate from, LocalDate to) {
-    return some.stream()
-        .filter(row -> !start(row).isBefore(from) && start(row).isBefore(to))
-        .toList();
+  private static void addUp(Tier tier, List<Row> together) {
+    List<Row> weeks = ofKind(together, Period.Kind.WEEK);
+    List<Row> months = ofKind(together, Period.Kind.MONTH);
+    if (!weeks.isEmpty() && !months.isEmpty()) {
+      tier.equalSums(weeks, months);
+    }
   }
 
   private static Map<String, List<Row>> by(Tier tier, Function<Row, String> name) {

@@ -96,7 +96,7 @@ final class Tiers {
   private Tier related(Tier tier, int platformColumns) {
     TierSums.overGroups(tier, platformColumns);
     TierSums.monthsToQuarters(tier);
-    TierSums.weeksLikeMonths(tier, limits.asOf());
+    TierSums.weeksLikeMonths(tier);
     return tier;
   }
 

@@ -138,11 +138,7 @@ final class Night {
   private Suppressor.Limits limits(Coverage coverage) {
     Settings.Privacy privacy = inputs.settings().privacy();
     return new Suppressor.Limits(
-        coverage,
-        privacy.minimumGroupSize(),
-        privacy.minimumGroupSizeSensitive(),
-        owners(),
-        inputs.asOf());
+        coverage, privacy.minimumGroupSize(), privacy.minimumGroupSizeSensitive(), owners());
   }
 
   /** Account to the person whose it is or was; empty where it is only ever the company's. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
 import io.offclock.publish.Manifest;
+import io.offclock.sample.PrivateMarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,6 +123,44 @@ class NightOnSamplesPrivacyTest {
       if (input.file().endsWith("messages.csv") || input.file().endsWith("Connections.csv")) {
         assertThat(input.status()).isEqualTo("PRIVATE");
         assertThat(input.seen()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void nothingPrivateOfTheSamplesIsInAnyByteUnderTheWarehouseOrInTheLog() throws Exception {
+    Path warehouse = SampleNight.of().warehouse();
+    Set<String> found = new TreeSet<>();
+    boolean foundWhatIsKept = false;
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(warehouse)) {
+      all.filter(Files::isRegularFile).forEach(files::add);
+    }
+    try (Duck duck = Duck.over(SampleNight.of().version())) {
+      for (Path file : files) {
+        StringBuilder content = new StringBuilder(file.toString());
+        content.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        if (file.toString().endsWith(".parquet")) {
+          // The bytes are packed, the rows are not.
+          duck.query(
+                  "SELECT to_json(t)::VARCHAR AS whole FROM read_parquet('%s') t".formatted(file))
+              .forEach(row -> content.append((String) row.get("whole")));
+        }
+        foundWhatIsKept |= content.indexOf("Belt in slow motion") >= 0;
+        searchMarks(content, warehouse.relativize(file).toString(), found);
+      }
+    }
+    String log = SampleNight.log();
+    searchMarks(new StringBuilder(log), "the log", found);
+    assertThat(log).contains("linkedin/tom.cutter/Shares.csv");
+    assertThat(foundWhatIsKept).as("a text that is kept is found in this way").isTrue();
+    assertThat(found).isEmpty();
+  }
+
+  private static void searchMarks(StringBuilder content, String where, Set<String> found) {
+    for (String mark : PrivateMarks.ALL) {
+      if (content.indexOf(mark) >= 0) {
+        found.add(where + ": " + mark);
       }
     }
   }

@@ -1,7 +1,6 @@
 package io.offclock.run;
 
 import io.offclock.contract.Table;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -227,7 +226,7 @@ final class PublishedSystem {
     }
   }
 
-  /** A quarter is its months; where a month begins with a week, weeks before it are months too. */
+  /** A quarter is its months; weeks are months between days that lie within none of either. */
   private void periods(String name, List<Row> rows) {
     Map<String, List<Row>> byGroup = new LinkedHashMap<>();
     rows.forEach(row -> byGroup.computeIfAbsent(group(row), g -> new ArrayList<>()).add(row));
@@ -241,10 +240,12 @@ final class PublishedSystem {
             false);
       }
       TreeSet<LocalDate> bounds = new TreeSet<>();
-      for (Row month : ofKind(group, "MONTH")) {
-        LocalDate start = month.getAs("period_start");
-        if (start.getDayOfWeek() == DayOfWeek.MONDAY) {
-          bounds.add(start);
+      for (String kind : List.of("WEEK", "MONTH")) {
+        for (Row row : ofKind(group, kind)) {
+          LocalDate start = row.getAs("period_start");
+          if (group.stream().noneMatch(other -> straddles(other, start))) {
+            bounds.add(start);
+          }
         }
       }
       bounds.add(LocalDate.MIN);
@@ -260,6 +261,12 @@ final class PublishedSystem {
         from = to;
       }
     }
+  }
+
+  private static boolean straddles(Row row, LocalDate day) {
+    return !row.getAs("period_kind").equals("QUARTER")
+        && row.<LocalDate>getAs("period_start").isBefore(day)
+        && row.<LocalDate>getAs("period_end").isAfter(day);
   }
 
   /** Every hour is the sum of its classes, and a quarter its hours and what has no hour. */

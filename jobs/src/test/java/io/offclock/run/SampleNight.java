@@ -1,7 +1,10 @@
 package io.offclock.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ final class SampleNight {
 
   private static final class Once {
     static final Path ROOT = TestNight.temporary("samples");
+    static final ByteArrayOutputStream LOG = new ByteArrayOutputStream();
     static final TestNight NIGHT = make();
 
     private static TestNight make() {
@@ -24,7 +28,8 @@ final class SampleNight {
         }
         Files.copy(SAMPLES.resolve("offclock.yaml"), ROOT.resolve("offclock.yaml"));
         TestNight.giveKey(ROOT);
-        return TestNight.run(ROOT, ROOT.resolve("warehouse"), AS_OF);
+        PrintStream log = new PrintStream(LOG, true, StandardCharsets.UTF_8);
+        return TestNight.run(ROOT, ROOT.resolve("warehouse"), AS_OF, new Terminal(log, log, false));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -34,5 +39,10 @@ final class SampleNight {
   /** The night as of 31 October. */
   static TestNight of() {
     return Once.NIGHT;
+  }
+
+  /** What that night said. */
+  static String log() {
+    return Once.LOG.toString(StandardCharsets.UTF_8);
   }
 }

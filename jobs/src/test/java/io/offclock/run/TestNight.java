@@ -39,8 +39,11 @@ record TestNight(
   private static final Path SCRATCH = scratch();
 
   static TestNight run(Path workspaceRoot, Path warehouseRoot, LocalDate asOf) {
+    return run(workspaceRoot, warehouseRoot, asOf, silent());
+  }
+
+  static TestNight run(Path workspaceRoot, Path warehouseRoot, LocalDate asOf, Terminal terminal) {
     try {
-      Terminal terminal = silent();
       Workspace workspace = Workspace.read(workspaceRoot);
       Warehouse warehouse = new Warehouse(warehouseRoot);
       byte[] key =

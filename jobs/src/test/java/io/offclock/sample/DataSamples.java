@@ -37,6 +37,11 @@ final class DataSamples {
     HoursStories.tell(samples);
     FormatStories.tell(samples);
     AccountStories.tell(samples);
+    XStories.tell(samples);
+    OpenStories.tell(samples);
+    MetaStories.tell(samples);
+    TalkStories.tell(samples);
+    InternalStories.tell(samples);
     Files.writeString(
         workspace.resolve("STORIES.csv"), STORY_HEADER + String.join("", samples.outcomes));
     truth.write(workspace.resolve(SampleWorkspace.TRUTH_FILE));

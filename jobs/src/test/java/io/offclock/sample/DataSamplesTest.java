@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +85,26 @@ class DataSamplesTest {
         .contains("Date,Link\n");
   }
 
+  @Test
+  void everythingPrivateIsMarkedAndEveryMarkIsThere() throws IOException {
+    StringBuilder landing = new StringBuilder();
+    for (String file : files(COMMITTED)) {
+      if (file.startsWith("landing/")) {
+        Path path = COMMITTED.resolve(file);
+        byte[] bytes = file.endsWith(".tar.gz") ? unpacked(path) : Files.readAllBytes(path);
+        landing.append(new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    Set<String> marked =
+        Pattern.compile("zzprivate[a-z]+(?:@mail[.]example)?")
+            .matcher(landing)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    assertThat(PrivateMarks.ALL).doesNotHaveDuplicates().containsAll(marked);
+    assertThat(landing.toString()).contains(PrivateMarks.ALL);
+  }
+
   private static List<String> files(Path root) throws IOException {
     List<String> files = new ArrayList<>();
     for (String name : GENERATED) {
@@ -92,6 +118,12 @@ class DataSamplesTest {
     return files;
   }
 
+  private static byte[] unpacked(Path gzip) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(gzip))) {
+      return in.readAllBytes();
+    }
+  }
+
   /** Zips are compared by their entries: how well they are packed depends on the machine. */
   private static boolean same(Path one, Path other) throws IOException {
     if (!Files.exists(one) || !Files.exists(other)) {
@@ -99,6 +131,9 @@ class DataSamplesTest {
     }
     if (Files.mismatch(one, other) == -1) {
       return true;
+    }
+    if (one.toString().endsWith(".tar.gz")) {
+      return Arrays.equals(unpacked(one), unpacked(other));
     }
     if (!one.toString().endsWith(".zip")) {
       return false;

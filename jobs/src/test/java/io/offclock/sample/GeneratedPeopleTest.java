@@ -36,7 +36,7 @@ class GeneratedPeopleTest {
       String to = row.get("valid_to");
       until.put(id, to.isEmpty() ? EVER : LocalDate.parse(to));
     }
-    assertThat(until).hasSize(150);
+    assertThat(until).hasSize(153);
   }
 
   @Test
@@ -88,7 +88,17 @@ class GeneratedPeopleTest {
     rows("accounts").forEach(row -> claimed.add(row.get("platform") + "/" + row.get("handle")));
     assertThat(claimed).doesNotHaveDuplicates();
     Set<String> unclaimed = new HashSet<>();
-    for (String platform : List.of("linkedin", "x")) {
+    for (String platform :
+        List.of(
+            "linkedin",
+            "x",
+            "mastodon",
+            "facebook",
+            "instagram",
+            "threads",
+            "reddit",
+            "youtube",
+            "tiktok")) {
       try (Stream<Path> accounts = Files.list(SAMPLES.resolve("landing").resolve(platform))) {
         accounts
             .map(account -> platform + "/" + account.getFileName())
