@@ -96,7 +96,7 @@ final class CoverageTables {
         new DataTable("What became of the records", "Outcome", "Records", "Share of accepted");
     outcome(table, "Seen before", "DUPLICATE");
     outcome(table, "Replaced by an edit", "SUPERSEDED");
-    outcome(table, "Deleted by the author", "DELETED");
+    outcome(table, "Deleted", "DELETED");
     outcome(table, "After the as-of date", "AFTER_AS_OF");
     outcome(table, "Current", "CURRENT");
     outcome(table, "Current, of the company’s own accounts", "COMPANY_ACCOUNT");

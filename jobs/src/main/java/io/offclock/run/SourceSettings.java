@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class SourceSettings {
   /** Folders under landing/ that hold personal exports. */
-  private static final Set<String> PLATFORMS = Set.of(
+  private static final Set<String> PLATFORMS =
+      Set.of(
           "linkedin",
           "x",
           "mastodon",

@@ -37,7 +37,7 @@ final class Summary {
     Manifest.History history = manifest.history();
     line(
         "activities",
-        "%,d current, %,d deleted by their authors (%,d repeats, %,d older versions, %,d after the night)",
+        "%,d current, %,d deleted (%,d repeats, %,d older versions, %,d after the night)",
         history.current(),
         history.deleted(),
         history.duplicate(),

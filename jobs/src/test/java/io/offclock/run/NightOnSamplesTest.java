@@ -124,6 +124,18 @@ class NightOnSamplesTest {
   }
 
   @Test
+  void aPostThatALaterCompleteExportDoesNotShowIsDeleted() throws Exception {
+    try (Duck duck = Duck.over(SampleNight.of().version())) {
+      assertThat(
+              duck.query(
+                  "SELECT published_at, deleted_at, is_qualifying, formats, sightings FROM attributed_activity WHERE state = 'DELETED_SEEN'"))
+          .singleElement()
+          .asString()
+          .contains("deleted_at=null", "is_qualifying=false", "formats=linkedin.shares");
+    }
+  }
+
+  @Test
   void allChecksOfTheManifestHold() {
     assertThat(SampleNight.of().manifest().checks()).isNotEmpty().allMatch(Manifest.Check::passed);
   }
@@ -168,6 +180,10 @@ class NightOnSamplesTest {
     TestNight earlier =
         TestNight.run(SampleNight.of().workspace().root(), SampleNight.of().warehouse(), september);
     try (Duck duck = Duck.over(earlier.version())) {
+      // The export without the post that is gone was taken on 1 October.
+      assertThat(
+              duck.number("SELECT count(*) FROM attributed_activity WHERE state = 'DELETED_SEEN'"))
+          .isZero();
       assertThat(
               duck.number(
                   """

@@ -42,6 +42,7 @@ final class DataSamples {
     MetaStories.tell(samples);
     TalkStories.tell(samples);
     InternalStories.tell(samples);
+    GoneStories.tell(samples);
     Files.writeString(
         workspace.resolve("STORIES.csv"), STORY_HEADER + String.join("", samples.outcomes));
     truth.write(workspace.resolve(SampleWorkspace.TRUTH_FILE));
