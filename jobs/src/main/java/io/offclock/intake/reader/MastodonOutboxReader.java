@@ -69,6 +69,11 @@ public final class MastodonOutboxReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("people addressed or mentioned");
+  }
+
+  @Override
   public int version() {
     return 1;
   }
@@ -77,7 +82,24 @@ public final class MastodonOutboxReader implements ExportReader {
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     new JsonArrayElements(
             in, Set.of("orderedItems"), Set.of("id", "type"), KEYS, context.maxRecordBytes())
-        .forEach(sink, (item, element) -> sink.accept(activity(item, element, context)));
+        .forEach(
+            sink,
+            (item, element) -> {
+              ActivityRecord activity = activity(item, element, context);
+              if (item.path("type").asText("").equals("Create")) {
+                tellEra(item.path("object"), context);
+              }
+              sink.accept(activity);
+            });
+  }
+
+  /** Newer versions count what happened to a post; of a boost they say nothing. */
+  private static void tellEra(JsonNode post, ReadingContext context) {
+    if (post.path("likes").has("totalItems") || post.path("shares").has("totalItems")) {
+      context.era("with counters");
+    } else if (context.era() == null) {
+      context.era("without counters");
+    }
   }
 
   private static ActivityRecord activity(

@@ -35,6 +35,13 @@ final class XApiV2Line {
   record Item(
       long offset, @Nullable XApiV2Post post, RejectionReason fault, @Nullable String column) {}
 
+  /** How posts lie on a line. */
+  enum Shape {
+    PAGE,
+    STREAM,
+    FLAT
+  }
+
   private static final ObjectReader VALUES =
       JsonElements.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -43,6 +50,7 @@ final class XApiV2Line {
   private final Map<String, String> authors = new HashMap<>();
   private final ObjectNode others = JsonNodeFactory.instance.objectNode();
   private boolean hasData;
+  private @Nullable Shape shape;
 
   private XApiV2Line(ReadingContext context) {
     this.context = context;
@@ -72,6 +80,11 @@ final class XApiV2Line {
     return items;
   }
 
+  /** How its posts lie on it; null where there is none. */
+  @Nullable Shape shape() {
+    return shape;
+  }
+
   /** Names of the users that came with the posts, by their ids. */
   Map<String, String> authors() {
     return authors;
@@ -87,11 +100,13 @@ final class XApiV2Line {
       JsonToken value = parser.nextToken();
       if (key.equals("data") && value == JsonToken.START_ARRAY) {
         hasData = true;
+        shape = Shape.PAGE;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           post(parser);
         }
       } else if (key.equals("data") && value == JsonToken.START_OBJECT) {
         hasData = true;
+        shape = Shape.STREAM;
         post(parser);
       } else if (key.equals("includes") && value == JsonToken.START_OBJECT) {
         includes(parser);
@@ -113,6 +128,7 @@ final class XApiV2Line {
     if (others.path("action").isTextual() && !others.has("text")) {
       fault(0, RejectionReason.NOT_AN_ACTIVITY, "action");
     } else if (others.has("id") || others.has("text")) {
+      shape = Shape.FLAT;
       post(others, 0);
     } else if (others.has("errors")) {
       fault(0, RejectionReason.NOT_AN_ACTIVITY, "errors");

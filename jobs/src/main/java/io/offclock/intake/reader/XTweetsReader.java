@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XTweetsReader implements ExportReader {
   private static final Pattern CLIENT = Pattern.compile("<a\\b[^>]*>([^<]*)</a>");
+
+  /** By the type of the global. Of the other kinds of posts one name is known, or no date of it. */
+  private static final Map<String, String> ERAS =
+      Map.of("tweets", "since 2022", "tweet", "before 2022");
+
   private static final Set<String> NO_LANGUAGE = Set.of("", "und", "zxx", "art");
 
   /** The keys of a tweet, at whatever depth, that are looked at; nothing else of it is held. */
@@ -90,6 +96,11 @@ public final class XTweetsReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("coordinates", "places");
+  }
+
+  @Override
   public int version() {
     return 3;
   }
@@ -97,6 +108,10 @@ public final class XTweetsReader implements ExportReader {
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     JsonElements elements = new JsonElements(in, types, "tweet", KEYS, context.maxRecordBytes());
+    String era = ERAS.get(elements.type());
+    if (era != null) {
+      context.era(era);
+    }
     for (JsonElements.Element element = elements.next();
         element != null;
         element = elements.next()) {
