@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the comments of a LinkedIn member export ({@code Comments.csv}).
@@ -28,8 +26,7 @@ import java.util.regex.Pattern;
 public final class LinkedInCommentsReader implements ExportReader {
   static final List<String> COLUMNS = List.of("date", "link", "message");
 
-  private static final Pattern START =
-      Pattern.compile("((?:\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)?),(https?://[^,]*),");
+  private static final String DATE = "dddd-dd-dd dd:dd:dd";
   private static final int LONGEST_START_BYTES = 8192;
   private static final int PREAMBLE_LINES = 30;
 
@@ -95,14 +92,15 @@ public final class LinkedInCommentsReader implements ExportReader {
       LinkedInMessages messages,
       ReadingContext context)
       throws RejectedRow {
-    Matcher start = START.matcher(record);
-    if (!start.lookingAt()) {
+    int linkStart = linkStart(record);
+    int linkEnd = linkStart < 0 ? -1 : record.indexOf(',', linkStart);
+    if (linkEnd < 0) {
       throw new RejectedRow(RejectionReason.BAD_KEY, "Link");
     }
-    String date = start.group(1);
+    String date = record.substring(0, linkStart - 1);
     Instant publishedAt = UtcStamps.linkedIn(date, "Date");
-    String link = PlatformLinks.decoded(start.group(2), "Link");
-    String message = messages.words(record.substring(start.end()), last);
+    String link = PlatformLinks.decoded(record.substring(linkStart, linkEnd), "Link");
+    String message = messages.words(record.substring(linkEnd + 1), last);
     context.digest(date, link, message);
     String key = "linkedin:comment:" + PlatformLinks.hash(date, link, message);
     return ActivityRecord.at(number, offset)
@@ -143,7 +141,27 @@ public final class LinkedInCommentsReader implements ExportReader {
       line = window.text(at, Math.min(message, at + "2020-01-01 00:00:00,https://".length()));
       return line != null && line.matches("(?s)[0-9: -]*,https?:/?/?.*");
     }
-    return START.matcher(line).lookingAt();
+    int linkStart = linkStart(line);
+    return linkStart >= 0 && line.indexOf(',', linkStart) >= 0;
+  }
+
+  /** Where the link begins in a line that starts with a date or none; -1 where none does. */
+  private static int linkStart(String line) {
+    int comma = line.startsWith(",") ? 0 : DATE.length();
+    boolean begins =
+        (comma == 0 || isDate(line))
+            && (line.startsWith(",http://", comma) || line.startsWith(",https://", comma));
+    return begins ? comma + 1 : -1;
+  }
+
+  private static boolean isDate(String line) {
+    boolean isDate = line.length() >= DATE.length();
+    for (int i = 0; i < DATE.length() && isDate; i++) {
+      char wanted = DATE.charAt(i);
+      char c = line.charAt(i);
+      isDate = wanted == 'd' ? c >= '0' && c <= '9' : c == wanted;
+    }
+    return isDate;
   }
 
   /** Start of the next line; what is held beyond the limit is forgotten on the way. */

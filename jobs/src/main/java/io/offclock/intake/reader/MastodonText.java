@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,7 @@ final class MastodonText {
   private static final Set<String> LINES =
       Set.of("li", "blockquote", "pre", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol");
 
+  private static final Pattern SPACES = Pattern.compile("[\\r\\n\\t]+");
   private static final Evaluator LINKS = QueryParser.parse("a[href]");
 
   private final Document html;
@@ -38,7 +40,7 @@ final class MastodonText {
           @Override
           public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-              words.append(text.getWholeText().replaceAll("[\\r\\n\\t]+", " "));
+              words.append(SPACES.matcher(text.getWholeText()).replaceAll(" "));
             } else if (node instanceof Element element) {
               switch (element.normalName()) {
                 case "br" -> words.append('\n');

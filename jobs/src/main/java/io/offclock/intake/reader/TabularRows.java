@@ -13,6 +13,7 @@ import io.offclock.intake.UnreadableExportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +85,8 @@ final class TabularRows {
             "AMBIGUOUS_COLUMN", "found a described column twice, expected each once: " + needed);
       }
     }
+    Map<String, Integer> places = new HashMap<>();
+    needed.forEach(column -> places.put(column, header.indexOf(Columns.normalised(column))));
     csv.recordsStartLike(row -> statesATime(row, header));
     for (StrictCsv.Row row = csv.next(); row != null; row = csv.next()) {
       List<String> fields = row.fields();
@@ -104,9 +107,7 @@ final class TabularRows {
           throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, null);
         }
         reader.read(
-            row.number(),
-            row.offset(),
-            column -> fields.get(header.indexOf(Columns.normalised(column))));
+            row.number(), row.offset(), column -> fields.get(places.getOrDefault(column, -1)));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(row.number(), row.offset()));
       }
@@ -140,6 +141,7 @@ final class TabularRows {
       ByteWindow window, ReadingContext context, RecordSink sink, RowReader reader)
       throws IOException {
     Set<String> missing = new TreeSet<>(needed);
+    SoundValues values = new SoundValues(keys());
     boolean any = false;
     long number = 0;
     JsonLines lines = new JsonLines(window, context.maxRecordBytes());
@@ -147,7 +149,8 @@ final class TabularRows {
       number++;
       long start = line.offset();
       try {
-        JsonNode object = object(line.text(), line.isLast());
+        JsonNode sound = line.sound(values);
+        JsonNode object = sound == null ? object(line.text(), line.isLast()) : sound;
         any = true;
         missing.removeIf(column -> !at(object, column).isMissingNode());
         reader.read(number, start, column -> cell(object, column));
@@ -159,6 +162,13 @@ final class TabularRows {
     if (any) {
       context.missingColumns(missing);
     }
+  }
+
+  /** The keys that a described column may stand at, at whatever depth. */
+  private Set<String> keys() {
+    Set<String> keys = new HashSet<>(needed);
+    needed.forEach(column -> keys.addAll(List.of(column.split("\\.", -1))));
+    return keys;
   }
 
   private static JsonNode object(String line, boolean last) throws RejectedRow {

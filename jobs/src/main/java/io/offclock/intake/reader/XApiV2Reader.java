@@ -56,7 +56,7 @@ public final class XApiV2Reader implements ExportReader {
     long records = 0;
     for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
       try {
-        XApiV2Line parsed = XApiV2Line.parse(line.text(), line.isLast(), context);
+        XApiV2Line parsed = XApiV2Line.parse(line, context);
         XApiV2Line.Shape shape = parsed.shape();
         if (shape != null) {
           shapes.add(shape);
