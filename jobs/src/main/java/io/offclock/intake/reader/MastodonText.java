@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,7 +22,6 @@ final class MastodonText {
   private static final Set<String> LINES =
       Set.of("li", "blockquote", "pre", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol");
 
-  private static final Pattern SPACES = Pattern.compile("[\\r\\n\\t]+");
   private static final Evaluator LINKS = QueryParser.parse("a[href]");
 
   private final Document html;
@@ -40,7 +38,7 @@ final class MastodonText {
           @Override
           public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-              words.append(SPACES.matcher(text.getWholeText()).replaceAll(" "));
+              appendOnOneLine(words, text.getWholeText());
             } else if (node instanceof Element element) {
               switch (element.normalName()) {
                 case "br" -> words.append('\n');
@@ -59,6 +57,19 @@ final class MastodonText {
         },
         html.body());
     return words.toString().strip();
+  }
+
+  /** Line breaks and tabulators of the source are one space. */
+  private static void appendOnOneLine(StringBuilder words, String text) {
+    boolean inBreak = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isBreak = c == '\r' || c == '\n' || c == '\t';
+      if (!isBreak || !inBreak) {
+        words.append(isBreak ? ' ' : c);
+      }
+      inBreak = isBreak;
+    }
   }
 
   /** Ends the line with so many line feeds, unless they are there or nothing was said yet. */

@@ -24,8 +24,7 @@ final class PlatformLinks {
       Pattern.compile(
           "https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/[^/]+(?:/web)?/status(?:es)?/(\\d+).*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern LINK =
-      Pattern.compile("https?://(?:[^\\s/@\"<>]*@)?([\\p{L}\\p{N}.-]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HOST = Pattern.compile("(?:[^\\s/@\"<>]*@)?([\\p{L}\\p{N}.-]+)");
 
   private static final MessageDigest SHA_256 = newSha256();
 
@@ -109,22 +108,68 @@ final class PlatformLinks {
   static @Nullable String hosts(Iterable<String> texts) {
     Set<String> hosts = null;
     for (String text : texts) {
-      Matcher link = null;
-      // The expression is tried only where a scheme ends, not at every character.
       for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
-        link = link == null ? LINK.matcher(text) : link;
-        boolean found =
-            (at >= 5 && link.region(at - 5, text.length()).lookingAt())
-                || (at >= 4 && link.region(at - 4, text.length()).lookingAt());
-        if (!found) {
-          continue;
+        String found = isScheme(text, at) ? host(text, at) : null;
+        if (found != null) {
+          String host = found.toLowerCase(Locale.ROOT);
+          hosts = hosts == null ? new LinkedHashSet<>() : hosts;
+          hosts.add(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
         }
-        String host = link.group(1).toLowerCase(Locale.ROOT);
-        hosts = hosts == null ? new LinkedHashSet<>() : hosts;
-        hosts.add(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
       }
     }
     return hosts == null ? null : String.join(" ", hosts);
+  }
+
+  private static boolean isScheme(String text, int colon) {
+    return endsWith("http", text, colon) || endsWith("https", text, colon);
+  }
+
+  private static boolean endsWith(String lowerCase, String text, int end) {
+    int from = end - lowerCase.length();
+    for (int i = 0; i < lowerCase.length(); i++) {
+      if (from < 0 || (text.charAt(from + i) | ' ') != lowerCase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The host after a scheme's colon; null where none follows. */
+  private static @Nullable String host(String text, int colon) {
+    int from = colon + "://".length();
+    int end = from;
+    while (end < text.length() && isOfHost(text.charAt(end))) {
+      end++;
+    }
+    if (end < text.length() && (text.charAt(end) > '~' || hasUser(text, end))) {
+      // Letters beyond ASCII or a user's name before it: rare, and left to the expression.
+      Matcher link = HOST.matcher(text).region(from, text.length());
+      return link.lookingAt() ? link.group(1) : null;
+    }
+    return end == from ? null : text.substring(from, end);
+  }
+
+  private static boolean isOfHost(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '.'
+        || c == '-';
+  }
+
+  /** Whether an @ follows before anything that ends the part of a link that it may stand in. */
+  private static boolean hasUser(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@') {
+        return true;
+      }
+      boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
+      if (isSpace || c == '/' || c == '"' || c == '<' || c == '>') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** First 32 hexadecimal digits of the SHA-256 of the parts, a unit separator between them. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ final class SoundValues {
    *     left out. Null where all are
    */
   SoundValues(@Nullable Set<String> kept) {
-    this.kept = kept;
+    // Asked for every key: a set that cannot change looks one up in twice the time.
+    this.kept = kept == null ? null : new HashSet<>(kept);
   }
 
   /** Forgets what was open, before another parser is followed. */
