@@ -96,7 +96,7 @@ record XApiV2Post(
                 : isReply ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL,
             XTweetsReader.unescaped(words),
             XTweetsReader.language(tweet.path("lang").asText("")),
-            XTweetsReader.client(tweet.path("source").asText("")),
+            XClients.name(tweet.path("source").asText("")),
             published,
             // The words of a quote are the author's own, as the archive has it too.
             isReshare ? reshared : isReply ? answered : referenced(tweet, "quoted"),

@@ -102,7 +102,7 @@ public final class XLegacyReader implements ExportReader {
             reshare ? ActivityKind.RESHARE : reply ? ActivityKind.REPLY : ActivityKind.POST,
             reshare ? ContentOrigin.RESHARE : reply ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL)
         .text(text.isEmpty() ? null : text)
-        .client(XTweetsReader.client(tweet.path("source").asText("")))
+        .client(XClients.name(tweet.path("source").asText("")))
         .published(published)
         .targetKey(target.isEmpty() ? null : target)
         .hasMedia(XTweetsReader.hasMedia(tweet))

@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * the id of the first.
  */
 public final class XTweetsReader implements ExportReader {
-  private static final Pattern CLIENT = Pattern.compile("<a\\b[^>]*>([^<]*)</a>");
-
   /** By the type of the global. Of the other kinds of posts one name is known, or no date of it. */
   private static final Map<String, String> ERAS =
       Map.of("tweets", "since 2022", "tweet", "before 2022");
@@ -161,7 +157,7 @@ public final class XTweetsReader implements ExportReader {
                     : reply ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL)
             .text(text.isEmpty() ? null : text)
             .language(language(string(tweet, "lang")))
-            .client(client(string(tweet, "source")))
+            .client(XClients.name(string(tweet, "source")))
             .published(Stamp.utc(publishedAt))
             .deletedAt(deletedAt)
             .targetKey(reply ? target : null)
@@ -196,12 +192,6 @@ public final class XTweetsReader implements ExportReader {
     return html.indexOf('&') < 0
         ? html
         : html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-  }
-
-  static @Nullable String client(String source) {
-    Matcher link = CLIENT.matcher(source);
-    String name = unescaped(link.find() ? link.group(1) : source).strip();
-    return name.isEmpty() || name.indexOf('<') >= 0 ? null : name;
   }
 
   static @Nullable String language(String code) {

@@ -75,7 +75,7 @@ class FixedStampTest {
       }
       stamp.setLength(random.nextInt(9) == 0 ? random.nextInt(20) : stamp.length());
       stamp.append(ends.get(random.nextInt(ends.size())));
-      if (random.nextInt(3) == 0) {
+      if (!stamp.isEmpty() && random.nextInt(3) == 0) {
         stamp.setCharAt(random.nextInt(stamp.length()), "0369:-T.".charAt(random.nextInt(8)));
       }
       Instant found = iso(stamp.toString());
