@@ -1,5 +1,5 @@
 #!/bin/sh
-# Reads 48 MB of every format on one core, beside the bare parser: jobs/bench/reading_speed.sh [format...]
+# Reads 32 MB of every format on one core, beside the bare parser: jobs/bench/reading_speed.sh [format...]
 set -eu
 cd "$(dirname "$0")/../.."
 mvn -B -q -Dquick -DskipTests test-compile dependency:build-classpath \

@@ -103,11 +103,19 @@ class CommandLineDoctorTest {
         yesterday,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A3,Hello,"","",MEMBER_NETWORK
         """);
     write("linkedin/ada/messages.csv", "CONVERSATION ID,FROM,TO\n1,ada,bea\n");
+    write(
+        "tiktok/ada/user_data_tiktok.json",
+        "{\"Video\":{\"Videos\":{\"VideoList\":[{\"Date\":\"2024-11-24 08:53:18\",\"WhoCanView\":\"Everyone\",\"Title\":\"Hi\"}]}}}");
+    write(
+        "x/ada/2010_01.js",
+        "Grailbird.data.tweets_2010_01 = [{\"id_str\":\"7300000000\",\"created_at\":\"2010-01-04 00:00:00 +0000\",\"text\":\"Hi\"}]");
     Program.Ended ended = doctor();
     assertThat(ended.out().lines().filter(line -> line.contains("landing   ")))
         .containsExactly(
-            "ok    landing   linkedin/ada/Shares.csv: linkedin.shares of ada, 2 records from 2024-05-14 to 2026-10-01, precision SECOND, zone UTC, rejected 1 BAD_TIME",
-            "ok    landing   linkedin/ada/messages.csv: left out: linkedin.messages");
+            "ok    landing   linkedin/ada/Shares.csv: linkedin.shares (since June 2024) of ada, 2 records from 2024-05-14 to 2026-10-01, precision SECOND, zone UTC, rejected 1 BAD_TIME; never kept: addresses of pictures, titles of shared pages",
+            "ok    landing   linkedin/ada/messages.csv: left out: linkedin.messages",
+            "ok    landing   tiktok/ada/user_data_tiktok.json: tiktok.user_data (posts under Video) of ada, 1 records from 2024-11-24 to 2024-11-24, precision SECOND, zone LOCAL_UNKNOWN; never kept: locations, login records, messages, profiles, viewing records, links",
+            "ok    landing   x/ada/2010_01.js: x.legacy (before 2019) of ada, 1 records from 2010-01-04 to 2010-01-04, precision DAY, zone UTC; never kept: coordinates, places, profiles of users");
   }
 
   @Test

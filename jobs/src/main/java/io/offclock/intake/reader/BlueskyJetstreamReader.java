@@ -13,6 +13,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads what Bluesky's Jetstream sent, one event a line: posts, reposts and likes that were made,
@@ -24,6 +27,14 @@ import java.time.temporal.ChronoUnit;
  * and is refused where the key holds none.
  */
 public final class BlueskyJetstreamReader implements ExportReader {
+  /** The keys of an event that are looked at, beside those of a record. */
+  private static final Set<String> KEYS =
+      Stream.concat(
+              Stream.of(
+                  "kind", "commit", "did", "time_us", "collection", "rkey", "operation", "record"),
+              BlueskyPostsReader.KEYS.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Instant EARLIEST = Instant.parse("2022-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -46,11 +57,12 @@ public final class BlueskyJetstreamReader implements ExportReader {
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     JsonLines lines =
         new JsonLines(new ByteWindow(in, StandardCharsets.UTF_8), context.maxRecordBytes());
+    SoundValues values = new SoundValues(KEYS);
     long number = 0;
     for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
       number++;
       try {
-        sink.accept(event(object(line), ActivityRecord.at(number, line.offset()), context));
+        sink.accept(event(object(line, values), ActivityRecord.at(number, line.offset()), context));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(number, line.offset()));
       }
@@ -58,7 +70,11 @@ public final class BlueskyJetstreamReader implements ExportReader {
   }
 
   /** The JSON object on a line. */
-  static JsonNode object(JsonLines.Line line) throws RejectedRow {
+  static JsonNode object(JsonLines.Line line, SoundValues values) throws RejectedRow, IOException {
+    JsonNode sound = line.sound(values);
+    if (sound != null) {
+      return sound;
+    }
     String text = line.text();
     try {
       JsonNode object = JsonElements.JSON.readTree(text);

@@ -40,7 +40,7 @@ public final class BlueskyPostsReader implements ExportReader {
   private static final Set<String> FIRST_KEYS = Set.of("post", "uri", "cid");
 
   /** The keys of an item, at whatever depth, that are looked at. */
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "post",
           "uri",
@@ -115,13 +115,14 @@ public final class BlueskyPostsReader implements ExportReader {
       throws IOException {
     JsonLines lines =
         new JsonLines(new ByteWindow(in, StandardCharsets.UTF_8), context.maxRecordBytes());
+    SoundValues values = new SoundValues(KEYS);
     long number = 0;
     for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
       JsonArrayElements page = page(line, context);
       if (page == null) {
         number++;
         try {
-          JsonNode item = BlueskyJetstreamReader.object(line);
+          JsonNode item = BlueskyJetstreamReader.object(line, values);
           sink.accept(activity(item, ActivityRecord.at(number, line.offset()), context));
         } catch (RejectedRow rejected) {
           sink.reject(rejected.at(number, line.offset()));

@@ -70,6 +70,17 @@ final class ByteWindow {
     return base;
   }
 
+  /** In which the file is written. */
+  Charset charset() {
+    return charset;
+  }
+
+  /** The bytes between two offsets that were looked at. */
+  byte[] bytes(long from, long to) {
+    int at = offsetInBuffer + (int) (from - base);
+    return Arrays.copyOfRange(buffer, at, at + (int) (to - from));
+  }
+
   /** Bytes of one unit: 1, or 2 in UTF-16. */
   int width() {
     return width;
@@ -142,6 +153,11 @@ final class ByteWindow {
     at(to - 1);
     int at = offsetInBuffer + (int) (from - base);
     int count = (int) Math.min(to - from, length - (from - base));
+    return text(buffer, at, count, charset);
+  }
+
+  /** The characters of some bytes; null where they are not of the charset. */
+  static @Nullable String text(byte[] buffer, int at, int count, Charset charset) {
     String quick = new String(buffer, at, count, charset);
     // A decoder is slow and rarely needed: only a replacement character can hide a bad byte.
     if (quick.indexOf('\uFFFD') >= 0) {

@@ -17,6 +17,9 @@ final class Counts {
   private static final Pattern COMMA =
       Pattern.compile("(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(?:\\d{1,2}|\\d{4,}))?");
 
+  /** Digits that always fit. */
+  private static final int LONGEST = 18;
+
   private final boolean decimalComma;
 
   Counts(boolean decimalComma) {
@@ -27,6 +30,10 @@ final class Counts {
   @Nullable Long read(@Nullable String cell, @Nullable String column) throws RejectedRow {
     if (cell == null) {
       return null;
+    }
+    Long plainly = digits(cell);
+    if (plainly != null) {
+      return plainly;
     }
     String written = cell.strip().replace("\u00A0", "").replace("\u202F", "");
     if (written.isEmpty() || written.equals("-")) {
@@ -43,5 +50,22 @@ final class Counts {
     } catch (ArithmeticException e) {
       throw new RejectedRow(RejectionReason.BAD_NUMBER, column);
     }
+  }
+
+  /** Nearly all counts are digits, or digits and {@code .0}; null where this is another. */
+  private @Nullable Long digits(String cell) {
+    int end = !decimalComma && cell.endsWith(".0") ? cell.length() - 2 : cell.length();
+    if (end == 0 || end > LONGEST) {
+      return null;
+    }
+    long count = 0;
+    for (int i = 0; i < end; i++) {
+      char c = cell.charAt(i);
+      if (c < '0' || c > '9') {
+        return null;
+      }
+      count = 10 * count + (c - '0');
+    }
+    return count;
   }
 }

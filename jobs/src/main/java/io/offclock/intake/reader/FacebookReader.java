@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -71,6 +72,12 @@ public final class FacebookReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of(
+        "IP addresses", "coordinates", "camera data", "tagged people", "titles that name people");
+  }
+
+  @Override
   public int version() {
     return 1;
   }
@@ -86,8 +93,21 @@ public final class FacebookReader implements ExportReader {
             context.maxRecordBytes());
     Visibility visibility =
         elements.arrayKey().equals(GROUP_POSTS) ? Visibility.LIMITED : Visibility.UNKNOWN;
+    if (kind == ActivityKind.POST) {
+      context.era(
+          elements.arrayKey().equals(GROUP_POSTS) ? "in groups" : timelineEra(context.fileName()));
+    }
     elements.forEach(
         sink, (object, element) -> sink.accept(activity(object, element, visibility, context)));
+  }
+
+  /** Both eras are written alike; only the usual name of the file tells them apart. */
+  private static String timelineEra(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.startsWith("your_posts__")) {
+      return "timeline, since 2023";
+    }
+    return name.startsWith("your_posts") ? "timeline, to 2023" : "timeline";
   }
 
   private ActivityRecord activity(

@@ -24,11 +24,17 @@ import java.util.regex.Pattern;
  * the first of them. Whose post it was is part of the key and never kept.
  */
 public final class InstagramCommentsReader implements ExportReader {
+  private static final String UNDER_A_KEY = "comments_media_comments";
   private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9._]{1,30}");
 
   @Override
   public String format() {
     return "instagram.comments";
+  }
+
+  @Override
+  public List<String> leavesOut() {
+    return List.of("names of those whose posts were commented on");
   }
 
   @Override
@@ -38,12 +44,14 @@ public final class InstagramCommentsReader implements ExportReader {
 
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
-    new JsonArrayElements(
+    JsonArrayElements elements =
+        new JsonArrayElements(
             in,
-            Set.of(JsonArrayElements.ROOT, "comments_media_comments"),
+            Set.of(JsonArrayElements.ROOT, UNDER_A_KEY),
             Set.of("media_list_data", "string_map_data", "title"),
-            context.maxRecordBytes())
-        .forEach(sink, (object, element) -> sink.accept(comment(object, element, context)));
+            context.maxRecordBytes());
+    context.era(elements.arrayKey().equals(UNDER_A_KEY) ? "list under a key" : "one list");
+    elements.forEach(sink, (object, element) -> sink.accept(comment(object, element, context)));
   }
 
   private static ActivityRecord comment(

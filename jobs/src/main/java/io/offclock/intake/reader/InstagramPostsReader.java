@@ -28,6 +28,11 @@ public final class InstagramPostsReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("IP addresses", "coordinates", "device ids", "camera data");
+  }
+
+  @Override
   public int version() {
     return 1;
   }

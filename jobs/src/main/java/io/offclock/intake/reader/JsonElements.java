@@ -72,6 +72,7 @@ final class JsonElements {
   private final ByteWindow window;
   private final byte[] wrapper;
   private final String wrapperKey;
+  private final String type;
   private final int maxRecordBytes;
   private final SoundElements sound;
   private long number;
@@ -107,7 +108,13 @@ final class JsonElements {
       throw new UnreadableExportException(
           "WRONG_GLOBAL", "found another beginning, expected window.YTD." + types + ".part<N> = [");
     }
+    this.type = assignment.group(1);
     window.start(window.start() + head.length());
+  }
+
+  /** The global's type, one of those that are this format. */
+  String type() {
+    return type;
   }
 
   /** The next element, in file order; null after the array's end. */

@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the comments of a LinkedIn member export ({@code Comments.csv}).
@@ -28,8 +26,7 @@ import java.util.regex.Pattern;
 public final class LinkedInCommentsReader implements ExportReader {
   static final List<String> COLUMNS = List.of("date", "link", "message");
 
-  private static final Pattern START =
-      Pattern.compile("((?:\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)?),(https?://[^,]*),");
+  private static final String DATE = "dddd-dd-dd dd:dd:dd";
   private static final int LONGEST_START_BYTES = 8192;
   private static final int PREAMBLE_LINES = 30;
 
@@ -49,6 +46,7 @@ public final class LinkedInCommentsReader implements ExportReader {
     ByteWindow window = new ByteWindow(in, StandardCharsets.UTF_8);
     int maxBytes = context.maxRecordBytes();
     skipHeader(window, maxBytes);
+    LinkedInMessages messages = new LinkedInMessages();
     long number = 0;
     boolean nextStartsLikeOne = startsRecord(window, window.start());
     while (window.unit(window.start()) != ByteWindow.END) {
@@ -78,24 +76,31 @@ public final class LinkedInCommentsReader implements ExportReader {
         if (!startsLikeOne) {
           throw new RejectedRow(RejectionReason.BAD_TIME, "Date");
         }
-        sink.accept(comment(record, number, start, last, context));
+        sink.accept(comment(record, number, start, last, messages, context));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(number, start));
       }
     }
+    messages.era().ifPresent(context::era);
   }
 
   private static ActivityRecord comment(
-      String record, long number, long offset, boolean last, ReadingContext context)
+      String record,
+      long number,
+      long offset,
+      boolean last,
+      LinkedInMessages messages,
+      ReadingContext context)
       throws RejectedRow {
-    Matcher start = START.matcher(record);
-    if (!start.lookingAt()) {
+    int linkStart = linkStart(record);
+    int linkEnd = linkStart < 0 ? -1 : record.indexOf(',', linkStart);
+    if (linkEnd < 0) {
       throw new RejectedRow(RejectionReason.BAD_KEY, "Link");
     }
-    String date = start.group(1);
+    String date = record.substring(0, linkStart - 1);
     Instant publishedAt = UtcStamps.linkedIn(date, "Date");
-    String link = PlatformLinks.decoded(start.group(2), "Link");
-    String message = message(record.substring(start.end()), last);
+    String link = PlatformLinks.decoded(record.substring(linkStart, linkEnd), "Link");
+    String message = messages.words(record.substring(linkEnd + 1), last);
     context.digest(date, link, message);
     String key = "linkedin:comment:" + PlatformLinks.hash(date, link, message);
     return ActivityRecord.at(number, offset)
@@ -106,64 +111,6 @@ public final class LinkedInCommentsReader implements ExportReader {
         .targetKey(PlatformLinks.postUrn(link))
         .linkHosts(PlatformLinks.hosts(List.of(message)))
         .build();
-  }
-
-  /** The words, of a message as written and ended by the record's own line break. */
-  private static String message(String written, boolean last) throws RejectedRow {
-    if (!written.startsWith("\"")) {
-      String bare = withoutOneLineBreak(written);
-      if (last && written.isEmpty()) {
-        throw new RejectedRow(RejectionReason.UNCLOSED_AT_END, "Message");
-      }
-      if (bare.indexOf('"') >= 0) {
-        throw new RejectedRow(RejectionReason.BAD_QUOTING, "Message");
-      }
-      if (bare.indexOf(',') >= 0) {
-        throw new RejectedRow(RejectionReason.RAGGED_ROW, "Message");
-      }
-      return bare;
-    }
-    String quoted = written.stripTrailing();
-    if (quoted.length() < 2 || !quoted.endsWith("\"")) {
-      throw new RejectedRow(
-          last ? RejectionReason.UNCLOSED_AT_END : RejectionReason.BAD_QUOTING, "Message");
-    }
-    return unescaped(quoted.substring(1, quoted.length() - 1));
-  }
-
-  /**
-   * Undoes whichever of the two escapes the message uses. They cannot be mistaken for one another:
-   * doubled quotes come in even runs, whose second quote follows a quote and not a backslash.
-   */
-  private static String unescaped(String inner) throws RejectedRow {
-    if (inner.indexOf('"') < 0) {
-      return inner;
-    }
-    boolean backslashed = true;
-    boolean doubled = true;
-    for (int i = inner.indexOf('"'); i >= 0; i = inner.indexOf('"', i)) {
-      int run = i;
-      while (run < inner.length() && inner.charAt(run) == '"') {
-        run++;
-      }
-      backslashed &= run - i == 1 && i > 0 && inner.charAt(i - 1) == '\\';
-      doubled &= (run - i) % 2 == 0;
-      i = run;
-    }
-    if (backslashed) {
-      return inner.replace("\\\"", "\"");
-    }
-    if (doubled) {
-      return inner.replace("\"\"", "\"");
-    }
-    throw new RejectedRow(RejectionReason.BAD_QUOTING, "Message");
-  }
-
-  private static String withoutOneLineBreak(String text) {
-    if (!text.endsWith("\n")) {
-      return text;
-    }
-    return text.substring(0, text.length() - (text.endsWith("\r\n") ? 2 : 1));
   }
 
   private static void skipHeader(ByteWindow window, int maxBytes) throws IOException {
@@ -194,7 +141,27 @@ public final class LinkedInCommentsReader implements ExportReader {
       line = window.text(at, Math.min(message, at + "2020-01-01 00:00:00,https://".length()));
       return line != null && line.matches("(?s)[0-9: -]*,https?:/?/?.*");
     }
-    return START.matcher(line).lookingAt();
+    int linkStart = linkStart(line);
+    return linkStart >= 0 && line.indexOf(',', linkStart) >= 0;
+  }
+
+  /** Where the link begins in a line that starts with a date or none; -1 where none does. */
+  private static int linkStart(String line) {
+    int comma = line.startsWith(",") ? 0 : DATE.length();
+    boolean begins =
+        (comma == 0 || isDate(line))
+            && (line.startsWith(",http://", comma) || line.startsWith(",https://", comma));
+    return begins ? comma + 1 : -1;
+  }
+
+  private static boolean isDate(String line) {
+    boolean isDate = line.length() >= DATE.length();
+    for (int i = 0; i < DATE.length() && isDate; i++) {
+      char wanted = DATE.charAt(i);
+      char c = line.charAt(i);
+      isDate = wanted == 'd' ? c >= '0' && c <= '9' : c == wanted;
+    }
+    return isDate;
   }
 
   /** Start of the next line; what is held beyond the limit is forgotten on the way. */

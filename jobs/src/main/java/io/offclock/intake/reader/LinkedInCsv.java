@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +35,29 @@ final class LinkedInCsv {
 
   private LinkedInCsv() {}
 
+  /** Reads all rows of one file whose header tells nothing but the columns. */
+  static void read(
+      InputStream in,
+      ReadingContext context,
+      RecordSink sink,
+      List<String> columns,
+      RowReader reader)
+      throws IOException {
+    read(in, context, sink, columns, header -> {}, reader);
+  }
+
   /**
    * Reads all rows of one file.
    *
    * @param columns normalised names that the header must have
+   * @param told takes the header as written
    */
   static void read(
       InputStream in,
       ReadingContext context,
       RecordSink sink,
       List<String> columns,
+      Consumer<List<String>> told,
       RowReader reader)
       throws IOException {
     ByteWindow window = new ByteWindow(in, StandardCharsets.UTF_8);
@@ -56,6 +70,7 @@ final class LinkedInCsv {
       throw new UnreadableExportException(
           "HEADER_NOT_FOUND", "found no header row, expected the columns " + columns);
     }
+    told.accept(found);
     List<String> header = Columns.normalised(found);
     csv.recordsStartLike(row -> row.size() > 1 && STAMP.matcher(row.get(0)).matches());
     for (StrictCsv.Row row = csv.next(); row != null; row = csv.next()) {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads the posts of a LinkedIn member export ({@code Shares.csv}) in its three header eras.
@@ -31,6 +32,11 @@ public final class LinkedInSharesReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("addresses of pictures", "titles of shared pages");
+  }
+
+  @Override
   public int version() {
     // 3: a carriage return alone is a fault; each of many broken rows is counted.
     return 3;
@@ -38,7 +44,24 @@ public final class LinkedInSharesReader implements ExportReader {
 
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
-    LinkedInCsv.read(in, context, sink, COLUMNS, row -> sink.accept(share(row, context)));
+    LinkedInCsv.read(
+        in,
+        context,
+        sink,
+        COLUMNS,
+        header -> era(header).ifPresent(context::era),
+        row -> sink.accept(share(row, context)));
+  }
+
+  /** By the header as written: two eras differ in the case of three letters only. */
+  private static Optional<String> era(List<String> header) {
+    if (Columns.normalised(header).contains("sharetitle")) {
+      return Optional.of("2018, UTF-16");
+    }
+    if (header.contains("SharedURL")) {
+      return Optional.of("2021 to March 2024");
+    }
+    return header.contains("SharedUrl") ? Optional.of("since June 2024") : Optional.empty();
   }
 
   private static ActivityRecord share(LinkedInCsv.Row row, ReadingContext context)

@@ -27,6 +27,11 @@ public final class LinkedInVotesReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("words of poll options");
+  }
+
+  @Override
   public int version() {
     return 1;
   }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,6 @@ public final class MastodonOutboxReader implements ExportReader {
   private static final Set<String> PUBLIC =
       Set.of("https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public");
   private static final String ACTIVITY = "/activity";
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+/\\S+");
 
   /** Of one width, so that versions sort as they were made. */
   private static final DateTimeFormatter VERSION =
@@ -69,6 +67,11 @@ public final class MastodonOutboxReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("people addressed or mentioned");
+  }
+
+  @Override
   public int version() {
     return 1;
   }
@@ -77,7 +80,24 @@ public final class MastodonOutboxReader implements ExportReader {
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     new JsonArrayElements(
             in, Set.of("orderedItems"), Set.of("id", "type"), KEYS, context.maxRecordBytes())
-        .forEach(sink, (item, element) -> sink.accept(activity(item, element, context)));
+        .forEach(
+            sink,
+            (item, element) -> {
+              ActivityRecord activity = activity(item, element, context);
+              if (item.path("type").asText("").equals("Create")) {
+                tellEra(item.path("object"), context);
+              }
+              sink.accept(activity);
+            });
+  }
+
+  /** Newer versions count what happened to a post; of a boost they say nothing. */
+  private static void tellEra(JsonNode post, ReadingContext context) {
+    if (post.path("likes").has("totalItems") || post.path("shares").has("totalItems")) {
+      context.era("with counters");
+    } else if (context.era() == null) {
+      context.era("without counters");
+    }
   }
 
   private static ActivityRecord activity(
@@ -159,12 +179,25 @@ public final class MastodonOutboxReader implements ExportReader {
 
   private static String address(JsonNode node, String column) throws RejectedRow {
     String address = node.asText("");
-    if (!ADDRESS.matcher(address).matches()) {
+    if (!isAddress(address)) {
       throw new RejectedRow(RejectionReason.BAD_KEY, column);
     }
     return address.endsWith(ACTIVITY)
         ? address.substring(0, address.length() - ACTIVITY.length())
         : address;
+  }
+
+  /** Whether it is a scheme, a host and a path, without space. */
+  private static boolean isAddress(String address) {
+    int host =
+        address.startsWith("http://") ? 7 : address.startsWith("https://") ? 8 : address.length();
+    int slash = address.indexOf('/', host);
+    boolean isWhole = slash > host && slash + 1 < address.length();
+    for (int i = host; i < address.length() && isWhole; i++) {
+      char c = address.charAt(i);
+      isWhole = c != ' ' && (c < '\t' || c > '\r');
+    }
+    return isWhole;
   }
 
   /** How many there were when the archive was made; null where it is of a version without. */

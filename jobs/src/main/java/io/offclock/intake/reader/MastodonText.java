@@ -38,7 +38,7 @@ final class MastodonText {
           @Override
           public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-              words.append(text.getWholeText().replaceAll("[\\r\\n\\t]+", " "));
+              appendOnOneLine(words, text.getWholeText());
             } else if (node instanceof Element element) {
               switch (element.normalName()) {
                 case "br" -> words.append('\n');
@@ -57,6 +57,19 @@ final class MastodonText {
         },
         html.body());
     return words.toString().strip();
+  }
+
+  /** Line breaks and tabulators of the source are one space. */
+  private static void appendOnOneLine(StringBuilder words, String text) {
+    boolean inBreak = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isBreak = c == '\r' || c == '\n' || c == '\t';
+      if (!isBreak || !inBreak) {
+        words.append(isBreak ? ' ' : c);
+      }
+      inBreak = isBreak;
+    }
   }
 
   /** Ends the line with so many line feeds, unless they are there or nothing was said yet. */

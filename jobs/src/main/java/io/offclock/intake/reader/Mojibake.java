@@ -63,6 +63,11 @@ final class Mojibake {
       }
       bytes[i - from] = (byte) c;
     }
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    if (quick.indexOf('\uFFFD') < 0) {
+      // A decoder is slow and rarely needed: only a replacement character can hide a bad byte.
+      return quick;
+    }
     try {
       return StandardCharsets.UTF_8
           .newDecoder()

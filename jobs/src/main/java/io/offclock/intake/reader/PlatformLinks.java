@@ -19,12 +19,14 @@ final class PlatformLinks {
       Pattern.compile("[?&]commentUrn=(urn:li:comment:\\([^)]*\\))");
   private static final Pattern URN =
       Pattern.compile("urn:li:(?:share|ugcPost|activity|groupPost|article):[0-9][0-9-]*");
+  private static final String URN_BEGINS = "urn:li:";
   private static final Pattern STATUS =
       Pattern.compile(
           "https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/[^/]+(?:/web)?/status(?:es)?/(\\d+).*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern LINK =
-      Pattern.compile("https?://(?:[^\\s/@\"<>]*@)?([\\p{L}\\p{N}.-]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HOST = Pattern.compile("(?:[^\\s/@\"<>]*@)?([\\p{L}\\p{N}.-]+)");
+
+  private static final MessageDigest SHA_256 = newSha256();
 
   private PlatformLinks() {}
 
@@ -37,6 +39,10 @@ final class PlatformLinks {
     if (link.indexOf('%') < 0) {
       return link;
     }
+    String plain = withoutAsciiEscapes(link);
+    if (plain != null) {
+      return plain;
+    }
     try {
       return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
@@ -44,14 +50,50 @@ final class PlatformLinks {
     }
   }
 
+  /** Decodes escapes of ASCII characters, which nearly all are; null where there is another. */
+  private static @Nullable String withoutAsciiEscapes(String link) {
+    StringBuilder plain = new StringBuilder(link.length());
+    for (int i = 0; i < link.length(); i++) {
+      char c = link.charAt(i);
+      if (c == '%') {
+        int high = i + 2 < link.length() ? digit(link.charAt(i + 1)) : -1;
+        int low = high < 0 || high > 7 ? -1 : digit(link.charAt(i + 2));
+        if (low < 0) {
+          return null;
+        }
+        c = (char) (high << 4 | low);
+        i += 2;
+      }
+      plain.append(c);
+    }
+    return plain.toString();
+  }
+
+  /** Of a hexadecimal digit in ASCII; -1 of anything else. */
+  private static int digit(char c) {
+    return c < 128 ? Character.digit(c, 16) : -1;
+  }
+
   /** The URN of the LinkedIn post that a decoded link leads to; null where there is none. */
   static @Nullable String postUrn(String decodedLink) {
-    Matcher urn = URN.matcher(decodedLink);
-    return urn.find() ? urn.group() : null;
+    Matcher urn = null;
+    // The expression is tried only where one may begin, not at every character.
+    for (int at = decodedLink.indexOf(URN_BEGINS);
+        at >= 0;
+        at = decodedLink.indexOf(URN_BEGINS, at + 1)) {
+      urn = urn == null ? URN.matcher(decodedLink) : urn;
+      if (urn.region(at, decodedLink.length()).lookingAt()) {
+        return urn.group();
+      }
+    }
+    return null;
   }
 
   /** The URN of the comment or else the post that a decoded link leads to; null where neither. */
   static @Nullable String targetUrn(String decodedLink) {
+    if (!decodedLink.contains("commentUrn=")) {
+      return postUrn(decodedLink);
+    }
     Matcher comment = COMMENT_URN.matcher(decodedLink);
     return comment.find() ? comment.group(1) : postUrn(decodedLink);
   }
@@ -64,32 +106,90 @@ final class PlatformLinks {
 
   /** Distinct lower-case hosts of the links in the texts, space-separated; null where none. */
   static @Nullable String hosts(Iterable<String> texts) {
-    Set<String> hosts = new LinkedHashSet<>();
+    Set<String> hosts = null;
     for (String text : texts) {
-      Matcher link = null;
-      // The expression is tried only where a scheme ends, not at every character.
       for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
-        link = link == null ? LINK.matcher(text) : link;
-        boolean found =
-            (at >= 5 && link.region(at - 5, text.length()).lookingAt())
-                || (at >= 4 && link.region(at - 4, text.length()).lookingAt());
-        if (!found) {
-          continue;
+        String found = isScheme(text, at) ? host(text, at) : null;
+        if (found != null) {
+          String host = found.toLowerCase(Locale.ROOT);
+          hosts = hosts == null ? new LinkedHashSet<>() : hosts;
+          hosts.add(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
         }
-        String host = link.group(1).toLowerCase(Locale.ROOT);
-        hosts.add(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
       }
     }
-    return hosts.isEmpty() ? null : String.join(" ", hosts);
+    return hosts == null ? null : String.join(" ", hosts);
+  }
+
+  private static boolean isScheme(String text, int colon) {
+    return endsWith("http", text, colon) || endsWith("https", text, colon);
+  }
+
+  private static boolean endsWith(String lowerCase, String text, int end) {
+    int from = end - lowerCase.length();
+    for (int i = 0; i < lowerCase.length(); i++) {
+      if (from < 0 || (text.charAt(from + i) | ' ') != lowerCase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The host after a scheme's colon; null where none follows. */
+  private static @Nullable String host(String text, int colon) {
+    int from = colon + "://".length();
+    int end = from;
+    while (end < text.length() && isOfHost(text.charAt(end))) {
+      end++;
+    }
+    if (end < text.length() && (text.charAt(end) > '~' || hasUser(text, end))) {
+      // Letters beyond ASCII or a user's name before it: rare, and left to the expression.
+      Matcher link = HOST.matcher(text).region(from, text.length());
+      return link.lookingAt() ? link.group(1) : null;
+    }
+    return end == from ? null : text.substring(from, end);
+  }
+
+  private static boolean isOfHost(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '.'
+        || c == '-';
+  }
+
+  /** Whether an @ follows before anything that ends the part of a link that it may stand in. */
+  private static boolean hasUser(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@') {
+        return true;
+      }
+      boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
+      if (isSpace || c == '/' || c == '"' || c == '<' || c == '>') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** First 32 hexadecimal digits of the SHA-256 of the parts, a unit separator between them. */
   static String hash(String... parts) {
+    byte[] digest = sha256().digest(String.join("\u001F", parts).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 16);
+  }
+
+  /** A copy of one that was never used: looking one up costs more than a short hash. */
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("\u001F", parts).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, 32);
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("Cannot copy a SHA-256 digest", e);
+    }
+  }
+
+  private static MessageDigest newSha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

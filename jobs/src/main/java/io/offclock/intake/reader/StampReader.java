@@ -22,6 +22,7 @@ import java.time.temporal.TemporalQueries;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the stamps of one described time column to instants, and says how sure they are. */
@@ -35,12 +36,19 @@ final class StampReader {
   private final TimePrecision precision;
   private final @Nullable DateTimeFormatter format;
 
+  /** Shapes that are tried before the formatter. */
+  private final List<FixedStamp> shapes;
+
   /**
    * @param precision the interval that a stamp of the source stands for
    */
   StampReader(TimeColumn column, TimePrecision precision) {
     this.column = column;
     this.precision = precision;
+    this.shapes =
+        column.pattern().equals("iso")
+            ? List.of(FixedStamp.isoUtc(), FixedStamp.isoLocal())
+            : Stream.ofNullable(FixedStamp.of(column.pattern())).toList();
     this.format =
         switch (column.pattern()) {
           case "epoch-seconds" -> null;
@@ -82,7 +90,10 @@ final class StampReader {
     }
     try {
       DateTimeFormatter pattern = format;
-      Stamp read = pattern == null ? sinceEpoch(stamp) : resolved(pattern.parse(stamp));
+      Stamp read = shaped(stamp);
+      if (read == null) {
+        read = pattern == null ? sinceEpoch(stamp) : resolved(pattern.parse(stamp));
+      }
       if (!read.at().isBefore(EARLIEST) && read.at().isBefore(LATEST)) {
         return read;
       }
@@ -90,6 +101,23 @@ final class StampReader {
       // Rejected below, with times that nobody can have posted at.
     }
     throw new RejectedRow(RejectionReason.BAD_TIME, column.column());
+  }
+
+  /** As the formatter would read it; null where the stamp is of no fixed shape. */
+  private @Nullable Stamp shaped(String stamp) {
+    for (FixedStamp shape : shapes) {
+      LocalDateTime local =
+          shape.hasTime() || precision == TimePrecision.DAY ? shape.read(stamp) : null;
+      if (local != null && precision == TimePrecision.DAY) {
+        return day(local.toLocalDate(), shape.isUtc() ? TimeQuality.UTC : ofZone(column.zone()));
+      }
+      if (local != null) {
+        return shape.isUtc()
+            ? stamp(local.toInstant(ZoneOffset.UTC), TimeQuality.UTC)
+            : local(local);
+      }
+    }
+    return null;
   }
 
   private Stamp sinceEpoch(String stamp) {
@@ -114,7 +142,11 @@ final class StampReader {
     if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
       return stamp(Instant.from(parsed), ofOffset(parsed));
     }
-    LocalDateTime local = LocalDateTime.of(date, time);
+    return local(LocalDateTime.of(date, time));
+  }
+
+  private Stamp local(LocalDateTime local) {
+    ZoneId zone = column.zone();
     if (zone == null) {
       return stamp(local.toInstant(ZoneOffset.UTC), ofZone(zone));
     }

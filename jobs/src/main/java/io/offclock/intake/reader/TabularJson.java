@@ -11,6 +11,7 @@ import io.offclock.intake.SourceDescription.RecordsPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class TabularJson {
       ByteWindow window, ReadingContext context, RecordSink sink, TabularRows.RowReader reader)
       throws IOException {
     Set<String> missing = new TreeSet<>(needed);
+    SoundValues values = new SoundValues(keys());
     boolean any = false;
     long number = 0;
     JsonLines lines = new JsonLines(window, context.maxRecordBytes());
@@ -38,7 +40,8 @@ final class TabularJson {
       number++;
       long start = line.offset();
       try {
-        JsonNode object = object(line.text(), line.isLast());
+        JsonNode sound = line.sound(values);
+        JsonNode object = sound == null ? object(line.text(), line.isLast()) : sound;
         any = true;
         missing.removeIf(column -> !at(object, column).isMissingNode());
         reader.read(number, start, column -> cell(object, column));
@@ -52,6 +55,13 @@ final class TabularJson {
     }
   }
 
+  /** The keys that a described column may stand at, at whatever depth. */
+  private Set<String> keys() {
+    Set<String> keys = new HashSet<>(needed);
+    needed.forEach(column -> keys.addAll(List.of(column.split("\\.", -1))));
+    return keys;
+  }
+
   /** Reads the rows of one document. */
   void readDocument(
       InputStream in,
@@ -61,11 +71,14 @@ final class TabularJson {
       TabularRows.RowReader reader)
       throws IOException {
     JsonArrayAt array = new JsonArrayAt(in, path.array());
+    Set<String> kept = keys();
+    kept.addAll(path.row());
     JsonArrayElements items =
         new JsonArrayElements(
             array,
             Set.of(JsonArrayElements.ROOT),
             firstKeys(array, path),
+            kept,
             context.maxRecordBytes());
     Set<String> missing = new TreeSet<>(needed);
     boolean any = false;

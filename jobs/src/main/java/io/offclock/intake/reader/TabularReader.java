@@ -69,6 +69,11 @@ public final class TabularReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("columns that the settings do not name");
+  }
+
+  @Override
   public int version() {
     // 2: rows without id and link have a key; the platform of a row is a field of its own.
     // 3: a carriage return alone is a fault; each of many broken rows is counted.

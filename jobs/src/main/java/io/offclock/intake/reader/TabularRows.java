@@ -11,6 +11,7 @@ import io.offclock.intake.UnreadableExportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,8 @@ final class TabularRows {
             "AMBIGUOUS_COLUMN", "found a described column twice, expected each once: " + needed);
       }
     }
+    Map<String, Integer> places = new HashMap<>();
+    needed.forEach(column -> places.put(column, header.indexOf(Columns.normalised(column))));
     csv.recordsStartLike(row -> statesATime(row, header));
     for (StrictCsv.Row row = csv.next(); row != null; row = csv.next()) {
       List<String> fields = row.fields();
@@ -109,9 +112,7 @@ final class TabularRows {
           throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, null);
         }
         reader.read(
-            row.number(),
-            row.offset(),
-            column -> fields.get(header.indexOf(Columns.normalised(column))));
+            row.number(), row.offset(), column -> fields.get(places.getOrDefault(column, -1)));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(row.number(), row.offset()));
       }

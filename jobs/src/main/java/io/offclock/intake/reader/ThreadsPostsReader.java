@@ -9,6 +9,7 @@ import io.offclock.intake.ReadingContext;
 import io.offclock.intake.RecordSink;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +25,11 @@ public final class ThreadsPostsReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("IP addresses", "coordinates", "device ids", "camera data");
+  }
+
+  @Override
   public int version() {
     return 1;
   }
@@ -36,7 +42,22 @@ public final class ThreadsPostsReader implements ExportReader {
             Set.of("media", "title", "creation_timestamp", "text_app_post"),
             InstagramPostsReader.KEYS,
             context.maxRecordBytes())
-        .forEach(sink, (post, element) -> sink.accept(post(post, element, context)));
+        .forEach(
+            sink,
+            (post, element) -> {
+              ActivityRecord activity = post(post, element, context);
+              // Once told since 2025, a file stays so: not every post need have the key.
+              if (saysWhatItIs(post) || saysWhatItIs(post.path("media").path(0))) {
+                context.era("since 2025");
+              } else if (context.era() == null) {
+                context.era("before 2025");
+              }
+              sink.accept(activity);
+            });
+  }
+
+  private static boolean saysWhatItIs(JsonNode object) {
+    return object.path("text_app_post").has("is_reply");
   }
 
   private static ActivityRecord post(

@@ -133,6 +133,7 @@ public final class XAnalyticsReader implements ExportReader {
     }
     List<String> header = Columns.normalised(found);
     Layout layout = begins(header, OLD_COLUMNS) ? OLD : NEW;
+    context.era(layout.equals(OLD) ? "to 2024" : "since 2024");
     csv.recordsStartLike(row -> row.size() > 1 && isStart(row, layout));
     for (StrictCsv.Row row = csv.next(); row != null; row = csv.next()) {
       RejectionReason fault = row.fault();

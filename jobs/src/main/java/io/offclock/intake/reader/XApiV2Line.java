@@ -4,19 +4,19 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.offclock.intake.ReadingContext;
 import io.offclock.intake.RejectionReason;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +35,25 @@ final class XApiV2Line {
   record Item(
       long offset, @Nullable XApiV2Post post, RejectionReason fault, @Nullable String column) {}
 
-  private static final ObjectReader VALUES =
-      JsonElements.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  /** How posts lie on a line. */
+  enum Shape {
+    PAGE,
+    STREAM,
+    FLAT
+  }
 
-  /** A parser of bytes takes zeros among so many for UTF-16 or UTF-32, whatever the file is. */
-  private static final int ENCODING_BYTES = 4;
+  /** The keys, at whatever depth, that are looked at: of the line, its users and its posts. */
+  private static final Set<String> KEYS =
+      Stream.concat(XApiV2Post.KEYS.stream(), Stream.of("action", "errors", "meta"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ReadingContext context;
+  private final SoundValues values = new SoundValues(KEYS);
   private final List<Item> items = new ArrayList<>();
   private final Map<String, String> authors = new HashMap<>();
   private final ObjectNode others = JsonNodeFactory.instance.objectNode();
   private boolean hasData;
+  private @Nullable Shape shape;
 
   private XApiV2Line(ReadingContext context) {
     this.context = context;
@@ -54,21 +62,18 @@ final class XApiV2Line {
   /**
    * Parses one line that is not blank.
    *
-   * @param isLast true where the file ends with it, and may have been cut off in it
+   * @throws RejectedRow if its characters cannot be had
    */
-  static XApiV2Line parse(String line, boolean isLast, ReadingContext context) throws IOException {
+  static XApiV2Line parse(JsonLines.Line stated, ReadingContext context)
+      throws IOException, RejectedRow {
     XApiV2Line parsed = new XApiV2Line(context);
-    if (line.substring(0, Math.min(line.length(), ENCODING_BYTES)).indexOf('\0') >= 0) {
-      parsed.fault(0, RejectionReason.BAD_JSON, null);
-      return parsed;
-    }
-    try (JsonParser parser =
-        JsonElements.JSON.createParser(line.getBytes(StandardCharsets.UTF_8))) {
+    try (JsonParser parser = JsonElements.PLAIN.createParser(stated.utf8())) {
       parsed.read(parser);
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | SoundValues.NotSoundException e) {
+      String line = stated.text();
       // A parser that meets the end between two tokens does not always say so.
       boolean ends = e instanceof JsonEOFException || !line.stripTrailing().endsWith("}");
-      boolean isCut = isLast && ends && line.stripLeading().startsWith("{");
+      boolean isCut = stated.isLast() && ends && line.stripLeading().startsWith("{");
       parsed.fault(0, isCut ? RejectionReason.UNCLOSED_AT_END : RejectionReason.BAD_JSON, null);
     }
     return parsed;
@@ -77,6 +82,11 @@ final class XApiV2Line {
   /** The records in their order; empty for a page without posts. */
   List<Item> items() {
     return items;
+  }
+
+  /** How its posts lie on it; null where there is none. */
+  @Nullable Shape shape() {
+    return shape;
   }
 
   /** Names of the users that came with the posts, by their ids. */
@@ -89,25 +99,30 @@ final class XApiV2Line {
       fault(0, RejectionReason.BAD_JSON, null);
       return;
     }
+    int firstName = values.open();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
+      values.name(key, firstName);
       JsonToken value = parser.nextToken();
       if (key.equals("data") && value == JsonToken.START_ARRAY) {
         hasData = true;
+        shape = Shape.PAGE;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           post(parser);
         }
       } else if (key.equals("data") && value == JsonToken.START_OBJECT) {
         hasData = true;
+        shape = Shape.STREAM;
         post(parser);
       } else if (key.equals("includes") && value == JsonToken.START_OBJECT) {
         includes(parser);
-      } else if (hasData) {
-        parser.skipChildren();
+      } else if (hasData || !KEYS.contains(key)) {
+        values.check(parser);
       } else {
-        others.set(key, VALUES.<JsonNode>readTree(parser));
+        others.set(key, values.value(parser));
       }
     }
+    values.close(firstName);
     if (!hasData) {
       withoutData();
     }
@@ -120,6 +135,7 @@ final class XApiV2Line {
     if (others.path("action").isTextual() && !others.has("text")) {
       fault(0, RejectionReason.NOT_AN_ACTIVITY, "action");
     } else if (others.has("id") || others.has("text")) {
+      shape = Shape.FLAT;
       post(others, 0);
     } else if (others.has("errors")) {
       fault(0, RejectionReason.NOT_AN_ACTIVITY, "errors");
@@ -129,40 +145,33 @@ final class XApiV2Line {
   }
 
   private void includes(JsonParser parser) throws IOException {
+    int firstName = values.open();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      boolean isUsers = parser.currentName().equals("users");
-      if (parser.nextToken() != JsonToken.START_ARRAY || !isUsers) {
-        parser.skipChildren();
+      String key = parser.currentName();
+      values.name(key, firstName);
+      if (parser.nextToken() != JsonToken.START_ARRAY || !key.equals("users")) {
+        values.check(parser);
         continue;
       }
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        JsonNode user = VALUES.<JsonNode>readTree(parser);
+        JsonNode user = values.value(parser);
         String name = user.path("username").asText("");
         if (user.path("id").isTextual() && !name.isBlank()) {
           authors.put(user.path("id").textValue(), name);
         }
       }
     }
+    values.close(firstName);
   }
 
   private void post(JsonParser parser) throws IOException {
     long offset = parser.currentTokenLocation().getByteOffset();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      parser.skipChildren();
+      values.check(parser);
       fault(offset, RejectionReason.BAD_JSON, null);
       return;
     }
-    ObjectNode tweet = JsonNodeFactory.instance.objectNode();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      parser.nextToken();
-      if (XApiV2Post.KEYS.contains(key)) {
-        tweet.set(key, VALUES.<JsonNode>readTree(parser));
-      } else {
-        parser.skipChildren();
-      }
-    }
-    post(tweet, offset);
+    post(values.object(parser), offset);
   }
 
   private void post(JsonNode tweet, long offset) {

@@ -43,7 +43,7 @@ record XApiV2Post(
     @Nullable Long comments,
     @Nullable Long shares) {
 
-  /** The keys of a post that are looked at; nothing else of it is held. */
+  /** The keys of a post, at whatever depth, that are looked at; nothing else of it is held. */
   static final Set<String> KEYS =
       Set.of(
           "id",
@@ -57,7 +57,18 @@ record XApiV2Post(
           "lang",
           "source",
           "attachments",
-          "entities");
+          "entities",
+          // Further in.
+          "username",
+          "type",
+          "media_keys",
+          "urls",
+          "url",
+          "expanded_url",
+          "impression_count",
+          "like_count",
+          "reply_count",
+          "retweet_count");
 
   static XApiV2Post of(JsonNode tweet, ReadingContext context) throws RejectedRow {
     String id = id(tweet.path("id"), "id");
@@ -85,7 +96,7 @@ record XApiV2Post(
                 : isReply ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL,
             XTweetsReader.unescaped(words),
             XTweetsReader.language(tweet.path("lang").asText("")),
-            XTweetsReader.client(tweet.path("source").asText("")),
+            XClients.name(tweet.path("source").asText("")),
             published,
             // The words of a quote are the author's own, as the archive has it too.
             isReshare ? reshared : isReply ? answered : referenced(tweet, "quoted"),

@@ -8,6 +8,10 @@ import io.offclock.intake.RejectionReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads what X's API v2 gave, as JSON lines: pages of posts, single posts of a stream, or posts
@@ -30,6 +34,11 @@ public final class XApiV2Reader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("profiles of users", "places", "posts of others that came along");
+  }
+
+  @Override
   public int version() {
     return 1;
   }
@@ -43,16 +52,32 @@ public final class XApiV2Reader implements ExportReader {
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     JsonLines lines =
         new JsonLines(new ByteWindow(in, StandardCharsets.UTF_8), context.maxRecordBytes());
+    Set<XApiV2Line.Shape> shapes = EnumSet.noneOf(XApiV2Line.Shape.class);
     long records = 0;
     for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
       try {
-        XApiV2Line parsed = XApiV2Line.parse(line.text(), line.isLast(), context);
+        XApiV2Line parsed = XApiV2Line.parse(line, context);
+        XApiV2Line.Shape shape = parsed.shape();
+        if (shape != null) {
+          shapes.add(shape);
+        }
         records = emit(parsed, records, line.offset(), sink);
       } catch (RejectedRow rejected) {
         records++;
         sink.reject(rejected.at(records, line.offset()));
       }
     }
+    if (!shapes.isEmpty()) {
+      context.era(shapes.stream().map(XApiV2Reader::words).collect(Collectors.joining(" and ")));
+    }
+  }
+
+  private static String words(XApiV2Line.Shape shape) {
+    return switch (shape) {
+      case PAGE -> "pages";
+      case STREAM -> "stream";
+      case FLAT -> "flat posts";
+    };
   }
 
   private static long emit(XApiV2Line line, long before, long lineStart, RecordSink sink)

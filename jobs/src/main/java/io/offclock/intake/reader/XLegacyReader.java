@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Reads the posts of one month in an X archive from before 2019, {@code data/js/tweets/YYYY_MM.js}.
@@ -42,6 +43,11 @@ public final class XLegacyReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("coordinates", "places", "profiles of users");
+  }
+
+  @Override
   public int version() {
     return 1;
   }
@@ -50,6 +56,7 @@ public final class XLegacyReader implements ExportReader {
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     XLegacyElements elements =
         new XLegacyElements(in, XTweetsReader.KEYS, context.maxRecordBytes());
+    context.era("before 2019");
     for (JsonElements.Element element = elements.next();
         element != null;
         element = elements.next()) {
@@ -95,7 +102,7 @@ public final class XLegacyReader implements ExportReader {
             reshare ? ActivityKind.RESHARE : reply ? ActivityKind.REPLY : ActivityKind.POST,
             reshare ? ContentOrigin.RESHARE : reply ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL)
         .text(text.isEmpty() ? null : text)
-        .client(XTweetsReader.client(tweet.path("source").asText("")))
+        .client(XClients.name(tweet.path("source").asText("")))
         .published(published)
         .targetKey(target.isEmpty() ? null : target)
         .hasMedia(XTweetsReader.hasMedia(tweet))

@@ -9,6 +9,7 @@ import io.offclock.intake.UnreadableExportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ public final class XManifestReader implements ExportReader {
   @Override
   public String format() {
     return "x.manifest";
+  }
+
+  @Override
+  public List<String> leavesOut() {
+    return List.of("names of the account's owner");
   }
 
   @Override

@@ -16,9 +16,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * the id of the first.
  */
 public final class XTweetsReader implements ExportReader {
-  private static final Pattern CLIENT = Pattern.compile("<a\\b[^>]*>([^<]*)</a>");
+  /** By the type of the global. Of the other kinds of posts one name is known, or no date of it. */
+  private static final Map<String, String> ERAS =
+      Map.of("tweets", "since 2022", "tweet", "before 2022");
+
   private static final Set<String> NO_LANGUAGE = Set.of("", "und", "zxx", "art");
 
   /** The keys of a tweet, at whatever depth, that are looked at; nothing else of it is held. */
@@ -90,6 +92,11 @@ public final class XTweetsReader implements ExportReader {
   }
 
   @Override
+  public List<String> leavesOut() {
+    return List.of("coordinates", "places");
+  }
+
+  @Override
   public int version() {
     return 3;
   }
@@ -97,6 +104,10 @@ public final class XTweetsReader implements ExportReader {
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     JsonElements elements = new JsonElements(in, types, "tweet", KEYS, context.maxRecordBytes());
+    String era = ERAS.get(elements.type());
+    if (era != null) {
+      context.era(era);
+    }
     for (JsonElements.Element element = elements.next();
         element != null;
         element = elements.next()) {
@@ -146,7 +157,7 @@ public final class XTweetsReader implements ExportReader {
                     : reply ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL)
             .text(text.isEmpty() ? null : text)
             .language(language(string(tweet, "lang")))
-            .client(client(string(tweet, "source")))
+            .client(XClients.name(string(tweet, "source")))
             .published(Stamp.utc(publishedAt))
             .deletedAt(deletedAt)
             .targetKey(reply ? target : null)
@@ -181,12 +192,6 @@ public final class XTweetsReader implements ExportReader {
     return html.indexOf('&') < 0
         ? html
         : html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-  }
-
-  static @Nullable String client(String source) {
-    Matcher link = CLIENT.matcher(source);
-    String name = unescaped(link.find() ? link.group(1) : source).strip();
-    return name.isEmpty() || name.indexOf('<') >= 0 ? null : name;
   }
 
   static @Nullable String language(String code) {

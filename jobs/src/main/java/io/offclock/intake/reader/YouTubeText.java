@@ -1,8 +1,11 @@
 package io.offclock.intake.reader;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.offclock.intake.RejectionReason;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +32,25 @@ final class YouTubeText {
   static @Nullable String read(String cell, String column) throws RejectedRow {
     StringBuilder words = new StringBuilder();
     try {
-      append(JsonElements.JSON.readTree('[' + cell + ']'), column, words);
+      append(parsed('[' + cell + ']'), column, words);
     } catch (JsonProcessingException e) {
       throw new RejectedRow(RejectionReason.BAD_JSON, column);
     }
     return words.isEmpty() ? null : words.toString();
+  }
+
+  private static JsonNode parsed(String list) throws JsonProcessingException {
+    try (JsonParser json = JsonElements.PLAIN.createParser(list)) {
+      if (json.nextToken() == JsonToken.START_ARRAY) {
+        JsonNode sound = new SoundValues(null).value(json);
+        if (json.nextToken() == null) {
+          return sound;
+        }
+      }
+    } catch (IOException e) {
+      // What is wrong with it, the careful parser says.
+    }
+    return JsonElements.JSON.readTree(list);
   }
 
   private static void append(JsonNode segments, String column, StringBuilder words)

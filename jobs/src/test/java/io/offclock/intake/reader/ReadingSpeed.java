@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
@@ -27,8 +26,11 @@ import org.apache.commons.csv.CSVRecord;
  * field. Run by {@code jobs/bench/reading_speed.sh}; no test.
  */
 final class ReadingSpeed implements RecordSink {
-  private static final int BYTES = 48 << 20;
-  private static final int ROUNDS = 7;
+  private static final int BYTES = 32 << 20;
+  private static final int ROUNDS = 8;
+
+  /** Rounds that are not counted: in them the compiler is busy, and its time is the process's. */
+  private static final int WARM_UP = 3;
 
   /** Of the processor, so that what else runs on the machine counts less. */
   private static final OperatingSystemMXBean PROCESS =
@@ -48,13 +50,12 @@ final class ReadingSpeed implements RecordSink {
 
   private void measure(SpeedDialect dialect) throws IOException {
     byte[] file = dialect.bytes(BYTES);
-    double[] ours = new double[ROUNDS];
-    double[] bare = new double[ROUNDS];
+    double ours = 0;
+    double bare = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      ours[round] = megabytesPerSecond(file, () -> read(dialect.reader(), file));
-      bare[round] =
-          megabytesPerSecond(
-              file,
+      double ofReader = seconds(() -> read(dialect.reader(), file));
+      double ofParser =
+          seconds(
               () -> {
                 if (dialect.isJson()) {
                   bareJson(file, dialect.prefix().indexOf('=') + 1);
@@ -62,6 +63,10 @@ final class ReadingSpeed implements RecordSink {
                   bareCsv(file, dialect.csv());
                 }
               });
+      if (round >= WARM_UP) {
+        ours += ofReader;
+        bare += ofParser;
+      }
     }
     if (rejected > 0 || accepted != (long) ROUNDS * dialect.records(BYTES)) {
       throw new IllegalStateException(
@@ -69,15 +74,14 @@ final class ReadingSpeed implements RecordSink {
               .formatted(
                   dialect.reader().format(), accepted, rejected, ROUNDS * dialect.records(BYTES)));
     }
-    double reader = median(ours);
-    double parser = median(bare);
+    double megabytes = (ROUNDS - WARM_UP) * (file.length / 1e6);
     System.out.printf(
         Locale.ROOT,
         "%-24s %10.0f %10.0f %8.2f%n",
         dialect.reader().format(),
-        reader,
-        parser,
-        reader / parser);
+        megabytes / ours,
+        megabytes / bare,
+        bare / ours);
   }
 
   private void read(ExportReader reader, byte[] file) throws IOException {
@@ -119,16 +123,10 @@ final class ReadingSpeed implements RecordSink {
     }
   }
 
-  private static double megabytesPerSecond(byte[] file, Work work) throws IOException {
+  private static double seconds(Work work) throws IOException {
     long start = PROCESS.getProcessCpuTime();
     work.run();
-    return file.length / 1e6 / ((PROCESS.getProcessCpuTime() - start) / 1e9);
-  }
-
-  private static double median(double[] figures) {
-    double[] sorted = figures.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+    return (PROCESS.getProcessCpuTime() - start) / 1e9;
   }
 
   @Override
