@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompleteExports {
   /**
-   * Formats whose export is complete: it shows the account from its beginning. Facebook, Instagram,
-   * Threads, Reddit and TikTok let a member choose the dates, and analytics and schedulers show a
-   * period: of those nothing follows from what is not there.
+   * Formats whose export shows the account from its beginning. Facebook, Instagram, Threads, Reddit
+   * and TikTok let a member choose the dates, and analytics and schedulers show a period: of those
+   * nothing follows from what is not there.
    */
   private static final List<String> FORMATS =
       List.of(
@@ -26,6 +26,14 @@ final class CompleteExports {
           "linkedin.instant_reposts",
           "x.tweets",
           "mastodon.outbox");
+
+  /**
+   * Those of them that say when they were taken, so that one can be later than another; and whose
+   * keys stay the same, as that of a comment, which is made of its words, does not when it is
+   * edited.
+   */
+  private static final List<String> PROVING_ABSENCE =
+      List.of("linkedin.shares", "linkedin.instant_reposts", "x.tweets");
 
   private final Map<String, Instant> latest = new HashMap<>();
 
@@ -43,7 +51,9 @@ final class CompleteExports {
       if (taken != null
           && !taken.isAfter(asOf)
           && batch.account() != null
-          && isComplete(batch.format())
+          && PROVING_ABSENCE.contains(batch.format())
+          // One without a record more likely went wrong than that somebody deleted everything.
+          && batch.accepted() > 0
           // A record that could not be read may be the one that is missed.
           && deliveries.isReadWhole(batch)) {
         latest.merge(account(batch), taken, (a, b) -> a.isAfter(b) ? a : b);

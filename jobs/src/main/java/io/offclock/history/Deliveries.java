@@ -1,5 +1,6 @@
 package io.offclock.history;
 
+import io.offclock.intake.RejectionReason;
 import io.offclock.intake.batch.Batch;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -116,7 +117,7 @@ final class Deliveries {
    */
   boolean isReadWhole(Batch batch) {
     if (!batch.format().equals("x.tweets")) {
-      return batch.rejected() == 0;
+      return unreadable(batch) == 0 && isAllOfLinkedIn(batch);
     }
     Batch manifest = manifestOf(batch);
     if (manifest == null || Boolean.TRUE.equals(manifest.partial())) {
@@ -129,10 +130,22 @@ final class Deliveries {
             .sum();
     long read =
         tweets.getOrDefault(account(batch), List.of()).stream()
-            .filter(part -> part.rejected() == 0 && manifest.equals(manifestOf(part)))
+            .filter(part -> unreadable(part) == 0 && manifest.equals(manifestOf(part)))
             .mapToLong(Batch::seen)
             .sum();
     return read == stated;
+  }
+
+  /** LinkedIn delivers in two parts, of which the first, {@code Basic_}, is not all. */
+  private static boolean isAllOfLinkedIn(Batch batch) {
+    return container(batch.file()).contains("Complete_LinkedInDataExport_");
+  }
+
+  /** Records that are lost, and not left out because they are private or no activity. */
+  private static long unreadable(Batch batch) {
+    return batch.rejected()
+        - batch.rejectedByReason().getOrDefault(RejectionReason.PRIVATE_ITEM, 0L)
+        - batch.rejectedByReason().getOrDefault(RejectionReason.NOT_AN_ACTIVITY, 0L);
   }
 
   /** The day in the name of the zip or folder of a LinkedIn file; null where it has none. */

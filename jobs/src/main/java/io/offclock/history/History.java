@@ -130,7 +130,9 @@ public final class History {
             .withColumn("seen_on", max("seen_on").over(ofActivity))
             .withColumn(
                 "is_gone",
-                coalesce(max("complete_until").over(ofActivity).gt(col("seen_until")), lit(false)))
+                coalesce(max("complete_until").over(ofActivity).gt(col("seen_until")), lit(false))
+                    // A LinkedIn export of 2018 has other numbers than a later one.
+                    .and(col("native_key").startsWith("urn:li:activity:").equalTo(false)))
             .withColumn(
                 "formats", concat_ws(" ", array_sort(collect_set("format").over(ofActivity))))
             .withColumn("client", coalesce(col("client"), max("client").over(ofActivity)))

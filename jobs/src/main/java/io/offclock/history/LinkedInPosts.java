@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.shiftright;
 import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.unix_millis;
 import static org.apache.spark.sql.functions.when;
 
 import io.offclock.contract.ActivityKind;
@@ -23,14 +25,21 @@ import org.apache.spark.sql.expressions.Window;
  * number to the other, but both hold the clock at which they were minted. They are one post where
  * an account has one share and one activity minted at the same time (0.75 s apart in the measured
  * pair), or with the same words, the activity up to three months later, which is as far as a post
- * can be planned (an assumption). Where there is a second candidate nothing is tied: a post counted
- * twice can be seen, one that was lost cannot.
+ * can be planned (an assumption), and no later than the export that shows the share. Where there is
+ * a second candidate nothing is tied: a post counted twice can be seen, one that was lost cannot.
  */
 final class LinkedInPosts {
   /** Of the id, below its clock in milliseconds since 1970, UTC. */
   private static final int BITS_BELOW_THE_CLOCK = 22;
 
   private static final long SAME_TIME_MILLIS = 2_000;
+
+  /** The activity was minted up to 16 ms before the share in measured pairs. */
+  private static final long BEFORE_THE_SHARE_MILLIS = 1_000;
+
+  /** 2010-01-01: ids from before the scheme hold no clock. */
+  private static final long FIRST_CLOCK_MILLIS = 1_262_304_000_000L;
+
   private static final long FURTHEST_PLANNED_MILLIS = Duration.ofDays(93).toMillis();
 
   private static final String[] ACTIVITY = {"platform", "activity_key"};
@@ -52,7 +61,9 @@ final class LinkedInPosts {
             .and(not(col("supplement")));
     Dataset<Row> posts =
         records
-            .where(isPost.and(col("native_key").rlike("^urn:li:(activity|share|ugcPost):[0-9]+$")))
+            .where(
+                isPost.and(
+                    col("native_key").rlike("^urn:li:(activity|share|ugcPost):[0-9]{15,19}$")))
             .select(
                 col("platform"),
                 col("handle"),
@@ -62,8 +73,11 @@ final class LinkedInPosts {
                 shiftright(
                         substring_index(col("native_key"), ":", -1).cast("long"),
                         BITS_BELOW_THE_CLOCK)
-                    .as("minted"))
-            .distinct();
+                    .as("minted"),
+                unix_millis(col("seen_until")).as("seen_until"))
+            .where(col("minted").geq(FIRST_CLOCK_MILLIS))
+            .groupBy("platform", "handle", "native_key", "record_key", "words", "minted")
+            .agg(max("seen_until").as("seen_until"));
     Column isActivity = col("native_key").startsWith("urn:li:activity:");
     Dataset<Row> activities =
         posts
@@ -82,6 +96,7 @@ final class LinkedInPosts {
                 col("handle"),
                 col("words"),
                 col("minted").as("share_minted"),
+                col("seen_until").as("share_seen_until"),
                 col("native_key").as("share_key"),
                 col("record_key").as("share_record_key"));
     Column later = col("activity_minted").minus(col("share_minted"));
@@ -90,19 +105,21 @@ final class LinkedInPosts {
         onlyPairs(
             activities
                 .drop("words")
-                .withColumn("slot", explode(array(slot, slot.minus(lit(1L)))))
+                .withColumn("slot", explode(array(slot.minus(lit(1L)), slot, slot.plus(lit(1L)))))
                 .join(
                     shares
                         .drop("words")
                         .withColumn(
                             "slot", col("share_minted").divide(SAME_TIME_MILLIS).cast("long")),
                     using("slot"))
-                .where(later.between(0, SAME_TIME_MILLIS)));
+                .where(later.between(-BEFORE_THE_SHARE_MILLIS, SAME_TIME_MILLIS)));
     Dataset<Row> sameWords =
         onlyPairs(
                 activities
                     .join(shares, using("words"))
-                    .where(later.between(0, FURTHEST_PLANNED_MILLIS)))
+                    .where(later.between(0, FURTHEST_PLANNED_MILLIS))
+                    // A share made for the activity would be in the export, and be a second one.
+                    .where(col("share_seen_until").geq(col("activity_minted"))))
             .join(sameTime.select("platform", "activity_key"), ACTIVITY, "left_anti")
             .join(sameTime.select("platform", "share_key"), SHARE, "left_anti");
     return sameTime.unionByName(sameWords);

@@ -33,13 +33,14 @@ public final class Observations {
    * @param asOf the as-of date; nothing is covered after it
    */
   public Observations(List<Batch> batches, ZoneId companyZone, LocalDate asOf) {
-    this.batches = List.copyOf(batches);
-    this.deliveries = new Deliveries(batches, asOf);
+    // What was refused shows nothing, not even that there is nothing.
+    this.batches = batches.stream().filter(batch -> batch.status() == Batch.Status.READ).toList();
+    this.deliveries = new Deliveries(this.batches, asOf);
     this.asOf = asOf;
     this.companyZone = companyZone;
     this.complete =
         new CompleteExports(
-            batches,
+            this.batches,
             deliveries,
             asOf.plusDays(1).atStartOfDay(companyZone).toInstant(),
             this::observedAt);

@@ -267,7 +267,7 @@ class ObservationsTest {
   void knowsTheLastExportThatShowsAllOfAnAccount() {
     Batch older =
         in(
-            "linkedin/ada/Basic_LinkedInDataExport_10-01-2026.zip!Shares.csv",
+            "linkedin/ada/Complete_LinkedInDataExport_10-01-2026.zip!Shares.csv",
             "linkedin.shares",
             "2026-09-30T12:00:00Z",
             null,
@@ -275,7 +275,7 @@ class ObservationsTest {
             Map.of());
     Batch newer =
         in(
-            "linkedin/ada/Basic_LinkedInDataExport_10-20-2026.zip!Shares.csv",
+            "linkedin/ada/Complete_LinkedInDataExport_10-20-2026.zip!Shares.csv",
             "linkedin.shares",
             "2026-09-30T12:00:00Z",
             null,
@@ -314,10 +314,64 @@ class ObservationsTest {
   }
 
   @Test
+  void takesNoProofFromAnExportThatIsNotAll() {
+    Batch older =
+        in(
+            "linkedin/ada/Complete_LinkedInDataExport_10-01-2026.zip!Shares.csv",
+            "linkedin.shares",
+            "2026-09-30T12:00:00Z",
+            null,
+            3,
+            Map.of());
+    for (Batch later :
+        List.of(
+            in(
+                "linkedin/ada/Basic_LinkedInDataExport_10-20-2026.zip!Shares.csv",
+                "linkedin.shares",
+                "2026-09-30T12:00:00Z",
+                null,
+                2,
+                Map.of()),
+            in(
+                "linkedin/ada/Complete_LinkedInDataExport_10-20-2026.zip!Shares.csv",
+                "linkedin.shares",
+                null,
+                null,
+                0,
+                Map.of()),
+            refused(
+                in(
+                    "linkedin/ada/Complete_LinkedInDataExport_10-20-2026.zip!Shares.csv",
+                    "linkedin.shares",
+                    null,
+                    null,
+                    0,
+                    Map.of())),
+            withARejection(
+                in(
+                    "linkedin/ada/Complete_LinkedInDataExport_10-20-2026.zip!Shares.csv",
+                    "linkedin.shares",
+                    "2026-09-30T12:00:00Z",
+                    null,
+                    2,
+                    Map.of())))) {
+      assertThat(of(older, later).completeUntil(older)).isEqualTo("2026-10-01T23:59:59Z");
+    }
+  }
+
+  @Test
+  void coversNothingWithAFileThatWasRefused() {
+    Batch whole =
+        in("linkedin/ada/Shares.csv", "linkedin.shares", "2026-09-30T12:00:00Z", null, 2, Map.of());
+    assertThat(of(whole).coverage(Map.of())).isNotEmpty();
+    assertThat(of(refused(whole)).coverage(Map.of())).isEmpty();
+  }
+
+  @Test
   void doesNotKnowWhatWasTakenAfterTheAsOfDate() {
     Batch later =
         in(
-            "linkedin/ada/Basic_LinkedInDataExport_11-20-2026.zip!Shares.csv",
+            "linkedin/ada/Complete_LinkedInDataExport_11-20-2026.zip!Shares.csv",
             "linkedin.shares",
             "2026-09-30T12:00:00Z",
             null,
@@ -383,6 +437,14 @@ class ObservationsTest {
   }
 
   private static Batch withARejection(Batch b) {
+    return as(Batch.Status.READ, 1, b);
+  }
+
+  private static Batch refused(Batch b) {
+    return as(Batch.Status.REFUSED, 0, b);
+  }
+
+  private static Batch as(Batch.Status status, long rejected, Batch b) {
     return new Batch(
         b.batchId(),
         b.sha256(),
@@ -393,12 +455,12 @@ class ObservationsTest {
         b.format(),
         b.reader(),
         b.file(),
-        b.status(),
+        status,
         b.reason(),
         b.detail(),
         b.seen(),
-        b.seen() - 1,
-        1,
+        b.seen() - rejected,
+        rejected,
         b.rejectedByReason(),
         b.supplements(),
         b.earliest(),
