@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A CSV export of a platform that begins with its header; UTF-8, commas, rows by column name. */
+/** A CSV export of a platform that has a header; rows by column name. */
 final class HeaderedCsv {
   /** Turns one framed row into what goes to the sink. */
   interface RowReader {
@@ -55,7 +55,7 @@ final class HeaderedCsv {
   }
 
   /**
-   * Opens a file behind its header.
+   * Opens a file in UTF-8 that begins with its header and has commas.
    *
    * @param isHeader whether normalised names are the format's
    * @param expected what the header should have, for the error
@@ -66,9 +66,25 @@ final class HeaderedCsv {
       Predicate<List<String>> isHeader,
       List<String> expected)
       throws IOException {
-    StrictCsv csv =
-        new StrictCsv(new ByteWindow(in, StandardCharsets.UTF_8), ',', context.maxRecordBytes());
-    List<String> found = csv.header(0, 0, row -> isHeader.test(Columns.normalised(row)));
+    return open(
+        new StrictCsv(new ByteWindow(in, StandardCharsets.UTF_8), ',', context.maxRecordBytes()),
+        0,
+        isHeader,
+        expected);
+  }
+
+  /**
+   * Opens a file behind its header.
+   *
+   * @param preambleLines that may stand before the header
+   * @param isHeader whether normalised names are the format's
+   * @param expected what the header should have, for the error
+   */
+  static HeaderedCsv open(
+      StrictCsv csv, int preambleLines, Predicate<List<String>> isHeader, List<String> expected)
+      throws IOException {
+    List<String> found =
+        csv.header(0, preambleLines, row -> isHeader.test(Columns.normalised(row)));
     if (found == null) {
       throw new UnreadableExportException(
           "HEADER_NOT_FOUND", "found no header row, expected the columns " + expected);
@@ -79,6 +95,11 @@ final class HeaderedCsv {
   /** Normalised names of the columns. */
   List<String> header() {
     return header;
+  }
+
+  /** Names of the columns as the file has them. */
+  List<String> written() {
+    return written;
   }
 
   /** Reads all rows to the end of the file. */

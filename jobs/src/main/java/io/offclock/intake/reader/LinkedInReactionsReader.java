@@ -33,7 +33,7 @@ public final class LinkedInReactionsReader implements ExportReader {
     LinkedInCsv.read(in, context, sink, COLUMNS, row -> sink.accept(reaction(row, context)));
   }
 
-  private static ActivityRecord reaction(LinkedInCsv.Row row, ReadingContext context)
+  private static ActivityRecord reaction(HeaderedCsv.Row row, ReadingContext context)
       throws RejectedRow {
     String date = row.cell("date");
     Instant publishedAt = UtcStamps.linkedIn(date, "Date");
@@ -45,7 +45,7 @@ public final class LinkedInReactionsReader implements ExportReader {
     // No id is exported: the reference keys a reaction by its date, type and link.
     String key = "linkedin:reaction:" + PlatformLinks.hash(date, type, link);
     context.digest(date, link, type);
-    return ActivityRecord.at(row.row().number(), row.row().offset())
+    return ActivityRecord.at(row.number(), row.offset())
         .key(key, key)
         .kind(ActivityKind.REACTION, ContentOrigin.REACTION)
         .published(Stamp.utc(publishedAt))

@@ -36,7 +36,7 @@ public final class LinkedInRepostsReader implements ExportReader {
     LinkedInCsv.read(in, context, sink, COLUMNS, row -> sink.accept(repost(row, context)));
   }
 
-  private static ActivityRecord repost(LinkedInCsv.Row row, ReadingContext context)
+  private static ActivityRecord repost(HeaderedCsv.Row row, ReadingContext context)
       throws RejectedRow {
     String date = row.cell("date");
     Instant publishedAt = UtcStamps.linkedIn(date, "Date");
@@ -46,7 +46,7 @@ public final class LinkedInRepostsReader implements ExportReader {
       throw new RejectedRow(RejectionReason.BAD_KEY, "Link");
     }
     context.digest(date, link, "");
-    return ActivityRecord.at(row.row().number(), row.row().offset())
+    return ActivityRecord.at(row.number(), row.offset())
         .key(urn, urn)
         .kind(ActivityKind.RESHARE, ContentOrigin.RESHARE)
         .published(Stamp.utc(publishedAt))

@@ -44,13 +44,9 @@ public final class LinkedInSharesReader implements ExportReader {
 
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
-    LinkedInCsv.read(
-        in,
-        context,
-        sink,
-        COLUMNS,
-        header -> era(header).ifPresent(context::era),
-        row -> sink.accept(share(row, context)));
+    HeaderedCsv csv = LinkedInCsv.open(in, context, COLUMNS);
+    era(csv.written()).ifPresent(context::era);
+    csv.read(LinkedInCsv::isStart, sink, row -> sink.accept(share(row, context)));
   }
 
   /** By the header as written: two eras differ in the case of three letters only. */
@@ -64,7 +60,7 @@ public final class LinkedInSharesReader implements ExportReader {
     return header.contains("SharedUrl") ? Optional.of("since June 2024") : Optional.empty();
   }
 
-  private static ActivityRecord share(LinkedInCsv.Row row, ReadingContext context)
+  private static ActivityRecord share(HeaderedCsv.Row row, ReadingContext context)
       throws RejectedRow {
     String date = row.cell("date");
     Instant composedAt = UtcStamps.linkedIn(date, "Date");
@@ -79,7 +75,7 @@ public final class LinkedInSharesReader implements ExportReader {
     // Without words, picture or link of its own the row is somebody else's post passed on.
     boolean reshare = text.isEmpty() && !hasMedia && !isLinkElsewhere(sharedUrl);
     context.digest(date, link, text);
-    return ActivityRecord.at(row.row().number(), row.row().offset())
+    return ActivityRecord.at(row.number(), row.offset())
         .key(urn, urn)
         .kind(
             reshare ? ActivityKind.RESHARE : ActivityKind.POST,

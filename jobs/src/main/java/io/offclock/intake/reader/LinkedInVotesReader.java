@@ -41,7 +41,7 @@ public final class LinkedInVotesReader implements ExportReader {
     LinkedInCsv.read(in, context, sink, COLUMNS, row -> sink.accept(vote(row, context)));
   }
 
-  private static ActivityRecord vote(LinkedInCsv.Row row, ReadingContext context)
+  private static ActivityRecord vote(HeaderedCsv.Row row, ReadingContext context)
       throws RejectedRow {
     String date = row.cell("date");
     Instant publishedAt = UtcStamps.linkedIn(date, "Date");
@@ -53,7 +53,7 @@ public final class LinkedInVotesReader implements ExportReader {
     // No id is exported, and a poll may allow several options in the same second.
     String key = "linkedin:vote:" + PlatformLinks.hash(date, link, option);
     context.digest(date, link, option);
-    return ActivityRecord.at(row.row().number(), row.row().offset())
+    return ActivityRecord.at(row.number(), row.offset())
         .key(key, key)
         .kind(ActivityKind.REACTION, ContentOrigin.REACTION)
         .published(Stamp.utc(publishedAt))
