@@ -47,7 +47,10 @@ final class CompleteExports {
       Instant asOf,
       Function<Batch, @Nullable Instant> observedAt) {
     for (Batch batch : batches) {
-      Instant taken = observedAt.apply(batch);
+      Instant taken =
+          batch.format().equals("x.tweets")
+              ? deliveries.wholeArchiveOf(batch)
+              : observedAt.apply(batch);
       if (taken != null
           && !taken.isAfter(asOf)
           && batch.account() != null
@@ -55,7 +58,7 @@ final class CompleteExports {
           // One without a record more likely went wrong than that somebody deleted everything.
           && batch.accepted() > 0
           // A record that could not be read may be the one that is missed.
-          && deliveries.isReadWhole(batch)) {
+          && (batch.format().equals("x.tweets") || deliveries.isAllOfLinkedIn(batch))) {
         latest.merge(account(batch), taken, (a, b) -> a.isAfter(b) ? a : b);
       }
     }

@@ -11,9 +11,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +25,31 @@ import org.jspecify.annotations.Nullable;
  * archive, the name and the other files of a LinkedIn export.
  */
 final class Deliveries {
-  /** A LinkedIn export's name ends in the day on which it was made. */
+  /** The innermost folder or archive with a LinkedIn export's name, which ends in its day. */
   private static final Pattern LINKEDIN_DAY =
-      Pattern.compile("LinkedInDataExport_(\\d\\d)-(\\d\\d)-(\\d{4})(?!\\d)");
+      Pattern.compile(
+          ".*LinkedInDataExport_(\\d\\d)-(\\d\\d)-(\\d{4})(?!\\d)[^/!]*[/!]", Pattern.DOTALL);
 
   private static final Pattern TWEETS = Pattern.compile("(?:.*/)?tweets?(?:-part\\d+)?\\.js");
 
+  private static final Comparator<Batch> EARLIEST_FIRST =
+      Comparator.comparing(
+              Batch::observedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+          .thenComparing(Batch::batchId);
+
   private final LocalDate asOf;
+  private final Function<Batch, List<String>> paths;
   private final Map<String, List<Batch>> manifests = new HashMap<>();
   private final Map<String, List<Batch>> tweets = new HashMap<>();
   private final Map<String, Instant> latest = new HashMap<>();
 
   /**
+   * @param paths under which a batch's export was met
    * @param asOf a date on which all of them were there
    */
-  Deliveries(List<Batch> batches, LocalDate asOf) {
+  Deliveries(List<Batch> batches, Function<Batch, List<String>> paths, LocalDate asOf) {
     this.asOf = asOf;
+    this.paths = paths;
     Set<String> files = new HashSet<>();
     Set<String> ambiguous = new HashSet<>();
     for (Batch batch : batches) {
@@ -45,14 +58,16 @@ final class Deliveries {
       } else if (batch.format().equals("x.tweets")) {
         tweets.computeIfAbsent(account(batch), key -> new ArrayList<>()).add(batch);
       } else if (batch.format().startsWith("linkedin.")) {
-        String container = container(batch.file());
-        if (!files.add(batch.source() + "|" + batch.file())) {
-          // Another night's delivery under the same name: which files came together is not known.
-          ambiguous.add(container);
-        }
         Instant last = batch.latestBy(asOf);
-        if (last != null) {
-          latest.merge(container, last, (a, b) -> a.isAfter(b) ? a : b);
+        for (String path : paths.apply(batch)) {
+          String container = container(path);
+          if (!files.add(batch.source() + "|" + path)) {
+            // Another night's delivery under the same name: which files came together is not known.
+            ambiguous.add(container);
+          }
+          if (last != null) {
+            latest.merge(container, last, (a, b) -> a.isAfter(b) ? a : b);
+          }
         }
       }
     }
@@ -61,30 +76,35 @@ final class Deliveries {
 
   /**
    * The manifest of an X file: of those not older than the file's last record the earliest in the
-   * same archive or folder, or else the earliest of the same account; null where there is none.
+   * same archive or folder (the latest of these where the file was in several), or else the
+   * earliest of the same account; null where there is none.
    */
   @Nullable Batch manifestOf(Batch batch) {
-    String folder = folder(batch.file());
-    Batch best = null;
-    for (Batch manifest : manifests.getOrDefault(account(batch), List.of())) {
-      if (isUsable(manifest, batch)
-          && (best == null || closerFirst(folder).compare(manifest, best) < 0)) {
-        best = manifest;
-      }
-    }
-    return best;
+    List<Batch> usable =
+        manifests.getOrDefault(account(batch), List.of()).stream()
+            .filter(manifest -> isUsable(manifest, batch))
+            .sorted(EARLIEST_FIRST)
+            .toList();
+    return folders(batch)
+        .flatMap(folder -> manifestIn(folder, usable).stream())
+        .max(EARLIEST_FIRST)
+        .orElse(usable.isEmpty() ? null : usable.get(0));
+  }
+
+  private Optional<Batch> manifestIn(String folder, List<Batch> earliestFirst) {
+    return earliestFirst.stream()
+        .filter(manifest -> folders(manifest).anyMatch(folder::equals))
+        .findFirst();
+  }
+
+  private Stream<String> folders(Batch batch) {
+    return paths.apply(batch).stream().map(Deliveries::folder).distinct();
   }
 
   private boolean isUsable(Batch manifest, Batch batch) {
     Instant taken = manifest.observedAt();
     Instant last = batch.latestBy(asOf);
     return taken != null && (last == null || !taken.isBefore(last));
-  }
-
-  private static Comparator<Batch> closerFirst(String folder) {
-    return Comparator.<Batch, Boolean>comparing(manifest -> !folder(manifest.file()).equals(folder))
-        .thenComparing(Batch::observedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(Batch::batchId);
   }
 
   /**
@@ -111,34 +131,49 @@ final class Deliveries {
   }
 
   /**
-   * True where every record of all the parts of what a file is one of was read: an X archive of
-   * many posts comes in several. A part that is the same as in an earlier archive counts for that
-   * one.
+   * When the last archive was taken of which a file of posts is a part, and all parts of which were
+   * read whole, UTC; null where there is none. A part that is the same in two archives is one of
+   * both.
    */
-  boolean isReadWhole(Batch batch) {
-    if (!batch.format().equals("x.tweets")) {
-      return unreadable(batch) == 0 && isAllOfLinkedIn(batch);
-    }
-    Batch manifest = manifestOf(batch);
-    if (manifest == null || Boolean.TRUE.equals(manifest.partial())) {
-      return false;
-    }
+  @Nullable Instant wholeArchiveOf(Batch batch) {
+    return manifests.getOrDefault(account(batch), List.of()).stream()
+        .filter(manifest -> !Boolean.TRUE.equals(manifest.partial()))
+        .filter(manifest -> isOf(manifest, batch) && isReadWhole(manifest))
+        .map(Batch::observedAt)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private boolean isReadWhole(Batch manifest) {
     long stated =
         manifest.controlTotals().entrySet().stream()
             .filter(file -> TWEETS.matcher(file.getKey()).matches())
             .mapToLong(Map.Entry::getValue)
             .sum();
     long read =
-        tweets.getOrDefault(account(batch), List.of()).stream()
-            .filter(part -> unreadable(part) == 0 && manifest.equals(manifestOf(part)))
+        tweets.getOrDefault(account(manifest), List.of()).stream()
+            .filter(part -> unreadable(part) == 0 && isOf(manifest, part))
             .mapToLong(Batch::seen)
             .sum();
     return read == stated;
   }
 
-  /** LinkedIn delivers in two parts, of which the first, {@code Basic_}, is not all. */
-  private static boolean isAllOfLinkedIn(Batch batch) {
-    return container(batch.file()).contains("Complete_LinkedInDataExport_");
+  /** Whether a file came with a manifest: of those in one of its folders it is the first usable. */
+  private boolean isOf(Batch manifest, Batch part) {
+    List<Batch> usable =
+        manifests.getOrDefault(account(part), List.of()).stream()
+            .filter(each -> isUsable(each, part))
+            .sorted(EARLIEST_FIRST)
+            .toList();
+    return folders(part)
+        .anyMatch(folder -> manifestIn(folder, usable).filter(manifest::equals).isPresent());
+  }
+
+  /** True where all of a LinkedIn file was read, and it is not of the first part of a delivery. */
+  boolean isAllOfLinkedIn(Batch batch) {
+    return unreadable(batch) == 0
+        && container(lastPath(batch)).contains("Complete_LinkedInDataExport_");
   }
 
   /** Records that are lost, and not left out because they are private or no activity. */
@@ -149,10 +184,25 @@ final class Deliveries {
   }
 
   /** The day in the name of the zip or folder of a LinkedIn file; null where it has none. */
-  static @Nullable LocalDate dayOf(Batch batch) {
-    Matcher day = LINKEDIN_DAY.matcher(container(batch.file()));
+  @Nullable LocalDate dayOf(Batch batch) {
+    return batch.format().startsWith("linkedin.") ? dayOf(lastPath(batch)) : null;
+  }
+
+  /** The path of an export that says the latest day; the last by name where none says one. */
+  private String lastPath(Batch batch) {
+    return paths.apply(batch).stream()
+        .max(
+            Comparator.comparing(
+                    (String path) -> dayOf(path),
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse(batch.file());
+  }
+
+  private static @Nullable LocalDate dayOf(String file) {
+    Matcher day = LINKEDIN_DAY.matcher(file);
     try {
-      return batch.format().startsWith("linkedin.") && day.find()
+      return day.lookingAt()
           ? LocalDate.of(
               Integer.parseInt(day.group(3)),
               Integer.parseInt(day.group(1)),
@@ -165,8 +215,9 @@ final class Deliveries {
 
   /** Time of the last record of all files that came together with one; null where none has one. */
   @Nullable Instant latestWith(Batch batch) {
-    return batch.format().startsWith("linkedin.") && isContainer(container(batch.file()))
-        ? latest.getOrDefault(container(batch.file()), batch.latestBy(asOf))
+    String container = container(lastPath(batch));
+    return batch.format().startsWith("linkedin.") && isContainer(container)
+        ? latest.getOrDefault(container, batch.latestBy(asOf))
         : batch.latestBy(asOf);
   }
 
@@ -179,8 +230,16 @@ final class Deliveries {
     return container.endsWith("!") || container.chars().filter(c -> c == '/').count() > 2;
   }
 
+  /**
+   * What a LinkedIn file came in: of several exports in one zip each is its own, by its name, or as
+   * an archive within the zip.
+   */
   private static String container(String file) {
-    int entry = file.indexOf('!');
+    Matcher named = LINKEDIN_DAY.matcher(file);
+    if (named.lookingAt()) {
+      return named.group();
+    }
+    int entry = file.lastIndexOf('!');
     return entry >= 0 ? file.substring(0, entry + 1) : folder(file);
   }
 

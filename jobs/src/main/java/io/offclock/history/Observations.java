@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +30,19 @@ public final class Observations {
   private final LocalDate asOf;
 
   /**
+   * @param paths under which a batch's export was met, its own among them; names say when an export
+   *     was taken
    * @param companyZone the zone in which an instant is given a date here
    * @param asOf the as-of date; nothing is covered after it
    */
-  public Observations(List<Batch> batches, ZoneId companyZone, LocalDate asOf) {
+  public Observations(
+      List<Batch> batches,
+      Function<Batch, List<String>> paths,
+      ZoneId companyZone,
+      LocalDate asOf) {
     // What was refused shows nothing, not even that there is nothing.
     this.batches = batches.stream().filter(batch -> batch.status() == Batch.Status.READ).toList();
-    this.deliveries = new Deliveries(this.batches, asOf);
+    this.deliveries = new Deliveries(this.batches, paths, asOf);
     this.asOf = asOf;
     this.companyZone = companyZone;
     this.complete =
@@ -58,7 +65,7 @@ public final class Observations {
       Batch manifest = deliveries.manifestOf(batch);
       return manifest == null ? null : manifest.observedAt();
     }
-    LocalDate day = Deliveries.dayOf(batch);
+    LocalDate day = deliveries.dayOf(batch);
     return day == null ? null : endOf(day, deliveries.latestWith(batch));
   }
 
@@ -164,7 +171,7 @@ public final class Observations {
 
   /** A day that an export names is that day in every zone, whatever instant stands for its end. */
   private LocalDate lastDay(Batch batch, Instant until) {
-    LocalDate named = batch.observedAt() == null ? Deliveries.dayOf(batch) : null;
+    LocalDate named = batch.observedAt() == null ? deliveries.dayOf(batch) : null;
     if (named == null) {
       return until.equals(batch.latestBy(asOf)) ? recordDate(batch, until) : date(until);
     }

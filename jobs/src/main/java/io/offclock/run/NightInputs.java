@@ -4,6 +4,7 @@ import io.offclock.attribution.Pseudonyms;
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.history.Observations;
 import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.Sightings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -31,16 +32,19 @@ final class NightInputs {
   private final LocalDate asOf;
   private final Pseudonyms pseudonyms;
   private final Rules rules;
+  private final Sightings sightings;
 
   /**
    * @param key secret behind the pseudonyms
    */
-  NightInputs(Workspace workspace, Landed landed, Rules rules, byte[] key, LocalDate asOf) {
+  NightInputs(Workspace workspace, Landed landed, Rules rules, byte[] key, LocalDate asOf)
+      throws IOException {
     this.workspace = workspace;
     this.landed = landed;
     this.rules = rules;
     this.asOf = asOf;
     this.pseudonyms = new Pseudonyms(key);
+    this.sightings = landed.store().sightings();
   }
 
   Rules rules() {
@@ -64,7 +68,7 @@ final class NightInputs {
   }
 
   Observations observations() {
-    return new Observations(batches(), settings().company().zone(), asOf);
+    return new Observations(batches(), sightings::of, settings().company().zone(), asOf);
   }
 
   Pseudonyms pseudonyms() {
@@ -101,7 +105,16 @@ final class NightInputs {
     MessageDigest digest = sha256();
     update(digest, asOf.toString());
     digests().forEach((name, value) -> update(digest, name + "=" + value));
-    batches().stream().map(Batch::batchId).sorted().forEach(id -> update(digest, id));
+    Observations observations = observations();
+    batches().stream()
+        .sorted(Comparator.comparing(Batch::batchId))
+        .forEach(
+            batch -> {
+              update(digest, batch.batchId());
+              // The same bytes under another name may say another time.
+              update(digest, String.valueOf(observations.observedAt(batch)));
+              update(digest, String.valueOf(observations.completeUntil(batch)));
+            });
     return asOf + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, RUN_ID_DIGITS);
   }
 

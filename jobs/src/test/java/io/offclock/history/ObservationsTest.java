@@ -12,10 +12,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ObservationsTest {
   private static final ZoneId ZONE = ZoneId.of("America/New_York");
+  private static final Function<Batch, List<String>> PATHS = batch -> List.of(batch.file());
   private static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
 
   @Test
@@ -202,7 +204,7 @@ class ObservationsTest {
     assertThat(of(posts, wrongClock).observedAt(posts)).isEqualTo("2026-10-21T12:00:00Z");
     Covered untilThatDay = new Covered(LocalDate.MIN, LocalDate.of(2026, 10, 20));
     for (ZoneId zone : List.of(ZoneId.of("Pacific/Auckland"), ZoneId.of("America/Los_Angeles"))) {
-      assertThat(new Observations(List.of(posts), zone, AS_OF).coverage(Map.of()))
+      assertThat(new Observations(List.of(posts), PATHS, zone, AS_OF).coverage(Map.of()))
           .isEqualTo(Map.of("linkedin|ada", List.of(untilThatDay)));
     }
     Batch unpacked =
@@ -260,7 +262,7 @@ class ObservationsTest {
   }
 
   private static Observations of(Batch... batches) {
-    return new Observations(List.of(batches), ZONE, AS_OF);
+    return new Observations(List.of(batches), PATHS, ZONE, AS_OF);
   }
 
   @Test
@@ -357,6 +359,55 @@ class ObservationsTest {
                     Map.of())))) {
       assertThat(of(older, later).completeUntil(older)).isEqualTo("2026-10-01T23:59:59Z");
     }
+  }
+
+  @Test
+  void takesTheLastDayUnderWhichTheSameBytesWereMet() {
+    String january = "linkedin/ada/Complete_LinkedInDataExport_09-15-2026.zip!Shares.csv";
+    String march = "linkedin/ada/Complete_LinkedInDataExport_10-15-2026.zip!Shares.csv";
+    Batch met = in(january, "linkedin.shares", "2026-09-10T12:00:00Z", null, 2, Map.of());
+    Batch between =
+        in(
+            "linkedin/ada/Complete_LinkedInDataExport_10-01-2026.zip!Shares.csv",
+            "linkedin.shares",
+            "2026-09-30T12:00:00Z",
+            null,
+            3,
+            Map.of());
+    for (List<String> paths : List.of(List.of(january, march), List.of(march, january))) {
+      Observations all =
+          new Observations(
+              List.of(met, between),
+              batch -> batch.equals(met) ? paths : PATHS.apply(batch),
+              ZONE,
+              AS_OF);
+      assertThat(all.observedAt(met)).isEqualTo("2026-10-15T23:59:59Z");
+      assertThat(all.completeUntil(between)).isEqualTo("2026-10-15T23:59:59Z");
+    }
+  }
+
+  @Test
+  void countsAPartThatDidNotChangeForBothArchives() {
+    Map<String, Long> parts = Map.of("data/tweets.js", 3L, "data/tweets-part1.js", 2L);
+    Batch older = in("x/ada/a/manifest.js", "x.manifest", null, "2026-10-02T00:00:00Z", 0, parts);
+    Batch newer = in("x/ada/b/manifest.js", "x.manifest", null, "2026-10-20T00:00:00Z", 0, parts);
+    Batch first = in("x/ada/a/tweets.js", "x.tweets", "2026-10-01T12:00:00Z", null, 3, Map.of());
+    Batch later = in("x/ada/b/tweets.js", "x.tweets", "2026-10-10T12:00:00Z", null, 3, Map.of());
+    Batch same =
+        in("x/ada/a/tweets-part1.js", "x.tweets", "2026-09-01T12:00:00Z", null, 2, Map.of());
+    Observations all =
+        new Observations(
+            List.of(older, newer, first, later, same),
+            batch ->
+                batch.equals(same)
+                    ? List.of("x/ada/a/tweets-part1.js", "x/ada/b/tweets-part1.js")
+                    : PATHS.apply(batch),
+            ZONE,
+            AS_OF);
+
+    assertThat(all.completeUntil(first)).isEqualTo("2026-10-20T00:00:00Z");
+    assertThat(all.observedAt(same)).isEqualTo("2026-10-20T00:00:00Z");
+    assertThat(all.observedAt(first)).isEqualTo("2026-10-02T00:00:00Z");
   }
 
   @Test

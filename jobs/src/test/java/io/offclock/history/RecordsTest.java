@@ -104,7 +104,8 @@ class RecordsTest {
             SmallSession.open(),
             batches,
             store,
-            new Observations(batches, ZoneOffset.UTC, LocalDate.parse("2026-10-31")),
+            new Observations(
+                batches, store.sightings()::of, ZoneOffset.UTC, LocalDate.parse("2026-10-31")),
             settings.text())
         .collectAsList();
   }

@@ -103,6 +103,22 @@ public final class BatchStore {
     return batch.reader().settings();
   }
 
+  /** Every path under which exports were met in any night. */
+  public Sightings sightings() throws IOException {
+    return Sightings.read(batches);
+  }
+
+  /**
+   * Notes where exports lay tonight.
+   *
+   * @param paths of each batch, under landing/
+   */
+  public void sighted(Map<Batch, List<String>> paths) throws IOException {
+    Sightings sightings = sightings();
+    paths.forEach((batch, some) -> some.forEach(path -> sightings.add(batch, path)));
+    sightings.write();
+  }
+
   /** The Parquet file with a batch's records; empty where it has none. */
   public Optional<Path> records(Batch batch) {
     return file(batch, BatchEncoder.ACTIVITY_FILE);

@@ -107,6 +107,7 @@ public final class Intake {
     read.forEach(batch -> batches.put(batch.batchId(), batch));
 
     List<Input> inputs = new ArrayList<>();
+    Map<Batch, List<String>> paths = new HashMap<>();
     for (CheckedFile file : checked) {
       Batch batch = batches.get(file.input().batchId());
       if (batch == null) {
@@ -114,6 +115,7 @@ public final class Intake {
       }
       String first = firsts.getOrDefault(batch.batchId(), file).file().path();
       String path = file.file().path();
+      paths.computeIfAbsent(batch, key -> new ArrayList<>()).add(path);
       inputs.add(
           new Input(path, batch.sha256(), batch.bytes(), batch, first.equals(path) ? null : first));
       if (batch.status() == Batch.Status.REFUSED) {
@@ -121,6 +123,7 @@ public final class Intake {
             Advice.refusal(path, String.valueOf(batch.reason()), String.valueOf(batch.detail())));
       }
     }
+    store.sighted(paths);
     refusals.sort(Comparator.comparing(Refusal::path));
     return new Result(inputs, refusals, read.size(), found.passedOver());
   }

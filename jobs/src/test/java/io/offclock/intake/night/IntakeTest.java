@@ -100,6 +100,25 @@ class IntakeTest {
   }
 
   @Test
+  void remembersEveryPathAnExportWasMetUnderWhicheverCameFirst() throws IOException {
+    String export = "lines\n100\tone\n";
+    for (List<String> order : List.of(List.of("may", "june"), List.of("june", "may"))) {
+      LandingFixture fresh = new LandingFixture(root.resolve(order.get(0)));
+      Batch batch = null;
+      for (String month : order) {
+        Path file = fresh.put("x/ann/" + month + "/tweets.js", export);
+        batch = fresh.intake(READER).run(fresh.landing).inputs().get(0).batch();
+        Files.delete(file);
+      }
+      assertThat(fresh.store.complete()).hasSize(1);
+      assertThat(fresh.store.sightings().of(batch))
+          .containsExactly("x/ann/june/tweets.js", "x/ann/may/tweets.js");
+      assertThat(Files.getPosixFilePermissions(fresh.warehouse.resolve("batches/sightings.json")))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  @Test
   void makesABatchForEachAccountThatBringsTheSameBytes() throws IOException {
     fixture.put("x/ann/a.js", "lines\n100\tone\n");
     fixture.put("x/ben/a.js", "lines\n100\tone\n");

@@ -1,0 +1,90 @@
+package io.offclock.intake.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Every path under which an export was ever met. A batch is made of bytes and knows the path they
+ * were first met under; an account without a new post gives the same bytes again, in another zip
+ * with another date in its name. What names say of the time must not depend on which came first.
+ */
+public final class Sightings {
+  private static final String FILE = "sightings.json";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Path file;
+  private final TreeMap<String, TreeSet<String>> paths;
+  private boolean changed;
+
+  private Sightings(Path file, Map<String, TreeSet<String>> paths) {
+    this.file = file;
+    this.paths = new TreeMap<>(paths);
+  }
+
+  /** Reads them from the folder of batches; none where no night has written any. */
+  static Sightings read(Path batches) throws IOException {
+    Path file = batches.resolve(FILE);
+    try {
+      return new Sightings(
+          file,
+          JSON.readValue(
+              Files.readAllBytes(file), new TypeReference<Map<String, TreeSet<String>>>() {}));
+    } catch (NoSuchFileException e) {
+      return new Sightings(file, Map.of());
+    } catch (JsonProcessingException e) {
+      throw new DamagedBatchException(FILE, "damaged JSON", "the JSON that was written");
+    }
+  }
+
+  /** Under landing/, sorted; that of the batch itself among them. */
+  public List<String> of(Batch batch) {
+    TreeSet<String> all = new TreeSet<>(paths.getOrDefault(export(batch), new TreeSet<>()));
+    all.add(batch.file());
+    return List.copyOf(all);
+  }
+
+  /** Notes that the export of a batch lies at a path. */
+  void add(Batch batch, String path) {
+    if (!of(batch).contains(path)) {
+      paths.computeIfAbsent(export(batch), key -> new TreeSet<>()).add(path);
+      changed = true;
+    }
+  }
+
+  /** Writes them as a whole, in place of what was there, where any was new. */
+  void write() throws IOException {
+    if (!changed) {
+      return;
+    }
+    Path draft = file.resolveSibling(FILE + ".draft");
+    Files.deleteIfExists(draft);
+    try (FileChannel channel = OwnerOnly.file(draft)) {
+      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(paths));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    OwnerOnly.sync(file.toAbsolutePath().getParent());
+    changed = false;
+  }
+
+  /** The bytes, and whose they are; whichever reader made a batch of them. */
+  private static String export(Batch batch) {
+    return String.join(
+        "|", batch.sha256(), batch.source(), batch.account() == null ? "" : batch.account());
+  }
+}
