@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * archive, the name and the other files of a LinkedIn export.
  */
 final class Deliveries {
-  /** A LinkedIn export's name ends in the day on which it was made. */
+  /** The innermost folder or archive with a LinkedIn export's name, which ends in its day. */
   private static final Pattern LINKEDIN_DAY =
-      Pattern.compile("LinkedInDataExport_(\\d\\d)-(\\d\\d)-(\\d{4})(?!\\d)");
+      Pattern.compile(
+          ".*LinkedInDataExport_(\\d\\d)-(\\d\\d)-(\\d{4})(?!\\d)[^/!]*[/!]", Pattern.DOTALL);
 
   private static final Pattern TWEETS = Pattern.compile("(?:.*/)?tweets?(?:-part\\d+)?\\.js");
 
@@ -137,9 +138,9 @@ final class Deliveries {
 
   /** The day in the name of the zip or folder of a LinkedIn file; null where it has none. */
   static @Nullable LocalDate dayOf(Batch batch) {
-    Matcher day = LINKEDIN_DAY.matcher(container(batch.file()));
+    Matcher day = LINKEDIN_DAY.matcher(batch.file());
     try {
-      return batch.format().startsWith("linkedin.") && day.find()
+      return batch.format().startsWith("linkedin.") && day.lookingAt()
           ? LocalDate.of(
               Integer.parseInt(day.group(3)),
               Integer.parseInt(day.group(1)),
@@ -166,8 +167,16 @@ final class Deliveries {
     return container.endsWith("!") || container.chars().filter(c -> c == '/').count() > 2;
   }
 
+  /**
+   * What a LinkedIn file came in: of several exports in one zip each is its own, by its name, or as
+   * an archive within the zip.
+   */
   private static String container(String file) {
-    int entry = file.indexOf('!');
+    Matcher named = LINKEDIN_DAY.matcher(file);
+    if (named.lookingAt()) {
+      return named.group();
+    }
+    int entry = file.lastIndexOf('!');
     return entry >= 0 ? file.substring(0, entry + 1) : folder(file);
   }
 
