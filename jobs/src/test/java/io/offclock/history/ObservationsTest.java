@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ObservationsTest {
   private static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -259,6 +261,31 @@ class ObservationsTest {
     // Two deliveries of one name, or two loose files: nobody knows what came together.
     assertThat(of(posts, comments, again).seenUntil(posts)).isEqualTo("2026-10-01T12:00:00Z");
     assertThat(of(loose, besides).seenUntil(loose)).isEqualTo("2026-10-01T12:00:00Z");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/history/linkedin-containers.csv", numLinesToSkip = 1)
+  void givesEachOfSeveralExportsItsOwnClock(
+      String description, String ofPosts, String ofComments, String observedAt, String seenUntil) {
+    Batch posts =
+        in(
+            "linkedin/ada/" + ofPosts + "Shares.csv",
+            "linkedin.shares",
+            "2026-01-10T12:00:00Z",
+            null,
+            7,
+            Map.of());
+    Batch comments =
+        in(
+            "linkedin/ada/" + ofComments + "Comments.csv",
+            "linkedin.comments",
+            "2026-01-12T12:00:00Z",
+            null,
+            7,
+            Map.of());
+    Observations both = of(posts, comments);
+    assertThat(both.observedAt(posts)).isEqualTo(instant(observedAt));
+    assertThat(both.seenUntil(posts)).isEqualTo(instant(seenUntil));
   }
 
   private static Observations of(Batch... batches) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.offclock.intake.landing.UnpackingFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -40,19 +41,31 @@ public final class BatchStore {
           .build();
 
   private final Path batches;
+  private final Path unpacked;
 
   public BatchStore(Path warehouse) {
+    this.unpacked = warehouse.resolve("unpacked");
     this.batches = warehouse.resolve("batches");
   }
 
-  /** Makes the folder of batches and removes what a night that was cut off left half written. */
+  /**
+   * Makes the folder of batches and removes what a night that was cut off left half written or
+   * unpacked.
+   */
   public void prepare() throws IOException {
+    OwnerOnly.remove(unpacked);
     OwnerOnly.folder(batches);
     for (Path folder : folders()) {
       if (!Files.exists(folder.resolve(STATEMENT))) {
         OwnerOnly.remove(folder);
       }
     }
+  }
+
+  /** Makes the folder for the archives that this night unpacks; close it at the end. */
+  public UnpackingFolder unpacking() throws IOException {
+    OwnerOnly.folder(unpacked);
+    return UnpackingFolder.of(unpacked);
   }
 
   /**

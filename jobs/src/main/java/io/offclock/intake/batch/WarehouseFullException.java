@@ -14,6 +14,22 @@ public final class WarehouseFullException extends IOException {
         cause);
   }
 
+  private WarehouseFullException(IOException cause, String message) {
+    super(message, cause);
+  }
+
+  /**
+   * Where an archive within another finds no room while it is read.
+   *
+   * @param path of the archive under {@code landing/}
+   */
+  public static WarehouseFullException unpacking(String path, IOException cause) {
+    return new WarehouseFullException(
+        cause,
+        "Cannot unpack landing/%s in the warehouse: found no space left, expected room for that archive while it is read. Free space or move the warehouse, then run the night again."
+            .formatted(path));
+  }
+
   /** True where an error of the system says that the disk, or the user's share of it, is full. */
   public static boolean says(Throwable error) {
     for (Throwable e = error; e != null; e = e.getCause()) {

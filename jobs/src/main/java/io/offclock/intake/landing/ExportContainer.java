@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open file of the landing folder that streams the exports in it, read in place: itself, itself
  * unpacked (gzip), or the entries of a zip or a tar. An entry may itself be such a file, and none
- * in that one.
+ * in that one. For one thread.
  */
 public abstract class ExportContainer implements Closeable {
   private static final int ZIP = 0x504B0304;
@@ -25,6 +25,8 @@ public abstract class ExportContainer implements Closeable {
 
   private final Limits limits;
   private final Allowance allowance;
+  private @Nullable NestedArchive nested;
+  private @Nullable String nestedName;
 
   ExportContainer(Limits limits, Allowance allowance) {
     this.limits = limits;
@@ -92,11 +94,32 @@ public abstract class ExportContainer implements Closeable {
    *
    * @return a stream that throws {@link UnreadableExportException} as soon as it passes a limit, is
    *     damaged, or is other than the container states
+   * @throws UnpackingException if an archive around it cannot be unpacked for want of a disk
    */
-  public final InputStream stream(ExportFile file) throws IOException {
+  public final InputStream stream(ExportFile file, UnpackingFolder unpacking) throws IOException {
     return file.archive() == null
         ? unpacked(file)
-        : NestedArchive.of(this, file.itsArchive(), limits).streamAndClose(file);
+        : nested(file, unpacking).container().unpacked(file);
+  }
+
+  /** The archive around an export; the one opened last stays unpacked for what is in it too. */
+  private NestedArchive nested(ExportFile file, UnpackingFolder unpacking) throws IOException {
+    NestedArchive open = nested;
+    if (open == null || !String.valueOf(nestedName).equals(file.archive())) {
+      closeNested();
+      open = NestedArchive.of(this, file.itsArchive(), limits, unpacking);
+      nested = open;
+      nestedName = file.archive();
+    }
+    return open;
+  }
+
+  private void closeNested() throws IOException {
+    NestedArchive open = nested;
+    nested = null;
+    if (open != null) {
+      open.close();
+    }
   }
 
   /** What is done with each export; the stream is for the time of the call. */
@@ -111,8 +134,13 @@ public abstract class ExportContainer implements Closeable {
     InputStream open() throws IOException;
   }
 
-  /** Visits exports in whichever order costs least, each once. */
-  public final void each(List<ExportFile> files, Visit visit) throws IOException {
+  /**
+   * Visits exports in whichever order costs least, each once.
+   *
+   * @throws UnpackingException if an archive around one cannot be unpacked for want of a disk
+   */
+  public final void each(List<ExportFile> files, UnpackingFolder unpacking, Visit visit)
+      throws IOException {
     List<ExportFile> own = new ArrayList<>();
     Map<String, List<ExportFile>> nested = new LinkedHashMap<>();
     for (ExportFile file : files) {
@@ -126,7 +154,7 @@ public abstract class ExportContainer implements Closeable {
     for (List<ExportFile> inOne : nested.values()) {
       NestedArchive archive;
       try {
-        archive = NestedArchive.of(this, inOne.get(0).itsArchive(), limits);
+        archive = NestedArchive.of(this, inOne.get(0).itsArchive(), limits, unpacking);
       } catch (UnreadableExportException e) {
         for (ExportFile file : inOne) {
           visit.visit(
@@ -143,8 +171,11 @@ public abstract class ExportContainer implements Closeable {
     }
   }
 
+  /** Ends every stream of it. */
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    closeNested();
+  }
 
   static UnreadableExportException gone() {
     return new UnreadableExportException(

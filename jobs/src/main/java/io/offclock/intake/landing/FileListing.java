@@ -31,8 +31,10 @@ final class FileListing {
    * Lists a file that was opened.
    *
    * @throws UnreadableExportException if the file as a whole passes a limit or holds nothing
+   * @throws UnpackingException if an archive in it cannot be unpacked for want of a disk
    */
-  static EntryListing of(ExportFile file, ExportContainer container, Limits limits)
+  static EntryListing of(
+      ExportFile file, ExportContainer container, Limits limits, UnpackingFolder unpacking)
       throws IOException {
     List<ContainerEntry> entries = container.entries();
     EntryListing outer = EntryListing.of(file, entries, false, limits);
@@ -50,7 +52,7 @@ final class FileListing {
     FileListing listing = new FileListing(outer, limits);
     listing.count(entries);
     for (ExportFile archive : archives) {
-      listing.look(archive, container);
+      listing.look(archive, container, unpacking);
     }
     List<ExportFile> files = new ArrayList<>(outer.files());
     files.removeAll(archives);
@@ -83,9 +85,10 @@ final class FileListing {
     }
   }
 
-  private void look(ExportFile archive, ExportContainer around) throws UnreadableExportException {
+  private void look(ExportFile archive, ExportContainer around, UnpackingFolder unpacking)
+      throws UnreadableExportException, UnpackingException {
     List<ContainerEntry> inner;
-    try (NestedArchive opened = NestedArchive.of(around, archive, limits)) {
+    try (NestedArchive opened = NestedArchive.of(around, archive, limits, unpacking)) {
       inner = opened.container().entries();
       EntryListing listing = EntryListing.of(archive, inner, true, limits);
       opened.container().allowance().mustHave(listing.bytes());
@@ -95,6 +98,8 @@ final class FileListing {
     } catch (UnreadableExportException e) {
       refusals.add(Advice.refusal(archive.path(), e));
       return;
+    } catch (UnpackingException e) {
+      throw e;
     } catch (IOException | UncheckedIOException e) {
       refusals.add(Landing.unreadable(archive.path(), "file", e));
       return;

@@ -45,10 +45,15 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
    *     platform. Below it is a folder for each account, but where a described source has an author
    *     column. JSON beside those folders, and what a whole network exports, is listed without an
    *     account, for it may name its authors
+   * @throws UnpackingException if an archive within another cannot be unpacked for want of a disk
    */
   public static Landing walk(
-      Path landing, Map<String, SourceDescription> described, Limits limits) {
-    Walk walk = new Walk(described, limits);
+      Path landing,
+      Map<String, SourceDescription> described,
+      Limits limits,
+      UnpackingFolder unpacking)
+      throws UnpackingException {
+    Walk walk = new Walk(described, limits, unpacking);
     walk.folder(landing, "", null, null);
     walk.files.sort(Comparator.comparing(ExportFile::path));
     walk.refusals.sort(Comparator.comparing(Refusal::path));
@@ -74,14 +79,17 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
     final List<Refusal> refusals = new ArrayList<>();
     private final Map<String, SourceDescription> described;
     private final Limits limits;
+    private final UnpackingFolder unpacking;
     private long passedOver;
 
-    Walk(Map<String, SourceDescription> described, Limits limits) {
+    Walk(Map<String, SourceDescription> described, Limits limits, UnpackingFolder unpacking) {
       this.described = described;
       this.limits = limits;
+      this.unpacking = unpacking;
     }
 
-    void folder(Path folder, String path, @Nullable String source, @Nullable String account) {
+    void folder(Path folder, String path, @Nullable String source, @Nullable String account)
+        throws UnpackingException {
       try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
         for (Path child : children) {
           String name = child.getFileName().toString();
@@ -94,13 +102,16 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
                 account);
           }
         }
+      } catch (UnpackingException e) {
+        throw e;
       } catch (IOException | DirectoryIteratorException e) {
         refusals.add(unreadable(path, "folder", e));
       }
     }
 
     private void child(
-        Path child, String path, String name, @Nullable String source, @Nullable String account) {
+        Path child, String path, String name, @Nullable String source, @Nullable String account)
+        throws UnpackingException {
       BasicFileAttributes found;
       try {
         found = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -164,18 +175,20 @@ public record Landing(List<ExportFile> files, List<Refusal> refusals, long passe
               : "Move it, or describe the source.");
     }
 
-    private void export(ExportFile file) {
+    private void export(ExportFile file) throws UnpackingException {
       if (PassedOver.isMedia(file.fileName())) {
         passedOver++;
         return;
       }
       try (ExportContainer container = ExportContainer.open(file.location(), limits)) {
-        EntryListing listing = FileListing.of(file, container, limits);
+        EntryListing listing = FileListing.of(file, container, limits, unpacking);
         files.addAll(listing.files());
         refusals.addAll(listing.refusals());
         passedOver += listing.passedOver();
       } catch (UnreadableExportException e) {
         refusals.add(Advice.refusal(file.path(), e));
+      } catch (UnpackingException e) {
+        throw e;
       } catch (IOException | UncheckedIOException e) {
         refusals.add(unreadable(file.path(), "file", e));
       }

@@ -1,7 +1,7 @@
 package io.offclock.intake.landing;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An archive that is an entry of another. It is unpacked to a temporary file that only this user
- * may read, because a zip is read from its end; the file is gone once this is closed.
+ * An archive that is an entry of another. It is unpacked to a file, because a zip is read from its
+ * end; the file is gone once this is closed.
  */
 final class NestedArchive implements Closeable {
   private static final Pattern NAMED_AS_ONE =
@@ -35,15 +35,20 @@ final class NestedArchive implements Closeable {
    * Unpacks and opens an archive.
    *
    * @param archive as an entry of the container around it
+   * @throws UnpackingException if the disk does not take it
    */
-  static NestedArchive of(ExportContainer around, ExportFile archive, Limits limits)
+  static NestedArchive of(
+      ExportContainer around, ExportFile archive, Limits limits, UnpackingFolder unpacking)
       throws IOException {
-    Path unpacked = Files.createTempFile("offclock-", ".archive");
-    // A night that is stopped leaves none either; one that is killed may.
-    unpacked.toFile().deleteOnExit();
+    Path unpacked;
+    try {
+      unpacked = unpacking.newFile();
+    } catch (IOException e) {
+      throw new UnpackingException(archive.path(), e);
+    }
     try {
       try (InputStream in = around.unpacked(archive);
-          OutputStream out = Files.newOutputStream(unpacked)) {
+          OutputStream out = Writing.to(unpacked, archive.path(), unpacking)) {
         in.transferTo(out);
       }
       Allowance allowance = around.allowance().within(around.packedBytes(archive), limits);
@@ -58,32 +63,6 @@ final class NestedArchive implements Closeable {
     return container;
   }
 
-  /** Streams one of its exports and closes this with the stream. */
-  InputStream streamAndClose(ExportFile file) throws IOException {
-    InputStream in;
-    try {
-      in = container.unpacked(file);
-    } catch (IOException | RuntimeException e) {
-      close();
-      throw e;
-    }
-    return new FilterInputStream(in) {
-      @Override
-      public int read(byte[] target, int offset, int length) throws IOException {
-        return in.read(target, offset, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        try {
-          in.close();
-        } finally {
-          NestedArchive.this.close();
-        }
-      }
-    };
-  }
-
   @Override
   public void close() throws IOException {
     try {
@@ -91,6 +70,42 @@ final class NestedArchive implements Closeable {
     } finally {
       // Last: on some systems an open file cannot be deleted.
       Files.deleteIfExists(unpacked);
+    }
+  }
+
+  /** An error of reading stays what it is; one of writing is the disk's and not the archive's. */
+  private static final class Writing extends FilterOutputStream {
+    private final String path;
+
+    private Writing(OutputStream out, String path) {
+      super(out);
+      this.path = path;
+    }
+
+    static Writing to(Path file, String path, UnpackingFolder unpacking) throws IOException {
+      try {
+        return new Writing(unpacking.open(file), path);
+      } catch (IOException e) {
+        throw new UnpackingException(path, e);
+      }
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw new UnpackingException(path, e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        out.close();
+      } catch (IOException e) {
+        throw new UnpackingException(path, e);
+      }
     }
   }
 }

@@ -96,7 +96,11 @@ final class ZipContainer extends ExportContainer {
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    try {
+      super.close();
+    } finally {
+      zip.close();
+    }
   }
 
   /** Some versions of Java say so on opening the zip, others on opening the entry. */

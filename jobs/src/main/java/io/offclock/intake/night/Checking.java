@@ -10,6 +10,8 @@ import io.offclock.intake.landing.ExportFile;
 import io.offclock.intake.landing.Landing;
 import io.offclock.intake.landing.ReaderChoice;
 import io.offclock.intake.landing.Refusal;
+import io.offclock.intake.landing.UnpackingException;
+import io.offclock.intake.landing.UnpackingFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,12 +36,19 @@ final class Checking {
   private final IntakeSettings settings;
   private final int cores;
   private final Progress progress;
+  private final UnpackingFolder unpacking;
 
-  Checking(ReaderChoice choice, IntakeSettings settings, int cores, Progress progress) {
+  Checking(
+      ReaderChoice choice,
+      IntakeSettings settings,
+      int cores,
+      Progress progress,
+      UnpackingFolder unpacking) {
     this.choice = choice;
     this.settings = settings;
     this.cores = cores;
     this.progress = progress;
+    this.unpacking = unpacking;
   }
 
   /** Checks all files; sorted by path. Those that cannot be checked go to the refusals. */
@@ -61,6 +70,7 @@ final class Checking {
             CheckedFile.FileStamp stamp = CheckedFile.FileStamp.of(location.getKey());
             container.each(
                 location.getValue(),
+                unpacking,
                 (file, opening) -> {
                   left.remove(file);
                   try {
@@ -74,6 +84,8 @@ final class Checking {
                 });
           } catch (UnreadableExportException e) {
             left.stream().map(file -> Advice.refusal(file.path(), e)).forEach(refused::add);
+          } catch (UnpackingException e) {
+            throw e;
           } catch (IOException e) {
             left.stream()
                 .map(file -> Landing.unreadable(file.path(), "file", e))

@@ -15,6 +15,8 @@ import io.offclock.intake.landing.ExportContainer;
 import io.offclock.intake.landing.ExportFile;
 import io.offclock.intake.landing.Landing;
 import io.offclock.intake.landing.Refusal;
+import io.offclock.intake.landing.UnpackingException;
+import io.offclock.intake.landing.UnpackingFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -41,16 +43,20 @@ final class ExportSurvey implements RecordSink {
   private @Nullable String era;
 
   /** What a night would refuse the file for; null where for nothing. */
-  @Nullable Refusal refusal(ExportFile file, ExportReader reader, IntakeSettings settings) {
+  @Nullable Refusal refusal(
+      ExportFile file, ExportReader reader, IntakeSettings settings, UnpackingFolder unpacking)
+      throws UnpackingException {
     ReadingContext context = settings.context(file);
     try (ExportContainer container = ExportContainer.open(file.location(), settings.limits());
-        InputStream in = container.stream(file)) {
+        InputStream in = container.stream(file, unpacking)) {
       reader.read(in, context, this);
       era = context.era();
       leftOut = reader.leavesOut();
       return null;
     } catch (UnreadableExportException e) {
       return Advice.refusal(file.path(), e);
+    } catch (UnpackingException e) {
+      throw e;
     } catch (IOException e) {
       return Landing.unreadable(file.path(), "file", e);
     } catch (RuntimeException e) {

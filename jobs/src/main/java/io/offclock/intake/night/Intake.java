@@ -8,6 +8,8 @@ import io.offclock.intake.landing.Advice;
 import io.offclock.intake.landing.Landing;
 import io.offclock.intake.landing.ReaderChoice;
 import io.offclock.intake.landing.Refusal;
+import io.offclock.intake.landing.UnpackingException;
+import io.offclock.intake.landing.UnpackingFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,10 +87,25 @@ public final class Intake {
    */
   public Result run(Path landing) throws IOException {
     store.prepare();
-    Landing found = Landing.walk(landing, settings.described(), settings.limits());
+    try (UnpackingFolder unpacking = store.unpacking()) {
+      return run(landing, unpacking);
+    }
+  }
+
+  /** As {@link #run(Path)}, in a warehouse that is prepared. */
+  Result run(Path landing, UnpackingFolder unpacking) throws IOException {
+    try {
+      return take(landing, unpacking);
+    } catch (UnpackingException e) {
+      throw WarehouseFullException.says(e) ? WarehouseFullException.unpacking(e.path(), e) : e;
+    }
+  }
+
+  private Result take(Path landing, UnpackingFolder unpacking) throws IOException {
+    Landing found = Landing.walk(landing, settings.described(), settings.limits(), unpacking);
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     List<CheckedFile> checked =
-        new Checking(choice, settings, cores, progress).check(found.files(), refusals);
+        new Checking(choice, settings, cores, progress, unpacking).check(found.files(), refusals);
 
     Map<String, CheckedFile> firsts = new LinkedHashMap<>();
     checked.forEach(file -> firsts.putIfAbsent(file.input().batchId(), file));
@@ -103,7 +120,8 @@ public final class Intake {
       }
     }
     unread.sort(Comparator.comparingLong((CheckedFile file) -> file.input().bytes()).reversed());
-    List<Batch> read = new Reading(settings, store, cores, progress).read(unread, refusals);
+    List<Batch> read =
+        new Reading(settings, store, cores, progress, unpacking).read(unread, refusals);
     read.forEach(batch -> batches.put(batch.batchId(), batch));
 
     List<Input> inputs = new ArrayList<>();
@@ -136,21 +154,35 @@ public final class Intake {
   public record Examined(String path, String about) {}
 
   /**
-   * Says what each export would be read as and what is in it, after reading it; writes nothing.
+   * Says what each export would be read as and what is in it, after reading it; writes nothing, but
+   * that an archive within another is unpacked among the system's temporary files for the time.
    *
    * @return what a night would refuse, in its words
    */
   public static List<Refusal> examine(
       Path landing, ReaderChoice choice, IntakeSettings settings, Consumer<Examined> each)
       throws IOException {
-    Landing found = Landing.walk(landing, settings.described(), settings.limits());
+    try (UnpackingFolder unpacking = UnpackingFolder.temporary()) {
+      return examine(landing, choice, settings, each, unpacking);
+    }
+  }
+
+  private static List<Refusal> examine(
+      Path landing,
+      ReaderChoice choice,
+      IntakeSettings settings,
+      Consumer<Examined> each,
+      UnpackingFolder unpacking)
+      throws IOException {
+    Landing found = Landing.walk(landing, settings.described(), settings.limits(), unpacking);
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     for (CheckedFile file :
-        new Checking(choice, settings, 1, Progress.NONE).check(found.files(), refusals)) {
+        new Checking(choice, settings, 1, Progress.NONE, unpacking)
+            .check(found.files(), refusals)) {
       String path = file.file().path();
       if (file.choice() instanceof ReaderChoice.Choice.Read read) {
         ExportSurvey survey = new ExportSurvey();
-        Refusal refusal = survey.refusal(file.file(), read.reader(), settings);
+        Refusal refusal = survey.refusal(file.file(), read.reader(), settings, unpacking);
         if (refusal == null) {
           each.accept(new Examined(path, survey.describe(file.file(), read.reader().format())));
         } else {

@@ -11,17 +11,21 @@ import io.offclock.intake.batch.BatchWriter;
 import io.offclock.intake.batch.OwnerOnly;
 import io.offclock.intake.batch.WarehouseFullException;
 import io.offclock.intake.landing.Advice;
-import io.offclock.intake.landing.ExportContainer;
 import io.offclock.intake.landing.ExportFile;
 import io.offclock.intake.landing.Landing;
 import io.offclock.intake.landing.ReaderChoice;
 import io.offclock.intake.landing.Refusal;
+import io.offclock.intake.landing.UnpackingException;
+import io.offclock.intake.landing.UnpackingFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,10 +37,16 @@ final class Reading {
   private final BatchStore store;
   private final int cores;
   private final Progress progress;
+  private final UnpackingFolder unpacking;
   private final BatchEncoder.Opener opener;
 
-  Reading(IntakeSettings settings, BatchStore store, int cores, Progress progress) {
-    this(settings, store, cores, progress, OwnerOnly::file);
+  Reading(
+      IntakeSettings settings,
+      BatchStore store,
+      int cores,
+      Progress progress,
+      UnpackingFolder unpacking) {
+    this(settings, store, cores, progress, unpacking, OwnerOnly::file);
   }
 
   Reading(
@@ -44,17 +54,20 @@ final class Reading {
       BatchStore store,
       int cores,
       Progress progress,
+      UnpackingFolder unpacking,
       BatchEncoder.Opener opener) {
     this.settings = settings;
     this.store = store;
     this.cores = cores;
     this.progress = progress;
+    this.unpacking = unpacking;
     this.opener = opener;
   }
 
   /**
-   * Reads files in the order given; the batches made, in no order. A file whose reading fails goes
-   * to the refusals and the next one is read; a warehouse that fails ends all.
+   * Reads files in the order given, those of an archive within another with the first of them; the
+   * batches made, in no order. A file whose reading fails goes to the refusals and the next one is
+   * read; a warehouse that fails ends all.
    */
   List<Batch> read(List<CheckedFile> files, List<Refusal> refusals) throws IOException {
     ProgressCount count =
@@ -65,18 +78,22 @@ final class Reading {
     ExecutorService rowMakers = Executors.newFixedThreadPool(cores);
     try {
       Parallel.each(
-          files,
+          together(files),
           cores,
-          file -> {
-            try {
-              Batch batch = batch(file, rowMakers, refused);
-              if (batch != null) {
-                batches.add(batch);
+          some -> {
+            try (OpenedOnce opened = new OpenedOnce(some.get(0).file(), settings, unpacking)) {
+              for (CheckedFile file : some) {
+                try {
+                  Batch batch = batch(file, opened, rowMakers, refused);
+                  if (batch != null) {
+                    batches.add(batch);
+                  }
+                } catch (IOException e) {
+                  throw givenUp(file, e);
+                }
+                count.add(file.file().bytes());
               }
-            } catch (IOException e) {
-              throw givenUp(file, e);
             }
-            count.add(file.file().bytes());
           });
     } finally {
       rowMakers.shutdown();
@@ -84,10 +101,25 @@ final class Reading {
     return batches;
   }
 
-  private @Nullable Batch batch(CheckedFile file, Executor rowMakers, List<Refusal> refused)
+  /** Each by itself, but what is in one archive within another, which is unpacked for all. */
+  private static Collection<List<CheckedFile>> together(List<CheckedFile> files) {
+    Map<List<String>, List<CheckedFile>> together = new LinkedHashMap<>();
+    for (CheckedFile checked : files) {
+      ExportFile file = checked.file();
+      List<String> key =
+          file.archive() == null
+              ? List.of(file.path())
+              : List.of(file.location().toString(), file.archive());
+      together.computeIfAbsent(key, first -> new ArrayList<>()).add(checked);
+    }
+    return together.values();
+  }
+
+  private @Nullable Batch batch(
+      CheckedFile file, OpenedOnce opened, Executor rowMakers, List<Refusal> refused)
       throws IOException {
     if (file.choice() instanceof ReaderChoice.Choice.Read read) {
-      return read(file, read.reader(), rowMakers, refused);
+      return read(file, read.reader(), opened, rowMakers, refused);
     }
     if (file.choice() instanceof ReaderChoice.Choice.Private known) {
       return without(file, Batch.Status.PRIVATE, known.kind(), known.why());
@@ -119,7 +151,11 @@ final class Reading {
   }
 
   private @Nullable Batch read(
-      CheckedFile checked, ExportReader reader, Executor rowMakers, List<Refusal> refused)
+      CheckedFile checked,
+      ExportReader reader,
+      OpenedOnce opened,
+      Executor rowMakers,
+      List<Refusal> refused)
       throws IOException {
     ExportFile file = checked.file();
     String platform = settings.platform(file);
@@ -130,13 +166,16 @@ final class Reading {
     @Nullable Refusal refusal;
     @Nullable Batch finished = null;
     try {
-      refusal = recordsOf(checked, reader, context, writer);
+      refusal = recordsOf(checked, reader, opened, context, writer);
       if (refusal == null) {
         finished = writer.finish(checked.input(), file, platform, context);
       }
     } catch (UnreadableExportException e) {
       writer.abandon();
       return without(checked, Batch.Status.REFUSED, e.reason(), e.getMessage());
+    } catch (UnpackingException e) {
+      writer.abandon();
+      throw e;
     } catch (IOException e) {
       Throwable failure = writer.failure();
       if (failure != null && !isFaultOfARecord(failure)) {
@@ -163,11 +202,14 @@ final class Reading {
 
   /** Null where all went well, or a refusal for which nothing of the file is kept. */
   private @Nullable Refusal recordsOf(
-      CheckedFile checked, ExportReader reader, ReadingContext context, BatchWriter writer)
+      CheckedFile checked,
+      ExportReader reader,
+      OpenedOnce opened,
+      ReadingContext context,
+      BatchWriter writer)
       throws IOException {
     ExportFile file = checked.file();
-    try (ExportContainer container = ExportContainer.open(file.location(), settings.limits());
-        InputStream in = container.stream(file)) {
+    try (InputStream in = opened.stream(file)) {
       reader.read(in, context, writer);
     }
     return CheckedFile.FileStamp.of(file.location()).equals(checked.stamp())
@@ -207,6 +249,8 @@ final class Reading {
     } catch (IOException alsoFailed) {
       e.addSuppressed(alsoFailed);
     }
-    return WarehouseFullException.says(e) ? new WarehouseFullException(batchId, e) : e;
+    // An archive that cannot be unpacked is told as such, whichever pass it is.
+    boolean isOfBatch = !(e instanceof UnpackingException);
+    return isOfBatch && WarehouseFullException.says(e) ? new WarehouseFullException(batchId, e) : e;
   }
 }

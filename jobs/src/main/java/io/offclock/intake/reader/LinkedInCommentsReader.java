@@ -37,8 +37,8 @@ public final class LinkedInCommentsReader implements ExportReader {
 
   @Override
   public int version() {
-    // 3: a carriage return alone is a fault; each of many broken rows is counted.
-    return 3;
+    // 4: the line breaks of an era are not part of a comment's key.
+    return 4;
   }
 
   @Override
@@ -102,7 +102,9 @@ public final class LinkedInCommentsReader implements ExportReader {
     String link = PlatformLinks.decoded(record.substring(linkStart, linkEnd), "Link");
     String message = messages.words(record.substring(linkEnd + 1), last);
     context.digest(date, link, message);
-    String key = "linkedin:comment:" + PlatformLinks.hash(date, link, message);
+    // Where records end in CRLF the lines of a message may too; a later export has LF there.
+    String key =
+        "linkedin:comment:" + PlatformLinks.hash(date, link, message.replace("\r\n", "\n"));
     return ActivityRecord.at(number, offset)
         .key(key, key)
         .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)

@@ -85,12 +85,13 @@ class DamagedContainersTest {
   }
 
   private static boolean isReadWhole(LandingFixture fixture) throws IOException {
-    Landing landing = Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS);
+    Landing landing =
+        Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS, fixture.unpacking());
     boolean whole = landing.refusals().isEmpty();
     for (ExportFile file : landing.files()) {
       try (ExportContainer container =
               ExportContainer.open(file.location(), LandingFixture.LIMITS);
-          var in = container.stream(file)) {
+          var in = container.stream(file, fixture.unpacking())) {
         in.transferTo(OutputStream.nullOutputStream());
       } catch (UnreadableExportException e) {
         whole = false;

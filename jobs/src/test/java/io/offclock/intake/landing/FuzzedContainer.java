@@ -48,13 +48,19 @@ public record FuzzedContainer(String name, List<byte[]> seeds, UnaryOperator<byt
     Path root = Scratch.FOLDER;
     Path file = root.resolve("x/ann/a");
     Files.write(file, packing.apply(bytes));
-    Landing landing = Landing.walk(root, Map.of(), LIMITS);
+    try (UnpackingFolder unpacking = UnpackingFolder.temporary()) {
+      check(root, file, unpacking);
+    }
+  }
+
+  private static void check(Path root, Path file, UnpackingFolder unpacking) throws IOException {
+    Landing landing = Landing.walk(root, Map.of(), LIMITS, unpacking);
     if (landing.refusals().stream().anyMatch(refusal -> refusal.reason().startsWith("UNREAD"))) {
       throw new AssertionError("the disk is blamed: " + landing.refusals());
     }
     for (ExportFile export : landing.files()) {
       try (ExportContainer container = ExportContainer.open(file, LIMITS);
-          var in = container.stream(export)) {
+          var in = container.stream(export, unpacking)) {
         if (in.transferTo(OutputStream.nullOutputStream()) > LIMITS.maxEntryBytes()
             && export.entry() != null) {
           throw new AssertionError(export.path() + " passes the limit");

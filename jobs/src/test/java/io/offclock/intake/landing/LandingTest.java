@@ -118,7 +118,7 @@ class LandingTest {
 
     assertThat(file.path()).isEqualTo("youtube/ann/t.zip!réponses.csv");
     try (ExportContainer zip = ExportContainer.open(file.location(), LandingFixture.LIMITS);
-        var in = zip.stream(file)) {
+        var in = zip.stream(file, fixture.unpacking())) {
       assertThat(in.readAllBytes()).isEqualTo("x".getBytes(UTF_8));
     }
   }
@@ -274,7 +274,7 @@ class LandingTest {
         null);
   }
 
-  private Landing walk() {
+  private Landing walk() throws IOException {
     return Landing.walk(
         fixture.landing,
         Map.of(
@@ -282,6 +282,7 @@ class LandingTest {
             source("planner", Map.of(Field.AUTHOR, "by")),
             "hootsuite",
             source("hootsuite", Map.of(Field.TEXT, "says"))),
-        LandingFixture.LIMITS);
+        LandingFixture.LIMITS,
+        fixture.unpacking());
   }
 }

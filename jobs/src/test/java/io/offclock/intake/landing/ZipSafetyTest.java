@@ -193,9 +193,9 @@ class ZipSafetyTest {
         .hasMessage("found an entry of more than 5242880 bytes, expected at most that");
   }
 
-  private static void unpack(ExportFile file, Limits limits) throws IOException {
+  private void unpack(ExportFile file, Limits limits) throws IOException {
     try (ExportContainer container = ExportContainer.open(file.location(), limits);
-        var in = container.stream(file)) {
+        var in = container.stream(file, fixture.unpacking())) {
       in.transferTo(OutputStream.nullOutputStream());
     }
   }
@@ -205,12 +205,12 @@ class ZipSafetyTest {
     return lines();
   }
 
-  private List<String> lines() {
+  private List<String> lines() throws IOException {
     return walk().refusals().stream().map(Refusal::line).toList();
   }
 
-  private Landing walk() {
-    return Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS);
+  private Landing walk() throws IOException {
+    return Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS, fixture.unpacking());
   }
 
   static ByteBuffer zip(String... names) throws IOException {

@@ -262,7 +262,7 @@ class GzipAndTarTest {
         .toList();
   }
 
-  private Landing walk() {
-    return Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS);
+  private Landing walk() throws IOException {
+    return Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS, fixture.unpacking());
   }
 }

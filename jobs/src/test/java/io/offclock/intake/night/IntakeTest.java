@@ -411,9 +411,10 @@ class IntakeTest {
     IntakeSettings settings = LandingFixture.settings(LandingFixture.WORDS);
     fixture.store.prepare();
     List<CheckedFile> checked =
-        new Checking(LandingFixture.choice(READER), settings, 1, Progress.NONE)
+        new Checking(LandingFixture.choice(READER), settings, 1, Progress.NONE, fixture.unpacking())
             .check(
-                Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS).files(),
+                Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS, fixture.unpacking())
+                    .files(),
                 new ArrayList<>());
     Reading reading =
         new Reading(
@@ -421,6 +422,7 @@ class IntakeTest {
             fixture.store,
             1,
             Progress.NONE,
+            fixture.unpacking(),
             path -> {
               throw new IOException("No space left on device");
             });

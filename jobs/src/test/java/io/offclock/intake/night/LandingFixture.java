@@ -14,6 +14,7 @@ import io.offclock.intake.batch.BatchStore;
 import io.offclock.intake.batch.TextRetention;
 import io.offclock.intake.landing.Limits;
 import io.offclock.intake.landing.ReaderChoice;
+import io.offclock.intake.landing.UnpackingFolder;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,6 +67,11 @@ public final class LandingFixture {
 
   public static byte[] zip(Map<String, byte[]> entries) throws IOException {
     return zip(StandardCharsets.UTF_8, entries);
+  }
+
+  /** Where a night of this warehouse unpacks archives; gone with the test's folder. */
+  public UnpackingFolder unpacking() throws IOException {
+    return store.unpacking();
   }
 
   /** Keeps words, finds nothing. */

@@ -66,6 +66,18 @@ class LinkedInCommentsReaderTest {
   }
 
   @Test
+  void givesACommentOneKeyWhateverEndsItsLines() throws IOException {
+    ActivityRecord before =
+        Reading.of(reader, "Date,Link,Message\r\n" + START + "one\r\n\r\ntwo\r\n").only();
+    ActivityRecord since2025 = Reading.of(reader, HEADER + START + "\"one\n\ntwo\"\n").only();
+    ActivityRecord another = Reading.of(reader, HEADER + START + "\"one\ntwo\"\n").only();
+
+    assertThat(before.nativeKey()).isEqualTo(since2025.nativeKey());
+    assertThat(before.versionKey()).isEqualTo(since2025.versionKey());
+    assertThat(another.nativeKey()).isNotEqualTo(since2025.nativeKey());
+  }
+
+  @Test
   void keepsARecordWithoutADateForReview() throws IOException {
     Reading reading =
         Reading.of(

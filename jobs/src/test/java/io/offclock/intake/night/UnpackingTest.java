@@ -1,0 +1,151 @@
+package io.offclock.intake.night;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.offclock.intake.batch.WarehouseFullException;
+import io.offclock.intake.landing.ReaderChoice;
+import io.offclock.intake.landing.UnpackingFolder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Archives within archives lie unpacked in the warehouse while they are read, and no longer. */
+class UnpackingTest {
+  private static final LandingFixture.LineReader READER = new LandingFixture.LineReader(1);
+
+  @TempDir Path root;
+  private LandingFixture fixture;
+  private Path unpacked;
+
+  @BeforeEach
+  void putAnArchiveOfThreeExportsWithinAnother() throws IOException {
+    fixture = new LandingFixture(root);
+    unpacked = fixture.warehouse.resolve("unpacked");
+    Map<String, byte[]> inner = new LinkedHashMap<>();
+    inner.put("a.js", "lines\n100\tone\n".getBytes(UTF_8));
+    inner.put("b.js", "lines\n200\ttwo\n".getBytes(UTF_8));
+    inner.put("messages.js", "messages".getBytes(UTF_8));
+    fixture.put(
+        "x/ann/all.zip", LandingFixture.zip(Map.of("export.zip", LandingFixture.zip(inner))));
+  }
+
+  @Test
+  void letsOnlyTheOwnerLookIntoWhatIsUnpackedAndLeavesNothing() throws IOException {
+    int temporaryFiles = temporaryFiles();
+    List<String> seen = new ArrayList<>();
+    ReaderChoice choice =
+        (source, head, path) -> {
+          seen.addAll(permissions());
+          return LandingFixture.choice(READER).choose(source, head, path);
+        };
+
+    Intake.Result result = intake(choice).run(fixture.landing);
+
+    assertThat(result.inputs()).hasSize(3);
+    assertThat(seen).hasSize(6).containsOnly("folder rwx------", "file rw-------");
+    assertThat(unpacked).doesNotExist();
+    assertThat(temporaryFiles()).isEqualTo(temporaryFiles);
+  }
+
+  @Test
+  void removesWhatAKilledNightLeftUnpacked() throws IOException {
+    Files.createDirectories(unpacked);
+    Path left = Files.writeString(unpacked.resolve("17.archive"), "messages");
+    List<Boolean> wasThere = new ArrayList<>();
+    ReaderChoice choice =
+        (source, head, path) -> {
+          wasThere.add(Files.exists(left));
+          return LandingFixture.choice(READER).choose(source, head, path);
+        };
+
+    intake(choice).run(fixture.landing);
+
+    assertThat(wasThere).hasSize(3).containsOnly(false);
+    assertThat(unpacked).doesNotExist();
+  }
+
+  @Test
+  void unpacksAnArchiveOnceToListToCheckAndToReadIt() throws IOException {
+    List<Path> opened = new ArrayList<>();
+    fixture.store.prepare();
+    Path folder = Files.createDirectory(root.resolve("once"));
+    try (UnpackingFolder unpacking =
+        UnpackingFolder.of(
+            folder,
+            file -> {
+              opened.add(file);
+              assertThat(folder.toFile().list()).hasSize(1);
+              return Files.newOutputStream(file);
+            })) {
+      Intake.Result result = intake(LandingFixture.choice(READER)).run(fixture.landing, unpacking);
+
+      assertThat(result.newBatches()).isEqualTo(3);
+      assertThat(opened).hasSize(3);
+    }
+  }
+
+  @Test
+  void tellsAFullDiskAsTheWarehousesTroubleInEachPass() throws IOException {
+    for (int pass = 1; pass <= 3; pass++) {
+      int full = pass;
+      int[] opened = new int[1];
+      fixture.store.prepare();
+      Path folder = Files.createDirectory(root.resolve("full" + pass));
+      try (UnpackingFolder unpacking =
+          UnpackingFolder.of(
+              folder,
+              file ->
+                  ++opened[0] == full
+                      ? Files.newOutputStream(Path.of("/dev/full"))
+                      : Files.newOutputStream(file))) {
+        Intake intake = intake(LandingFixture.choice(READER));
+
+        assertThatThrownBy(() -> intake.run(fixture.landing, unpacking))
+            .isInstanceOf(WarehouseFullException.class)
+            .hasMessageStartingWith("Cannot unpack landing/x/ann/all.zip!export.zip")
+            .hasMessageEndingWith(
+                " in the warehouse: found no space left, expected room for that archive while it is read. Free space or move the warehouse, then run the night again.");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(fixture.store.complete()).isEmpty();
+      }
+    }
+  }
+
+  private Intake intake(ReaderChoice choice) {
+    return new Intake(
+        choice, LandingFixture.settings(LandingFixture.WORDS), fixture.store, 1, Progress.NONE);
+  }
+
+  private List<String> permissions() {
+    try (Stream<Path> all = Files.walk(unpacked)) {
+      List<String> permissions = new ArrayList<>();
+      for (Path path : all.toList()) {
+        permissions.add(
+            (Files.isDirectory(path) ? "folder " : "file ")
+                + PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+      }
+      return permissions;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static int temporaryFiles() {
+    String[] found =
+        new File(System.getProperty("java.io.tmpdir"))
+            .list((folder, name) -> name.startsWith("offclock-") && name.endsWith(".archive"));
+    return found == null ? 0 : found.length;
+  }
+}
