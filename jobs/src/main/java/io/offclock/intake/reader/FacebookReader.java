@@ -19,10 +19,10 @@ import java.util.Set;
 
 /**
  * Reads the posts, the posts in groups or the comments of a Facebook export. There are no ids: the
- * key is made of the second, the words, the title and the first thing shown. {@code
- * update_timestamp} is no edit, and a time that the user chose for a post ({@code
- * backdated_timestamp}) is none of its clocks. The title is in the user's language and names other
- * people; it is part of the key and never kept.
+ * key is made of the second, the words and the first thing shown, and of posts that agree in these
+ * the titles tell that there are several ({@link TitleOrder}). {@code update_timestamp} is no edit,
+ * and a time that the user chose for a post ({@code backdated_timestamp}) is none of its clocks.
+ * The title is in the user's language and names people; it is never kept, not even in a key.
  *
  * <p>Assumed, as no real file was to be had: a comment is at {@code data[].comment.comment}, and
  * {@code data[].comment.group} says that it was made in a group.
@@ -79,7 +79,7 @@ public final class FacebookReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -97,8 +97,10 @@ public final class FacebookReader implements ExportReader {
       context.era(
           elements.arrayKey().equals(GROUP_POSTS) ? "in groups" : timelineEra(context.fileName()));
     }
+    TitleOrder titles = new TitleOrder();
     elements.forEach(
-        sink, (object, element) -> sink.accept(activity(object, element, visibility, context)));
+        sink,
+        (object, element) -> sink.accept(activity(object, element, visibility, titles, context)));
   }
 
   /** Both eras are written alike; only the usual name of the file tells them apart. */
@@ -111,7 +113,11 @@ public final class FacebookReader implements ExportReader {
   }
 
   private ActivityRecord activity(
-      JsonNode object, JsonElements.Element element, Visibility visibility, ReadingContext context)
+      JsonNode object,
+      JsonElements.Element element,
+      Visibility visibility,
+      TitleOrder titles,
+      ReadingContext context)
       throws RejectedRow {
     if (!object.has("data") && !object.has("attachments") && !object.has("title")) {
       throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, null);
@@ -133,12 +139,10 @@ public final class FacebookReader implements ExportReader {
     }
     Shown shown = Shown.by(object.path("attachments"));
     String key =
-        MetaFields.key(
-            comment ? "facebook:comment" : "facebook:post",
-            at,
-            text,
-            MetaFields.words(object, "title"),
-            shown.first);
+        titles.key(
+            MetaFields.key(
+                comment ? "facebook:comment" : "facebook:post", at, text, "", shown.first),
+            MetaFields.words(object, "title"));
     shown.links.add(text);
     context.digest(Long.toString(at.at().getEpochSecond()), key, text);
     return ActivityRecord.at(element.number(), element.offset())

@@ -34,7 +34,7 @@ public final class InstagramPostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -67,7 +67,6 @@ public final class InstagramPostsReader implements ExportReader {
     for (JsonNode medium : media) {
       shown = shown.isEmpty() ? MetaFields.fileName(MetaFields.words(medium, "uri")) : shown;
     }
-    // The title is the text here, and is in the key once.
     String key = MetaFields.key(keyKind, at, text, "", shown);
     context.digest(Long.toString(at.at().getEpochSecond()), key, text);
     return ActivityRecord.at(element.number(), element.offset())

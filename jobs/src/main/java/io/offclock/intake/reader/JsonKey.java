@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 record JsonKey(String name, long valueAt) {
   private static final int LONGEST = 1024;
 
-  /** The key whose quote stands at an offset; null where there is none, or no colon after it. */
+  /**
+   * The key whose quote stands at an offset; null where there is none, or no colon after it, or no
+   * end of the space around that.
+   */
   static @Nullable JsonKey at(ByteWindow window, long quote) throws IOException {
     if (window.unit(quote) != '"') {
       return null;
@@ -22,9 +25,11 @@ record JsonKey(String name, long valueAt) {
       int unit = window.unit(p);
       if (unit == '"') {
         long colon = JsonSpan.afterSpace(window, p + 1);
-        return window.unit(colon) == ':'
-            ? new JsonKey(name.toString(), JsonSpan.afterSpace(window, colon + 1))
-            : null;
+        if (window.unit(colon) != ':') {
+          return null;
+        }
+        long value = JsonSpan.afterSpace(window, colon + 1);
+        return JsonSpan.isSpace(window.unit(value)) ? null : new JsonKey(name.toString(), value);
       }
       if (unit == ByteWindow.END || unit == '\n') {
         return null;

@@ -13,6 +13,9 @@ final class JsonSpan {
 
   private static final int LONGEST_KEY = 256;
 
+  /** Of what is looked past and so held; the deepest indentation takes less. */
+  private static final int LONGEST_SPACE = 1 << 12;
+
   private JsonSpan() {}
 
   /**
@@ -116,10 +119,13 @@ final class JsonSpan {
     return unit == ' ' || unit == '\n' || unit == '\r' || unit == '\t';
   }
 
-  /** Where the space at an offset ends. */
+  /**
+   * Where the space at an offset ends; within it where it is longer than anybody writes, so that a
+   * file of nothing else is not held.
+   */
   static long afterSpace(ByteWindow window, long from) throws IOException {
     long p = from;
-    while (isSpace(window.unit(p))) {
+    while (p - from < LONGEST_SPACE && isSpace(window.unit(p))) {
       p++;
     }
     return p;

@@ -36,20 +36,31 @@ final class MetaFields {
 
   /**
    * A key made of content, as these exports have no ids. Activities of one second differ in their
-   * words, their title or what they show.
+   * words, whom they are addressed to or what they show.
    *
    * @param kind of activity, such as {@code facebook:post}
+   * @param whose the name of whoever is commented on; empty where nobody is
    * @param shown the first uri or url; of a medium only the file's name counts, because the folders
    *     above it are others in every era
    */
-  static String key(String kind, Stamp at, String text, String title, String shown) {
+  static String key(String kind, Stamp at, String text, String whose, String shown) {
     return kind
         + ":"
-        + PlatformLinks.hash(Long.toString(at.at().getEpochSecond()), text, title, shown);
+        + PlatformLinks.hash(Long.toString(at.at().getEpochSecond()), text, whose, shown);
   }
 
-  /** The last part of a medium's path in the export. */
+  /**
+   * The last part of a medium's path in the export, without what an address has behind it: that is
+   * another in every export.
+   */
   static String fileName(String uri) {
-    return uri.substring(uri.lastIndexOf('/') + 1);
+    int end = uri.length();
+    for (char behind : new char[] {'?', '#'}) {
+      int at = uri.indexOf(behind);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    String name = uri.substring(uri.lastIndexOf('/', end) + 1, end);
+    // A name that begins with one of them would be no name at all.
+    return name.isEmpty() ? uri.substring(uri.lastIndexOf('/') + 1) : name;
   }
 }

@@ -10,16 +10,23 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds values out of a parser's tokens, by what is kept of them. What is left out is checked all
- * the same, and a key that occurs twice in one object is found without a set for every object.
+ * the same, and a key that occurs twice in one object is found without a set for every object, but
+ * for long ones.
  */
 final class SoundValues {
   private static final int EXPECTED_KEYS = 64;
+
+  /** An object with more has a set of them; with fewer, comparing each takes less time. */
+  private static final int FEW_KEYS = 32;
+
   private static final ObjectReader VALUES =
       JsonElements.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -29,6 +36,9 @@ final class SoundValues {
   private String[] openNames = new String[EXPECTED_KEYS];
 
   private int names;
+
+  /** Names of the objects that are open and have many, by where their names begin. */
+  private final Map<Integer, Set<String>> many = new HashMap<>();
 
   /**
    * @param kept names of the keys, at whatever depth, that are looked at; others are checked and
@@ -42,6 +52,7 @@ final class SoundValues {
   /** Forgets what was open, before another parser is followed. */
   void clear() {
     names = 0;
+    many.clear();
   }
 
   /** Where the names of an object that begins now begin. */
@@ -51,6 +62,9 @@ final class SoundValues {
 
   /** Ends the object whose names begin there. */
   void close(int firstName) {
+    if (names - firstName > FEW_KEYS) {
+      many.remove(firstName);
+    }
     names = firstName;
   }
 
@@ -60,17 +74,32 @@ final class SoundValues {
    * @throws NotSoundException if it has the key already: nobody is sure which of the two was meant
    */
   void name(String name, int firstName) throws NotSoundException {
-    int hash = name.hashCode();
-    for (int i = firstName; i < names; i++) {
-      if (openNames[i].hashCode() == hash && openNames[i].equals(name)) {
-        throw new NotSoundException();
-      }
+    if (names - firstName >= FEW_KEYS ? !isNewOfMany(name, firstName) : isOfFew(name, firstName)) {
+      throw new NotSoundException();
     }
     if (names == openNames.length) {
       openNames = Arrays.copyOf(openNames, 2 * names);
     }
     openNames[names] = name;
     names++;
+  }
+
+  private boolean isOfFew(String name, int firstName) {
+    int hash = name.hashCode();
+    for (int i = firstName; i < names; i++) {
+      if (openNames[i].hashCode() == hash && openNames[i].equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNewOfMany(String name, int firstName) {
+    if (names - firstName == FEW_KEYS) {
+      many.put(firstName, new HashSet<>(Arrays.asList(openNames).subList(firstName, names)));
+    }
+    Set<String> known = many.get(firstName);
+    return known != null && known.add(name);
   }
 
   /** The object whose bracket the parser stands at. */

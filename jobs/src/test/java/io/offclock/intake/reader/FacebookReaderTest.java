@@ -10,10 +10,13 @@ import io.offclock.intake.ActivityRecord;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FacebookReaderTest {
@@ -107,8 +110,67 @@ class FacebookReaderTest {
             + " \"photos_and_videos/a/1.jpg\"}}]}], \"title\": \"Zo\\u00c3\\u00ab\"}]";
     String later = old.replace("photos_and_videos", "your_facebook_activity/posts/media");
 
-    assertThat(Reading.of(posts, later).only().nativeKey())
-        .isEqualTo(Reading.of(posts, old).only().nativeKey());
+    assertThat(keys(later)).isEqualTo(keys(old));
+    assertThat(keys(old.replace("1.jpg", "1.jpg?oe=a/b#c"))).isEqualTo(keys(old));
+    assertThat(keys(old.replace("1.jpg", "#1.jpg"))).isNotEqualTo(keys(old.replace("1.jpg", "#2")));
+  }
+
+  @Test
+  void keysAPostAlikeUnderAnotherNameAndInAnotherLanguage() throws IOException {
+    String more = POST.replace("1715671930", "1715671931");
+    List<String> before = keys("[" + POST + "," + more + "]");
+    List<String> after =
+        keys(
+            "["
+                + POST.replace("Ann shared a link.", "Ann Lee hat einen Link geteilt.")
+                + ","
+                + more.replace("Ann shared", "Ann Lee shared")
+                + "]");
+
+    assertThat(after).isEqualTo(before).doesNotHaveDuplicates();
+  }
+
+  /** Titles of posts in file order, and which of them are one post. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "three titles of one second | A B C | 0 1 2",
+        "the same in another language | Ä B Ç | 0 1 2",
+        "exact repeats | A A B B A | 0 0 1 1 0",
+      })
+  void tellsPostsThatAgreeInAllElseApartByTheOrderOfTheirTitles(
+      String about, String titles, String expected) throws IOException {
+    List<String> keys =
+        keys(
+            Arrays.stream(titles.split(" "))
+                .map(title -> POST.replace("Ann shared a link.", title))
+                .collect(Collectors.joining(",", "[", "]")));
+    String first = Reading.of(posts, "[" + POST + "]").only().nativeKey();
+
+    assertThat(keys)
+        .as(about)
+        .isEqualTo(
+            Arrays.stream(expected.split(" "))
+                .map(
+                    order ->
+                        order.equals("0") ? first : first + ":" + (1 + Integer.parseInt(order)))
+                .toList());
+  }
+
+  @Test
+  void remembersNoMoreTitlesThanABoundedNumber() {
+    TitleOrder order = new TitleOrder();
+
+    assertThat(IntStream.range(0, 20).mapToObj(i -> order.key("k", "title " + i)).distinct())
+        .as("titles of one post")
+        .hasSize(16);
+    IntStream.range(0, 4096).forEach(i -> order.key("other " + i, "title"));
+    assertThat(order.key("k", "title 3")).as("forgotten").isEqualTo("k");
+  }
+
+  private List<String> keys(String file) throws IOException {
+    return Reading.of(posts, file).accepted().stream().map(ActivityRecord::nativeKey).toList();
   }
 
   @Test

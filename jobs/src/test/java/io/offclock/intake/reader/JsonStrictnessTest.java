@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.offclock.intake.ExportReader;
 import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.Container;
 import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
+import io.offclock.intake.UnreadableExportException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * JSON after the groups of JSONTestSuite: what must be taken (y), must not (n), and what is a limit
@@ -89,21 +92,56 @@ class JsonStrictnessTest {
     assertThat(Reading.of(XTweetsReader.tweets(), tweets("'a'") + ";\n").refusals()).isEmpty();
   }
 
-  @Test
-  void holdsNoMoreSpaceThanARecordMayTake() throws IOException {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "X: in a tweet | tweets | window.YTD.tweets.part0 = [{",
+        "X: behind the tweets | tweets | window.YTD.tweets.part0 = []",
+        "a list: behind a key before it | posts | {'x'",
+        "a list: behind its own key | posts | {'group_posts_v2'",
+        "a list: behind its key's colon | posts | {'group_posts_v2':",
+        "a list: in an element | posts | [{",
+        "a list: behind an element's key | posts | [{'timestamp'",
+        "a list: in the element behind a broken one | posts | [{]},{",
+        "a list: behind the key in the element behind a broken one | posts | [{]},{'timestamp'",
+        "lists within: behind a key | lists | {'Video'",
+        "lists within: behind a key's colon | lists | {'Video':",
+        "lists within: in an element | lists | {'Video':{'Videos':{'VideoList':[{",
+        "lists within: behind an element's key | lists | {'Video':{'Videos':{'VideoList':[{'Date'",
+        "lists within: behind a broken element | lists | {'Video':{'Videos':{'VideoList':[{]},{",
+        "lists within: behind a bracket | lists | {'Video':{'Videos':{'VideoList':[{],",
+        "lists within: behind a bracket and its comma | lists | {'Video':{'Videos':{'VideoList':[{x]",
+        "lists within: behind what is no key | lists | {x 'Videos':{",
+        "lists within: behind what is no key, in one | lists | {x 'Videos':{'VideoList'",
+      })
+  void holdsNoMoreSpaceThanARecordMayTake(String about, String shape, String before)
+      throws IOException {
     byte[] space = " ".repeat(1 << 20).getBytes(UTF_8);
-    for (String before : List.of("window.YTD.tweets.part0 = [{", "window.YTD.tweets.part0 = []")) {
-      List<InputStream> parts = new ArrayList<>();
-      parts.add(new ByteArrayInputStream(before.getBytes(UTF_8)));
-      IntStream.range(0, 64).forEach(i -> parts.add(new ByteArrayInputStream(space)));
-      InputStream in = new SequenceInputStream(Collections.enumeration(parts));
-      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-      long allocated = threads.getCurrentThreadAllocatedBytes();
+    List<InputStream> parts = new ArrayList<>();
+    parts.add(new ByteArrayInputStream(before.replace('\'', '"').getBytes(UTF_8)));
+    IntStream.range(0, 64).forEach(i -> parts.add(new ByteArrayInputStream(space)));
+    InputStream in = new SequenceInputStream(Collections.enumeration(parts));
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long allocated = threads.getCurrentThreadAllocatedBytes();
 
-      Reading reading = Reading.of(XTweetsReader.tweets(), in, "tweets.js", 10_000);
+    assertThat(accepted(shape, in)).as(about).isZero();
+    assertThat(threads.getCurrentThreadAllocatedBytes() - allocated).isLessThan(4 << 20);
+  }
 
-      assertThat(reading.accepted()).isEmpty();
-      assertThat(threads.getCurrentThreadAllocatedBytes() - allocated).isLessThan(4 << 20);
+  /** How many records there are; none of a file that is refused as a whole. */
+  private static int accepted(String shape, InputStream in) throws IOException {
+    ExportReader reader =
+        switch (shape) {
+          case "tweets" -> XTweetsReader.tweets();
+          case "posts" -> FacebookReader.posts();
+          default -> new TikTokReader();
+        };
+    try {
+      return Reading.of(reader, in, "export", 10_000).accepted().size();
+    } catch (UnreadableExportException refused) {
+      return 0;
     }
   }
 
