@@ -45,7 +45,7 @@ if [ "${1:-}" = --one ]; then
   jvm "-Doffclock.fuzz=$name" -cp "$classpath" com.code_intelligence.jazzer.Jazzer \
     --target_class=io.offclock.intake.fuzz.Fuzz '--instrumentation_includes=io.offclock.**' \
     '--disabled_hooks=*' --keep_going=20 "--reproducer_path=$findings" \
-    "-max_total_time=$seconds" -timeout=20 -max_len=20000 -print_final_stats=1 \
+    "-max_total_time=$seconds" -timeout=20 -rss_limit_mb=0 -max_len=20000 -print_final_stats=1 \
     "-artifact_prefix=$findings/" "$corpus" >"$log" 2>&1 || code=$?
   executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -1)
   coverage=$(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$log" | tail -1)

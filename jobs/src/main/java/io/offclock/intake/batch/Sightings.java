@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,25 +25,25 @@ public final class Sightings {
   private static final String FILE = "sightings.json";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final Path file;
-  private final TreeMap<String, TreeSet<String>> paths;
+  private final Path folder;
+  private final Map<String, SortedSet<String>> paths;
   private boolean changed;
 
-  private Sightings(Path file, Map<String, TreeSet<String>> paths) {
-    this.file = file;
+  private Sightings(Path folder, Map<String, SortedSet<String>> paths) {
+    this.folder = folder;
     this.paths = new TreeMap<>(paths);
   }
 
   /** Reads them from the folder of batches; none where no night has written any. */
   static Sightings read(Path batches) throws IOException {
-    Path file = batches.resolve(FILE);
     try {
       return new Sightings(
-          file,
+          batches,
           JSON.readValue(
-              Files.readAllBytes(file), new TypeReference<Map<String, TreeSet<String>>>() {}));
+              Files.readAllBytes(batches.resolve(FILE)),
+              new TypeReference<Map<String, SortedSet<String>>>() {}));
     } catch (NoSuchFileException e) {
-      return new Sightings(file, Map.of());
+      return new Sightings(batches, Map.of());
     } catch (JsonProcessingException e) {
       throw new DamagedBatchException(FILE, "damaged JSON", "the JSON that was written");
     }
@@ -68,7 +69,7 @@ public final class Sightings {
     if (!changed) {
       return;
     }
-    Path draft = file.resolveSibling(FILE + ".draft");
+    Path draft = folder.resolve(FILE + ".draft");
     Files.deleteIfExists(draft);
     try (FileChannel channel = OwnerOnly.file(draft)) {
       ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(paths));
@@ -77,8 +78,8 @@ public final class Sightings {
       }
       channel.force(true);
     }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    OwnerOnly.sync(file.toAbsolutePath().getParent());
+    Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+    OwnerOnly.sync(folder);
     changed = false;
   }
 

@@ -76,7 +76,10 @@ final class StrictCsv {
           window.lineEnd(
               window.start(), window.start() + Math.min(maxRecordBytes, LONGEST_START_BYTES));
       frame(window.start(), end);
-      if (fault == null && isHeader.test(fields)) {
+      int last = window.unit(end);
+      // Of a line that is longer than a record may be the columns are not known.
+      boolean isWhole = last == '\n' || last == ByteWindow.END;
+      if (fault == null && isWhole && isHeader.test(fields)) {
         columns = fields.size();
         List<String> header = List.copyOf(fields);
         window.start(next);

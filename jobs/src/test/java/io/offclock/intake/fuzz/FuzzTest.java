@@ -90,6 +90,8 @@ class FuzzTest {
                 "-seed=1",
                 "-runs=" + RUNS,
                 "-timeout=20",
+                // The heap above is the limit that is meant; what the fuzzer itself takes is not.
+                "-rss_limit_mb=0",
                 "-max_len=3000",
                 "-artifact_prefix=" + folder + "/",
                 "--reproducer_path=" + folder,

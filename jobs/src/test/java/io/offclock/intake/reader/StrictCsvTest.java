@@ -44,6 +44,16 @@ class StrictCsvTest {
     }
   }
 
+  @Test
+  void takesNoPartOfALineForTheHeader() throws IOException {
+    byte[] file = "id,text,more\n1,a,b\n".getBytes(StandardCharsets.UTF_8);
+    StrictCsv csv =
+        new StrictCsv(
+            new ByteWindow(new ByteArrayInputStream(file), StandardCharsets.UTF_8), ',', 9);
+
+    assertThat(csv.header(0, 0, row -> row.get(0).equals("id"))).isNull();
+  }
+
   private static void frame(
       String file, int maxRecordBytes, List<String> framed, List<String> rejected)
       throws IOException {
