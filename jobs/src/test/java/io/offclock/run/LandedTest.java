@@ -18,7 +18,7 @@ class LandedTest {
           an X archive in LinkedIn's             | linkedin | window.YTD.tweets.part0 = [ | linkedin/ann/tweets.js | Misplaced[platform=x]
           LinkedIn comments in X's               | x        | Date,Link,Message           | x/ann/Comments.csv | Misplaced[platform=linkedin]
           LinkedIn comments in a folder unknown  | facebook | Date,Link,Message           | facebook/ann/Comments.csv | Misplaced[platform=linkedin]
-          a draft is dropped wherever it lies    | x        | <html>                      | x/ann/Articles/a.html | Private[kind=linkedin.articles]
+          a draft is dropped wherever it lies    | x        | <html>                      | x/ann/Articles/a.html | Private[kind=linkedin.articles
           anything else                          | x        | hello                       | x/ann/a.txt | Unknown[]
           """)
   void takesAFileOnlyFromTheFolderOfItsPlatform(

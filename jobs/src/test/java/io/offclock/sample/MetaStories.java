@@ -69,7 +69,7 @@ final class MetaStories {
         samples,
         "Facebook: of 2023, in both paths",
         FACEBOOK,
-        "d2cf1e9c99e2ec2a9b0c13466c78dbc6",
+        "7115f363c5571d9d2bf980437638c225",
         "ON");
   }
 

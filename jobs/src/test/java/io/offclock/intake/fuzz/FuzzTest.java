@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the bytes, they are read or refused; {@code jobs/bench/fuzz.sh} looks for longer. */
 class FuzzTest {
-  private static final int RUNS = 16_000;
+  private static final int RUNS = 8_000;
   private static final int MOST_SECONDS = 120;
 
   static Stream<String> names() {
