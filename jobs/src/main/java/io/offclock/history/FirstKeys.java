@@ -26,21 +26,25 @@ final class FirstKeys {
    * @param records as {@link Records#read} gives them
    */
   static Dataset<Row> in(Dataset<Row> records) {
+    Dataset<Row> edited =
+        records
+            .where(col("version_key").notEqual(col("native_key")))
+            .groupBy(col("platform").as("edited_on"), col("version_key").as("later_key"))
+            .agg(min("native_key").as("first_key"), min("record_key").as("first_record_key"))
+            .withColumn("is_same_version", lit(false));
     Dataset<Row> firstKeys =
         broadcast(
-            records
-                .where(col("version_key").notEqual(col("native_key")))
-                .groupBy(col("platform").as("edited_on"), col("version_key").as("later_key"))
-                .agg(min("native_key").as("first_key"), min("record_key").as("first_record_key"))
-                .withColumn("is_same_version", lit(false))
-                .unionByName(
-                    LinkedInPosts.tied(records)
-                        .select(
-                            col("platform").as("edited_on"),
-                            col("activity_key").as("later_key"),
-                            col("share_key").as("first_key"),
-                            col("share_record_key").as("first_record_key"),
-                            lit(true).as("is_same_version"))));
+            LinkedInPosts.tied(records)
+                .map(
+                    tied ->
+                        edited.unionByName(
+                            tied.select(
+                                col("platform").as("edited_on"),
+                                col("activity_key").as("later_key"),
+                                col("share_key").as("first_key"),
+                                col("share_record_key").as("first_record_key"),
+                                lit(true).as("is_same_version"))))
+                .orElse(edited));
     Dataset<Row> firstTargets =
         firstKeys.select(
             col("edited_on").as("target_on"),

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.when;
 
 import io.offclock.contract.ActivityKind;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -52,18 +53,28 @@ final class LinkedInPosts {
    *
    * @param records as {@link Records#read} gives them
    * @return {@code platform}, {@code activity_key}, {@code share_key}, {@code share_record_key};
-   *     each key once
+   *     each key once. Empty where no record has an activity number, which is looked for at once:
+   *     most nights have none, and planning the joins takes longer than a small night's records
    */
-  static Dataset<Row> tied(Dataset<Row> records) {
+  static Optional<Dataset<Row>> tied(Dataset<Row> records) {
     Column isPost =
         col("kind")
             .isin(ActivityKind.POST.name(), ActivityKind.RESHARE.name())
             .and(not(col("supplement")));
+    Column isActivity = col("native_key").startsWith("urn:li:activity:");
+    if (records.where(isPost.and(isActivity)).isEmpty()) {
+      return Optional.empty();
+    }
+    // Found once: whoever joins them more than once would find them as often.
+    Dataset<Row> pairs = pairs(records.where(isPost), isActivity);
+    return Optional.of(
+        records.sparkSession().createDataFrame(pairs.collectAsList(), pairs.schema()));
+  }
+
+  private static Dataset<Row> pairs(Dataset<Row> records, Column isActivity) {
     Dataset<Row> posts =
         records
-            .where(
-                isPost.and(
-                    col("native_key").rlike("^urn:li:(activity|share|ugcPost):[0-9]{15,19}$")))
+            .where(col("native_key").rlike("^urn:li:(activity|share|ugcPost):[0-9]{15,19}$"))
             .select(
                 col("platform"),
                 col("handle"),
@@ -78,7 +89,6 @@ final class LinkedInPosts {
             .where(col("minted").geq(FIRST_CLOCK_MILLIS))
             .groupBy("platform", "handle", "native_key", "record_key", "words", "minted")
             .agg(max("seen_until").as("seen_until"));
-    Column isActivity = col("native_key").startsWith("urn:li:activity:");
     Dataset<Row> activities =
         posts
             .where(isActivity)
