@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 final class NightlyCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
+  @Mixin private AsOfOption asOfOption = new AsOfOption();
+
   @Option(names = "--json", description = "Print the manifest's path as the last line.")
   private boolean json;
 
@@ -22,8 +24,8 @@ final class NightlyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Terminal terminal = Terminal.standard();
     Workspace workspace = Workspace.read(options.workspace());
-    LocalDate asOf = options.asOf(workspace.settings().company().zone());
-    NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), asOf, terminal).run();
+    LocalDate asOf = asOfOption.orLastFullDay(workspace.settings().company().zone());
+    NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), terminal).run(asOf);
     new Summary(result, terminal).print();
     if (json) {
       terminal.line(result.manifestFile().toAbsolutePath().normalize().toString());

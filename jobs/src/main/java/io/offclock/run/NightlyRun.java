@@ -1,18 +1,19 @@
 package io.offclock.run;
 
 import io.offclock.contract.Table;
+import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -24,16 +25,12 @@ import org.apache.spark.sql.SparkSession;
 final class NightlyRun {
   private final Workspace workspace;
   private final Warehouse warehouse;
-  private final LocalDate asOf;
   private final Terminal terminal;
-  private final Stages stages;
 
-  NightlyRun(Workspace workspace, Path warehouse, LocalDate asOf, Terminal terminal) {
+  NightlyRun(Workspace workspace, Path warehouse, Terminal terminal) {
     this.workspace = workspace;
     this.warehouse = new Warehouse(warehouse);
-    this.asOf = asOf;
     this.terminal = terminal;
-    this.stages = new Stages(terminal);
   }
 
   /**
@@ -52,72 +49,135 @@ final class NightlyRun {
       Landed landed,
       Map<Table, List<Row>> shared) {}
 
+  /** Is told of each night of a backfill as it is complete. */
+  @FunctionalInterface
+  interface Progress {
+    void completed(Result night) throws IOException;
+  }
+
   /**
-   * Runs the night.
+   * Runs the night and takes readers to it.
    *
    * @throws OperatorException for everything an operator can mend; nothing was switched then
    * @throws IOException if a disk fails; nothing was switched then
    */
-  Result run() throws OperatorException, IOException {
-    try (Lease lease = Lease.take(warehouse.root())) {
-      byte[] key =
-          PseudonymKey.read(
-              workspace.root(),
-              workspace.settings().privacy().pseudonymKeyFile(),
-              warehouse,
-              terminal);
-      Rules rules = Rules.of(workspace, key);
-      Landed landed =
-          stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
-      landed.refuseBeyond(workspace.settings().ceilings());
-      NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
-      String runId = inputs.runId();
-      ExitCode exitCode = landed.exitCode(workspace.settings().ceilings());
-      if (warehouse.isComplete(runId)) {
-        return alreadyPublished(runId, exitCode, landed, lease);
-      }
-      Path version = warehouse.begin(runId);
-      Path scratch = warehouse.scratch();
-      // Spark ends the process where it cannot make a folder in its own; better to fail here.
-      Files.createDirectories(scratch.resolve("probe"));
-      try (SparkSession spark =
-          stages.time("start", () -> SparkSessions.start(landed.batchBytes(), scratch))) {
-        Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
-        Night.Tables tables = night.publishAside();
-        Manifest manifest = night.manifest(tables, exitCode);
-        refuseFailed(manifest);
-        stages.run(
-            "switch",
-            () -> {
-              warehouse.complete(runId, manifest.toJson());
-              lease.check();
-              warehouse.switchTo(runId);
-            });
-        return new Result(
-            exitCode, true, version, warehouse.manifest(runId), manifest, landed, tables.shared());
-      } finally {
-        Warehouse.deleteTree(scratch);
+  Result run(LocalDate asOf) throws OperatorException, IOException {
+    try (Lease lease = Lease.take(warehouse.root());
+        NightSession session = new NightSession(warehouse)) {
+      Stages stages = new Stages(terminal);
+      Taken taken = takeIn(stages);
+      Result night = complete(asOf, taken, session, stages);
+      switchTo(night, lease, stages);
+      return night;
+    } catch (Lease.HeldException e) {
+      throw new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Runs several nights over the same exports. Those that are complete are passed over, so a
+   * backfill that was cut off goes on where it was. Readers are taken to the last night, and never
+   * from a later night to an earlier one.
+   *
+   * @param nights as-of dates in the order they are run
+   * @throws OperatorException for everything an operator can mend; what is complete stays
+   * @throws IOException if a disk fails; what is complete stays
+   */
+  void backfill(List<LocalDate> nights, Progress progress) throws OperatorException, IOException {
+    try (Lease lease = Lease.take(warehouse.root());
+        NightSession session = new NightSession(warehouse)) {
+      Stages stages = new Stages(terminal);
+      Taken taken = takeIn(stages);
+      for (LocalDate asOf : nights) {
+        Result night = complete(asOf, taken, session, stages);
+        if (!isBehindReaders(asOf)) {
+          switchTo(night, lease, stages);
+        }
+        progress.completed(night);
+        stages = new Stages(terminal);
       }
     } catch (Lease.HeldException e) {
       throw new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage()));
     }
   }
 
-  /** Readers are taken back to a version that the same inputs gave before. */
-  private Result alreadyPublished(String runId, ExitCode exitCode, Landed landed, Lease lease)
-      throws IOException {
-    if (!warehouse.isCurrent(runId)) {
-      lease.check();
-      warehouse.switchTo(runId);
+  /** The exports of a run and what they are read by. */
+  private record Taken(byte[] key, Rules rules, Landed landed) {}
+
+  private Taken takeIn(Stages stages) throws OperatorException, IOException {
+    byte[] key =
+        PseudonymKey.read(
+            workspace.root(),
+            workspace.settings().privacy().pseudonymKeyFile(),
+            warehouse,
+            terminal);
+    Rules rules = Rules.of(workspace, key);
+    Landed landed = stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
+    landed.refuseBeyond(workspace.settings().ceilings());
+    return new Taken(key, rules, landed);
+  }
+
+  /** Makes the version of a night complete, where it is not. Readers do not see it yet. */
+  private Result complete(LocalDate asOf, Taken taken, NightSession session, Stages stages)
+      throws OperatorException, IOException {
+    NightInputs inputs =
+        new NightInputs(workspace, taken.landed(), taken.rules(), taken.key(), asOf);
+    String runId = inputs.runId();
+    ExitCode exitCode = taken.landed().exitCode(workspace.settings().ceilings());
+    if (warehouse.isComplete(runId)) {
+      Manifest known = Manifest.read(warehouse.manifest(runId));
+      return result(runId, exitCode, false, known, taken, new EnumMap<>(Table.class));
     }
+    Path version = warehouse.begin(runId);
+    SparkSession spark = stages.time("start", () -> session.started(taken.landed().batchBytes()));
+    Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
+    Night.Tables tables = night.publishAside();
+    Manifest manifest = night.manifest(tables, exitCode);
+    refuseFailed(manifest);
+    stages.run("flush", () -> warehouse.complete(runId, manifest.toJson()));
+    return result(runId, exitCode, true, manifest, taken, tables.shared());
+  }
+
+  private Result result(
+      String runId,
+      ExitCode exitCode,
+      boolean isNew,
+      Manifest manifest,
+      Taken taken,
+      Map<Table, List<Row>> shared) {
     return new Result(
         exitCode,
-        false,
+        isNew,
         warehouse.version(runId),
         warehouse.manifest(runId),
-        Manifest.read(warehouse.manifest(runId)),
-        landed,
-        new EnumMap<>(Table.class));
+        manifest,
+        taken.landed(),
+        shared);
+  }
+
+  /** Takes readers to a complete version, also back to one that the same inputs gave before. */
+  private void switchTo(Result night, Lease lease, Stages stages)
+      throws OperatorException, IOException {
+    String runId = night.manifest().runId();
+    if (!warehouse.isCurrent(runId)) {
+      stages.run(
+          "switch",
+          () -> {
+            lease.check();
+            warehouse.switchTo(runId);
+          });
+    }
+  }
+
+  /** True where readers see a later night. */
+  private boolean isBehindReaders(LocalDate asOf) throws IOException {
+    try {
+      Optional<String> current = warehouse.current();
+      return current.isPresent()
+          && Manifest.read(warehouse.manifest(current.get())).asOf().isAfter(asOf);
+    } catch (DamagedVersionException e) {
+      return false;
+    }
   }
 
   private static void refuseFailed(Manifest manifest) {

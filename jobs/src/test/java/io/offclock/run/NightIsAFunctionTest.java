@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,9 +47,8 @@ class NightIsAFunctionTest {
     TestNight second = TestNight.run(split, split.resolve("warehouse"), AS_OF);
 
     NightlyRun.Result whole =
-        new NightlyRun(
-                Workspace.read(atOnce), atOnce.resolve("warehouse"), AS_OF, TestNight.silent())
-            .run();
+        new NightlyRun(Workspace.read(atOnce), atOnce.resolve("warehouse"), TestNight.silent())
+            .run(AS_OF);
     assertThat(whole.isNew()).isTrue();
     assertThat(first.manifest().outputs()).isNotEqualTo(whole.manifest().outputs());
     assertThat(second.manifest().outputs()).isEqualTo(whole.manifest().outputs());
@@ -61,14 +61,21 @@ class NightIsAFunctionTest {
     Files.delete(link);
     Files.createSymbolicLink(link, Path.of("versions", "the-night-before"));
     NightlyRun.Result rerun =
-        new NightlyRun(
-                Workspace.read(atOnce), atOnce.resolve("warehouse"), AS_OF, TestNight.silent())
-            .run();
+        new NightlyRun(Workspace.read(atOnce), atOnce.resolve("warehouse"), TestNight.silent())
+            .run(AS_OF);
     assertThat(rerun.isNew()).isFalse();
     assertThat(link.toRealPath()).isEqualTo(whole.version().toRealPath());
     assertThat(rerun.version()).isEqualTo(whole.version());
     assertThat(Files.readString(rerun.manifestFile())).isEqualTo(manifest);
     assertThat(Manifest.read(rerun.manifestFile()).outputs()).isEqualTo(whole.manifest().outputs());
+
+    // Earlier nights made now leave readers where they are; what is complete is not made again.
+    List<NightlyRun.Result> backfilled = new ArrayList<>();
+    new NightlyRun(Workspace.read(atOnce), atOnce.resolve("warehouse"), TestNight.silent())
+        .backfill(List.of(AS_OF.minusDays(1), AS_OF), backfilled::add);
+    assertThat(backfilled).extracting(NightlyRun.Result::isNew).containsExactly(true, false);
+    assertThat(backfilled.get(0).manifest().asOf()).isEqualTo(AS_OF.minusDays(1));
+    assertThat(link.toRealPath()).isEqualTo(whole.version().toRealPath());
 
     // The same night where nothing is known of the first: all work done anew.
     TestNight anew = TestNight.run(atOnce, folder.resolve("elsewhere"), AS_OF);
