@@ -141,8 +141,7 @@ class TikTokReaderTest {
     assertThat(
             in(
                     ZoneOffset.UTC,
-                    deleted(
-                        "{\"Date\":\"2024-11-24 08:53:18\",\"WhoCanView\":\"Everyone\"}"))
+                    deleted("{\"Date\":\"2024-11-24 08:53:18\",\"WhoCanView\":\"Everyone\"}"))
                 .refusals())
         .containsExactly("MISSING_TIME DateDeleted");
   }
