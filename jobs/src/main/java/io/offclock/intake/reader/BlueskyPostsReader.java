@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads posts as Bluesky's AppView shows them: a page of a feed or of posts, an array, or JSON
- * lines of either. Whose a post is says its address by the DID, and so do people/accounts.csv.
+ * lines of either. Whose a post is says its address by the DID, and so does people/accounts.csv: a
+ * page may show anybody's, and of a DID that is not there nothing is kept.
  *
  * <p>In a feed somebody else's post may stand with the reason that the account reposted it: then
  * only the repost is read, and of the post no more than its address. Posts that are quoted or
@@ -75,7 +76,7 @@ public final class BlueskyPostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -85,7 +86,10 @@ public final class BlueskyPostsReader implements ExportReader {
 
   @Override
   public List<String> leavesOut() {
-    return List.of("profiles", "the posts of others that are quoted, answered or reposted");
+    return List.of(
+        "profiles",
+        "the posts of others that are quoted, answered or reposted",
+        "posts of anybody who is not in accounts.csv");
   }
 
   @Override
@@ -193,6 +197,7 @@ public final class BlueskyPostsReader implements ExportReader {
     if (did.isBlank()) {
       throw new RejectedRow(RejectionReason.MISSING_AUTHOR, "reason.by");
     }
+    BlueskyRecord.onlyOf(did, context, "reason.by");
     String key = "bluesky:repost:" + PlatformLinks.hash(did, reposted.key());
     Instant minted = null;
     if (reason.has("uri")) {
