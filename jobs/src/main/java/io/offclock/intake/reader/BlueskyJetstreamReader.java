@@ -47,7 +47,7 @@ public final class BlueskyJetstreamReader implements ExportReader {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * answered are context and not read. The counters are the page's; an edited post shows its latest
  * words only, and a deleted one leaves no trace.
  *
- * <p>Assumed of a repost whose own address is not given: its time is when it was indexed.
+ * <p>Older pages do not give a repost's own address. Assumed: its time is when it was indexed then,
+ * and it is the account's first repost of the post that any export shows with an address.
  */
 public final class BlueskyPostsReader implements ExportReader {
   private static final Set<String> PAGES = Set.of("feed", "posts");
@@ -76,7 +77,7 @@ public final class BlueskyPostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -198,7 +199,8 @@ public final class BlueskyPostsReader implements ExportReader {
       throw new RejectedRow(RejectionReason.MISSING_AUTHOR, "reason.by");
     }
     BlueskyRecord.onlyOf(did, context, "reason.by");
-    String key = "bluesky:repost:" + PlatformLinks.hash(did, reposted.key());
+    String version = BlueskyRecord.repostVersion(did, reposted);
+    String key = version;
     Instant minted = null;
     if (reason.has("uri")) {
       AtUri own = AtUri.of(reason.path("uri").asText(""), "reason.uri");
@@ -209,7 +211,7 @@ public final class BlueskyPostsReader implements ExportReader {
         Stamp.utc(minted == null ? UtcStamps.iso(indexedAt, "reason.indexedAt") : minted);
     context.digest(indexedAt, key, "");
     return activity
-        .key(key, key)
+        .key(key, version)
         .author(did)
         .kind(ActivityKind.RESHARE, ContentOrigin.RESHARE)
         .published(published)

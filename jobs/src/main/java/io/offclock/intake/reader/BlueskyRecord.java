@@ -59,7 +59,11 @@ final class BlueskyRecord {
     if (uri.collection().equals(AtUri.POSTS)) {
       post(activity.text(text.isEmpty() ? null : text), record);
     } else {
-      activity.targetKey(AtUri.of(record.path("subject").path("uri").asText(""), "subject").key());
+      AtUri subject = AtUri.of(record.path("subject").path("uri").asText(""), "subject");
+      activity.targetKey(subject.key());
+      if (uri.collection().equals(AtUri.REPOSTS)) {
+        activity.key(uri.key(), repostVersion(uri.did(), subject));
+      }
     }
     context.digest(createdAt, uri.key(), text);
   }
@@ -79,6 +83,14 @@ final class BlueskyRecord {
       case AtUri.LIKES -> activity.kind(ActivityKind.REACTION, ContentOrigin.REACTION);
       default -> throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, "collection");
     }
+  }
+
+  /**
+   * What every sighting of a repost has in common, one that lacks the repost's own address too. A
+   * history takes whoever is known by a version's key alone for the activity of that version.
+   */
+  static String repostVersion(String did, AtUri reposted) {
+    return "bluesky:repost:" + PlatformLinks.hash(did, reposted.key());
   }
 
   /**

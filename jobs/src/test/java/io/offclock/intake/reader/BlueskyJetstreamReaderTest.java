@@ -89,6 +89,9 @@ class BlueskyJetstreamReaderTest {
     assertThat(made.nativeKey()).isEqualTo("at://" + DID + "/" + collection + "/" + KEY);
     assertThat(made.targetKey()).isEqualTo(uri(OTHER, KEY));
     assertThat(made.text()).isNull();
+    assertThat(made.versionKey().startsWith("bluesky:repost:"))
+        .as("as of a page that does not give a repost's own address")
+        .isEqualTo(kind == ActivityKind.RESHARE);
     assertThat(Reading.of(reader, event("delete", collection, KEY, "")).only().kind())
         .isEqualTo(kind);
   }

@@ -125,6 +125,10 @@ class BlueskyPostsReaderTest {
     assertThat(reading.accepted().get(0).publishedAt()).isEqualTo(AT.plusSeconds(9));
     assertThat(reading.accepted().get(1).nativeKey()).startsWith("bluesky:repost:");
     assertThat(reading.accepted().get(1).publishedAt()).isEqualTo("2024-05-15T10:00:00.500Z");
+    assertThat(reading.accepted().get(0).versionKey())
+        .as("one repost, whether its own address is given or not")
+        .isEqualTo(reading.accepted().get(1).versionKey())
+        .isEqualTo(reading.accepted().get(1).nativeKey());
   }
 
   @Test
