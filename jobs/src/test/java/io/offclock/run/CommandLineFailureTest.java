@@ -101,7 +101,10 @@ class CommandLineFailureTest {
         ", expected room for that archive while it is read. Check the disk, or name another folder, then run it again; nothing was switched.";
     String path = "x/ann/all.zip!export.zip";
     mendable(
-        "Cannot unpack landing/" + path + ": found an error of the disk (Input/output error)" + rest,
+        "Cannot unpack landing/"
+            + path
+            + ": found an error of the disk (Input/output error)"
+            + rest,
         new UnpackingException(path, new IOException("Input/output error")));
     mendable(
         "Cannot unpack landing/" + path + ": found an error of the disk (IOException)" + rest,

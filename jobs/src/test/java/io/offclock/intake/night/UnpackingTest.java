@@ -154,7 +154,7 @@ class UnpackingTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"cut.zip", "scrambled.zip", "no.zip", "cut.gz", "cut.tar", "cut.tar.gz"})
+  @ValueSource(strings = {"cut.zip", "scrambled.zip", "no.zip", "cut.gz", "cut.tar.gz"})
   void leavesNoFileOfADamagedArchiveWithinAnother(String name) throws IOException {
     byte[] whole =
         name.endsWith("gz")
@@ -163,7 +163,6 @@ class UnpackingTest {
     byte[] damaged =
         switch (name) {
           case "no.zip" -> "no archive at all".getBytes(UTF_8);
-          case "cut.tar" -> Arrays.copyOf("messages/a.js".getBytes(UTF_8), 700);
           default -> Arrays.copyOf(whole, whole.length - 30);
         };
     if (name.equals("scrambled.zip")) {
