@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -13,8 +14,9 @@ import org.apache.spark.sql.Row;
 
 /**
  * Posts that have more than one key. Of one that was edited a platform's own export names the first
- * version; whoever saw it later, such as a scheduler by its link, knows a later id only. Of {@link
- * LinkedInPosts} the two keys are of one version.
+ * version; whoever saw it later, such as a scheduler by its link, knows a later id only. A repost
+ * on Bluesky has an address that not every page gives. Of {@link LinkedInPosts} the two keys are of
+ * one version.
  */
 final class FirstKeys {
   private FirstKeys() {}
@@ -30,7 +32,11 @@ final class FirstKeys {
         records
             .where(col("version_key").notEqual(col("native_key")))
             .groupBy(col("platform").as("edited_on"), col("version_key").as("later_key"))
-            .agg(min("native_key").as("first_key"), min("record_key").as("first_record_key"))
+            // Several reposts of one post have a version in common: both keys are of the same one.
+            .agg(min(struct("native_key", "record_key")).as("first"))
+            .withColumn("first_key", col("first.native_key"))
+            .withColumn("first_record_key", col("first.record_key"))
+            .drop("first")
             .withColumn("is_same_version", lit(false));
     Dataset<Row> firstKeys =
         broadcast(

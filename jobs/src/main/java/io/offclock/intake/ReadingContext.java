@@ -1,5 +1,6 @@
 package io.offclock.intake;
 
+import io.offclock.contract.AccountName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class ReadingContext {
   private final @Nullable String account;
   private final int maxRecordBytes;
   private final @Nullable ZoneId zone;
+  private final @Nullable Set<String> authors;
   private final MessageDigest content;
   private final Map<String, Long> controlTotals = new LinkedHashMap<>();
   private @Nullable Instant observedAt;
@@ -49,6 +52,21 @@ public final class ReadingContext {
    */
   public ReadingContext(
       String fileName, @Nullable String account, int maxRecordBytes, @Nullable ZoneId zone) {
+    this(fileName, account, maxRecordBytes, zone, null);
+  }
+
+  /**
+   * @param authors accounts whose records may be kept, as {@link AccountName#handle} has them; null
+   *     where exports of the platform show nobody else's
+   * @see #ReadingContext(String, String, int, ZoneId)
+   */
+  public ReadingContext(
+      String fileName,
+      @Nullable String account,
+      int maxRecordBytes,
+      @Nullable ZoneId zone,
+      @Nullable Set<String> authors) {
+    this.authors = authors == null ? null : Set.copyOf(authors);
     this.zone = zone;
     this.fileName = fileName;
     this.account = account;
@@ -78,6 +96,13 @@ public final class ReadingContext {
    */
   public @Nullable ZoneId zone() {
     return zone;
+  }
+
+  /**
+   * True where nothing of the author's may be kept: nobody said that the account is one of ours.
+   */
+  public boolean isStranger(String author) {
+    return authors != null && !authors.contains(AccountName.handle(author));
   }
 
   /**

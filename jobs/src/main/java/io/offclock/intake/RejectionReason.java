@@ -29,5 +29,9 @@ public enum RejectionReason {
   /** Addressed to certain people or a closed circle, not to the public: dropped by design. */
   PRIVATE_ITEM,
   /** Neither a publishing nor a composing time is stated. */
-  NO_CLOCK
+  NO_CLOCK,
+  /**
+   * Its author is no account of people/accounts.csv: what somebody else wrote, dropped by design.
+   */
+  UNKNOWN_AUTHOR
 }

@@ -146,6 +146,7 @@ final class Figures {
       case "NOT_AN_ACTIVITY" -> "it is no activity, such as a total or a draft";
       case "PRIVATE_ITEM" -> "it is not public";
       case "UNKNOWN_FORMAT" -> "it looks like no export that is known";
+      case "UNKNOWN_AUTHOR" -> "its author is no account in accounts.csv";
       case "NO_CLOCK" -> "it states neither a publishing nor a writing time";
       case "INVALID" -> "the time cannot be read";
       case "FUTURE" -> "the time lies after the export";

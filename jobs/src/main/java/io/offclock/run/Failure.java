@@ -1,7 +1,9 @@
 package io.offclock.run;
 
+import io.offclock.intake.landing.UnpackingException;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.report.ReportException;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -28,6 +30,7 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
       return mendable(ExitCode.USAGE, String.valueOf(thrown.getMessage()));
     }
     FileSystemException file = null;
+    UnpackingException unpacking = null;
     int causes = 0;
     for (Throwable e = thrown; e != null && causes < MAXIMUM_CAUSES; e = e.getCause(), causes++) {
       if (saysDiskFull(e)) {
@@ -52,6 +55,12 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
       if (file == null && e instanceof FileSystemException found) {
         file = found;
       }
+      if (unpacking == null && e instanceof UnpackingException found) {
+        unpacking = found;
+      }
+    }
+    if (file == null && unpacking != null) {
+      return mendable(ExitCode.CANNOT_WRITE, sentence(unpacking));
     }
     return file == null
         ? new Failure(
@@ -70,6 +79,17 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
   private static boolean saysDiskFull(Throwable e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("no space left on device") || message.contains("quota exceeded");
+  }
+
+  /** A disk that fails while it is written to gives its words alone, and no file. */
+  private static String sentence(UnpackingException e) {
+    Throwable cause = e.getCause();
+    return "Cannot unpack landing/%s: found an error of the disk (%s), expected room for that archive while it is read. Check the disk, or name another folder, then run it again; nothing was switched."
+        .formatted(
+            e.path(),
+            cause == null || cause.getMessage() == null
+                ? IOException.class.getSimpleName()
+                : cause.getMessage());
   }
 
   private static String sentence(FileSystemException e) {

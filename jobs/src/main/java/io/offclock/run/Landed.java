@@ -150,7 +150,8 @@ record Landed(
             limits.maxEntryBytes(),
             limits.maxTotalBytes(),
             limits.maxRatio()),
-        text);
+        text,
+        Map.of("bluesky", workspace.people().handles("bluesky")));
   }
 
   private static Progress progress(Terminal terminal) {

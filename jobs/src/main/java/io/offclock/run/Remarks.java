@@ -50,10 +50,14 @@ final class Remarks {
     return batch.rejected() - noActivities(batch);
   }
 
-  /** Drafts, total rows, private items and what {@code keep_where} leaves out: by design. */
+  /**
+   * Drafts, total rows, private items, what others wrote and what {@code keep_where} leaves out: by
+   * design.
+   */
   static long noActivities(Batch batch) {
     return batch.rejectedByReason().getOrDefault(RejectionReason.NOT_AN_ACTIVITY, 0L)
-        + batch.rejectedByReason().getOrDefault(RejectionReason.PRIVATE_ITEM, 0L);
+        + batch.rejectedByReason().getOrDefault(RejectionReason.PRIVATE_ITEM, 0L)
+        + batch.rejectedByReason().getOrDefault(RejectionReason.UNKNOWN_AUTHOR, 0L);
   }
 
   private static String rejection(Intake.Input input) {

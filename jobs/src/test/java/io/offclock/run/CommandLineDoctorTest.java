@@ -114,7 +114,7 @@ class CommandLineDoctorTest {
         .containsExactly(
             "ok    landing   linkedin/ada/Shares.csv: linkedin.shares (since June 2024) of ada, 2 records from 2024-05-14 to 2026-10-01, precision SECOND, zone UTC, rejected 1 BAD_TIME; never kept: addresses of pictures, titles of shared pages",
             "ok    landing   linkedin/ada/messages.csv: left out: linkedin.messages",
-            "ok    landing   tiktok/ada/user_data_tiktok.json: tiktok.user_data (posts under Video) of ada, 1 records from 2024-11-24 to 2024-11-24, precision SECOND, zone LOCAL_UNKNOWN; never kept: locations, login records, messages, profiles, viewing records, links",
+            "ok    landing   tiktok/ada/user_data_tiktok.json: tiktok.user_data (posts under Video) of ada, 1 records from 2024-11-24 to 2024-11-24, precision SECOND, zone LOCAL_UNKNOWN; never kept: deleted posts that do not say they were public, locations, login records, messages, profiles, viewing records, links",
             "ok    landing   x/ada/2010_01.js: x.legacy (before 2019) of ada, 1 records from 2010-01-04 to 2010-01-04, precision DAY, zone UTC; never kept: coordinates, places, profiles of users");
   }
 

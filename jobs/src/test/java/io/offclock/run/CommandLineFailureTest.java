@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.offclock.intake.landing.UnpackingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -92,6 +93,25 @@ class CommandLineFailureTest {
     mendable(
         "Cannot use the disk: found an error of the disk (FileSystemException)" + rest,
         new FileSystemException(null));
+  }
+
+  @Test
+  void isADiskThatFailsWhileAnArchiveIsUnpacked() {
+    String rest =
+        ", expected room for that archive while it is read. Check the disk, or name another folder, then run it again; nothing was switched.";
+    String path = "x/ann/all.zip!export.zip";
+    mendable(
+        "Cannot unpack landing/"
+            + path
+            + ": found an error of the disk (Input/output error)"
+            + rest,
+        new UnpackingException(path, new IOException("Input/output error")));
+    mendable(
+        "Cannot unpack landing/" + path + ": found an error of the disk (IOException)" + rest,
+        new UncheckedIOException(new UnpackingException(path, new IOException())));
+    mendable(
+        "Cannot use /w/unpacked: found no permission, expected a file or folder that this user may read and write. Check its owner, its permissions and the disk.",
+        new UnpackingException(path, new AccessDeniedException("/w/unpacked")));
   }
 
   @Test

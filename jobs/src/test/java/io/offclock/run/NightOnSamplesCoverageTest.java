@@ -94,7 +94,7 @@ class NightOnSamplesCoverageTest {
           .isEqualTo(
               Map.of(
                   "mastodon.outbox to", 2L,
-                  "tiktok.user_data WhoCanView", 2L,
+                  "tiktok.user_data WhoCanView", 3L,
                   "viva.messages in_private_conversation", 1L,
                   "viva.messages in_private_group", 1L,
                   "viva.message_versions in_private_conversation", 1L));

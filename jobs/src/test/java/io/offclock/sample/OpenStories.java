@@ -143,6 +143,10 @@ final class OpenStories {
     String repost =
         "{\"post\":{\"uri\":\"at://%s%s3mnw57gfj2225\",\"cid\":\"bafyreio1\",\"author\":{\"did\":\"%1$s\",\"handle\":\"someone.example\"},\"record\":{\"$type\":\"app.bsky.feed.post\",\"createdAt\":\"2026-06-10T07:00:00Z\",\"text\":\"zzprivateothersbluesky\"},\"indexedAt\":\"2026-06-10T07:00:02.000Z\"},\"reason\":{\"$type\":\"app.bsky.feed.defs#reasonRepost\",\"by\":{\"did\":\"%s\",\"handle\":\"fjordlark.example\"},\"uri\":\"at://%3$s/app.bsky.feed.repost/3mnzua5xyk225\",\"indexedAt\":\"2026-06-11T18:30:01.000Z\"}}"
             .formatted(other, POST, DID);
+    // A page shows what others wrote too, here somebody in the same thread.
+    String theirs =
+        "{\"post\":{\"uri\":\"at://%s%s3mnw57gfj2226\",\"cid\":\"bafyreio2\",\"author\":{\"did\":\"%1$s\",\"handle\":\"someone.example\"},\"record\":{\"$type\":\"app.bsky.feed.post\",\"createdAt\":\"2026-06-10T07:00:00Z\",\"text\":\"zzprivateothersbluesky\"},\"indexedAt\":\"2026-06-10T07:00:02.000Z\"}}"
+            .formatted(other, POST);
     Verbatim.byAuthors(
             samples,
             "bluesky/fjordlark/author-feed.json",
@@ -150,13 +154,16 @@ final class OpenStories {
             "{\"feed\":["
                 + repost
                 + ","
+                + theirs
+                + ","
                 + answer
                 + ","
                 + post
                 + "],\"cursor\":\"2026-06-09T07:05:00.12Z\"}")
         .has(Measure.POSTS, 1)
         .has(Measure.REPLIES, 1)
-        .hasWordless(Measure.RESHARES, 1);
+        .hasWordless(Measure.RESHARES, 1)
+        .rejects(1);
     told(samples, "AppView: Tuesday 09:05", POST, "3mntmzh5oy225", "ON");
     told(samples, "AppView: an answer, 18:05", POST, "3mnul723ks225", "OFF_AFTER");
     told(

@@ -119,8 +119,7 @@ final class TalkStories {
             """)
         .has(Measure.POSTS, 1)
         .has(Measure.COMMENTS, 1)
-        .hasWordless(Measure.DELETED, 1)
-        .rejects(1);
+        .rejects(2);
     Verbatim.file(
             samples,
             TIKTOK + "/2024/user_data.json",

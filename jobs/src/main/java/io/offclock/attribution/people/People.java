@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,14 @@ public record People(
     String sha256)
     implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Handles of all accounts of a platform, in whichever period they are somebody's. */
+  public Set<String> handles(String platform) {
+    return accounts.stream()
+        .filter(account -> account.platform().equals(platform))
+        .map(Account::handle)
+        .collect(Collectors.toSet());
+  }
 
   /** How a person's working time is arranged. */
   public enum Arrangement {

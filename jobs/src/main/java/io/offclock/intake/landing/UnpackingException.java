@@ -8,7 +8,11 @@ public final class UnpackingException extends IOException {
 
   private final String path;
 
-  UnpackingException(String path, IOException cause) {
+  /**
+   * @param path of the archive under {@code landing/}
+   * @param cause what the disk said
+   */
+  public UnpackingException(String path, IOException cause) {
     super("Cannot unpack landing/%s to the disk".formatted(path), cause);
     this.path = path;
   }

@@ -3,10 +3,10 @@ package io.offclock.intake.landing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnpackingFolder implements Closeable {
   private final Opener opener;
+  private final @Nullable Path among;
   private @Nullable Path folder;
+  private @Nullable FileChannel lock;
 
   /** Opens a file that is there and empty for writing. */
   @FunctionalInterface
@@ -24,8 +26,9 @@ public final class UnpackingFolder implements Closeable {
     OutputStream open(Path file) throws IOException;
   }
 
-  private UnpackingFolder(@Nullable Path folder, Opener opener) {
+  private UnpackingFolder(@Nullable Path folder, @Nullable Path among, Opener opener) {
     this.folder = folder;
+    this.among = among;
     this.opener = opener;
   }
 
@@ -35,7 +38,7 @@ public final class UnpackingFolder implements Closeable {
    * @param folder there, empty, and only its owner's
    */
   public static UnpackingFolder of(Path folder, Opener opener) {
-    return new UnpackingFolder(folder, opener);
+    return new UnpackingFolder(folder, null, opener);
   }
 
   /** As {@link #of(Path, Opener)}. */
@@ -43,9 +46,18 @@ public final class UnpackingFolder implements Closeable {
     return of(folder, Files::newOutputStream);
   }
 
-  /** In a folder among the system's temporary files, made when the first archive is unpacked. */
+  /** As {@link #temporaryAmong(Path)}, among the system's temporary files. */
   public static UnpackingFolder temporary() {
-    return new UnpackingFolder(null, Files::newOutputStream);
+    return temporaryAmong(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /**
+   * In a folder that is made among others when the first archive is unpacked. What a program that
+   * was killed left there is removed at once.
+   */
+  static UnpackingFolder temporaryAmong(Path folders) {
+    TemporaryFolders.removeLeft(folders);
+    return new UnpackingFolder(null, folders, Files::newOutputStream);
   }
 
   /** Makes an empty file that only its owner may read. */
@@ -62,8 +74,9 @@ public final class UnpackingFolder implements Closeable {
 
   private synchronized Path folder() throws IOException {
     if (folder == null) {
-      folder = Files.createTempDirectory("offclock-");
-      folder.toFile().deleteOnExit();
+      TemporaryFolders.Locked made = TemporaryFolders.make(Objects.requireNonNull(among));
+      lock = made.lock();
+      folder = made.folder();
     }
     return folder;
   }
@@ -73,13 +86,9 @@ public final class UnpackingFolder implements Closeable {
     if (folder == null || !Files.exists(folder)) {
       return;
     }
-    List<Path> left;
-    try (Stream<Path> files = Files.list(folder)) {
-      left = files.toList();
+    TemporaryFolders.remove(folder);
+    if (lock != null) {
+      lock.close();
     }
-    for (Path file : left) {
-      Files.deleteIfExists(file);
-    }
-    Files.deleteIfExists(folder);
   }
 }

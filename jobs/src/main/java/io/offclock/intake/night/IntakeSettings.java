@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param described described sources by name
  * @param zones of times that a platform's exports write without one, by platform
+ * @param authors accounts whose records may be kept, by a platform whose exports show what others
+ *     wrote too; of a platform that is not in it all is kept
  */
 public record IntakeSettings(
     Map<String, SourceDescription> described,
     Map<String, ZoneId> zones,
     Limits limits,
-    TextRetention text) {
+    TextRetention text,
+    Map<String, Set<String>> authors) {
   private static final JsonMapper CANONICAL =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -39,6 +44,16 @@ public record IntakeSettings(
   public IntakeSettings {
     described = Map.copyOf(described);
     zones = Map.copyOf(zones);
+    authors = Map.copyOf(authors);
+  }
+
+  /** Settings for platforms whose exports show nobody else's records. */
+  public IntakeSettings(
+      Map<String, SourceDescription> described,
+      Map<String, ZoneId> zones,
+      Limits limits,
+      TextRetention text) {
+    this(described, zones, limits, text, Map.of());
   }
 
   /**
@@ -48,12 +63,14 @@ public record IntakeSettings(
   public ReaderSettings digest(String source) {
     try {
       ZoneId zone = zones.get(source);
+      Set<String> known = authors.get(source);
       String description =
           String.join(
                   "\u001F",
                   CANONICAL.writeValueAsString(described.get(source)),
                   Integer.toString(limits.maxRecordBytes()))
-              + (zone == null ? "" : "\u001F" + zone);
+              + (zone == null ? "" : "\u001F" + zone)
+              + (known == null ? "" : "\u001Fauthors " + new TreeSet<>(known));
       return new ReaderSettings(digestOf(description), retention());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A source description is plain values", e);
@@ -74,7 +91,11 @@ public record IntakeSettings(
   /** What a reader is told of a file. */
   ReadingContext context(ExportFile file) {
     return new ReadingContext(
-        file.fileName(), file.account(), limits.maxRecordBytes(), zones.get(file.source()));
+        file.fileName(),
+        file.account(),
+        limits.maxRecordBytes(),
+        zones.get(file.source()),
+        authors.get(file.source()));
   }
 
   /** The platform of all records of a source; null where each record names its own. */

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 /**
  * Reads what Bluesky's Jetstream sent, one event a line: posts, reposts and likes that were made,
  * changed or taken back. Everything else that an account does is refused as {@link
- * RejectionReason#NOT_AN_ACTIVITY}. Whose it is says each line by its DID.
+ * RejectionReason#NOT_AN_ACTIVITY}. Whose it is says each line by its DID; of a DID that is not in
+ * people/accounts.csv nothing is kept.
  *
  * <p>A changed post is a version of its own, later the later its event. A deletion names no more
  * than the record: it is kept with the clock of the record key, for it proves that there was one,
@@ -45,7 +47,12 @@ public final class BlueskyJetstreamReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 3;
+  }
+
+  @Override
+  public List<String> leavesOut() {
+    return List.of("posts of anybody who is not in accounts.csv");
   }
 
   @Override
@@ -101,7 +108,7 @@ public final class BlueskyJetstreamReader implements ExportReader {
             commit.path("collection").asText(""),
             commit.path("rkey").asText(""),
             "commit.rkey");
-    BlueskyRecord.identify(activity, uri);
+    BlueskyRecord.identify(activity, uri, context);
     switch (commit.path("operation").asText("")) {
       case "create" -> BlueskyRecord.into(activity, uri, record(commit), context);
       case "update" -> {

@@ -23,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads posts as Bluesky's AppView shows them: a page of a feed or of posts, an array, or JSON
- * lines of either. Whose a post is says its address by the DID, and so do people/accounts.csv.
+ * lines of either. Whose a post is says its address by the DID, and so does people/accounts.csv: a
+ * page may show anybody's, and of a DID that is not there nothing is kept.
  *
  * <p>In a feed somebody else's post may stand with the reason that the account reposted it: then
  * only the repost is read, and of the post no more than its address. Posts that are quoted or
  * answered are context and not read. The counters are the page's; an edited post shows its latest
  * words only, and a deleted one leaves no trace.
  *
- * <p>Assumed of a repost whose own address is not given: its time is when it was indexed.
+ * <p>Older pages do not give a repost's own address. Assumed: its time is when it was indexed then,
+ * and it is the account's first repost of the post that any export shows with an address.
  */
 public final class BlueskyPostsReader implements ExportReader {
   private static final Set<String> PAGES = Set.of("feed", "posts");
@@ -75,7 +77,7 @@ public final class BlueskyPostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 3;
   }
 
   @Override
@@ -85,7 +87,10 @@ public final class BlueskyPostsReader implements ExportReader {
 
   @Override
   public List<String> leavesOut() {
-    return List.of("profiles", "the posts of others that are quoted, answered or reposted");
+    return List.of(
+        "profiles",
+        "the posts of others that are quoted, answered or reposted",
+        "posts of anybody who is not in accounts.csv");
   }
 
   @Override
@@ -193,7 +198,9 @@ public final class BlueskyPostsReader implements ExportReader {
     if (did.isBlank()) {
       throw new RejectedRow(RejectionReason.MISSING_AUTHOR, "reason.by");
     }
-    String key = "bluesky:repost:" + PlatformLinks.hash(did, reposted.key());
+    BlueskyRecord.onlyOf(did, context, "reason.by");
+    String version = BlueskyRecord.repostVersion(did, reposted);
+    String key = version;
     Instant minted = null;
     if (reason.has("uri")) {
       AtUri own = AtUri.of(reason.path("uri").asText(""), "reason.uri");
@@ -204,7 +211,7 @@ public final class BlueskyPostsReader implements ExportReader {
         Stamp.utc(minted == null ? UtcStamps.iso(indexedAt, "reason.indexedAt") : minted);
     context.digest(indexedAt, key, "");
     return activity
-        .key(key, key)
+        .key(key, version)
         .author(did)
         .kind(ActivityKind.RESHARE, ContentOrigin.RESHARE)
         .published(published)

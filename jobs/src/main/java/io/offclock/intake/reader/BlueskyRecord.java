@@ -54,12 +54,16 @@ final class BlueskyRecord {
       throws RejectedRow {
     String createdAt = record.path("createdAt").asText("");
     String text = uri.collection().equals(AtUri.POSTS) ? record.path("text").asText("") : "";
-    identify(activity, uri);
+    identify(activity, uri, context);
     activity.published(published(createdAt, Tids.clock(uri.recordKey())));
     if (uri.collection().equals(AtUri.POSTS)) {
       post(activity.text(text.isEmpty() ? null : text), record);
     } else {
-      activity.targetKey(AtUri.of(record.path("subject").path("uri").asText(""), "subject").key());
+      AtUri subject = AtUri.of(record.path("subject").path("uri").asText(""), "subject");
+      activity.targetKey(subject.key());
+      if (uri.collection().equals(AtUri.REPOSTS)) {
+        activity.key(uri.key(), repostVersion(uri.did(), subject));
+      }
     }
     context.digest(createdAt, uri.key(), text);
   }
@@ -67,15 +71,38 @@ final class BlueskyRecord {
   /**
    * Fills in whose it is, which it is and, as far as its collection says, what it is.
    *
-   * @throws RejectedRow if nothing of the collection is an activity
+   * @throws RejectedRow if nothing of the collection is an activity, or it is a stranger's
    */
-  static void identify(ActivityRecord.Builder activity, AtUri uri) throws RejectedRow {
+  static void identify(ActivityRecord.Builder activity, AtUri uri, ReadingContext context)
+      throws RejectedRow {
+    onlyOf(uri.did(), context, "uri");
     activity.key(uri.key(), uri.key()).author(uri.did());
     switch (uri.collection()) {
       case AtUri.POSTS -> activity.kind(ActivityKind.POST, ContentOrigin.ORIGINAL);
       case AtUri.REPOSTS -> activity.kind(ActivityKind.RESHARE, ContentOrigin.RESHARE);
       case AtUri.LIKES -> activity.kind(ActivityKind.REACTION, ContentOrigin.REACTION);
       default -> throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, "collection");
+    }
+  }
+
+  /**
+   * What every sighting of a repost has in common, one that lacks the repost's own address too. A
+   * history takes whoever is known by a version's key alone for the activity of that version.
+   */
+  static String repostVersion(String did, AtUri reposted) {
+    return "bluesky:repost:" + PlatformLinks.hash(did, reposted.key());
+  }
+
+  /**
+   * Looked at before anything else of a record: whatever page or stream it stands in, of somebody
+   * whom people/accounts.csv does not know nothing is kept.
+   *
+   * @param column that names the author
+   * @throws RejectedRow if it is a stranger's
+   */
+  static void onlyOf(String did, ReadingContext context, String column) throws RejectedRow {
+    if (context.isStranger(did)) {
+      throw new RejectedRow(RejectionReason.UNKNOWN_AUTHOR, column);
     }
   }
 

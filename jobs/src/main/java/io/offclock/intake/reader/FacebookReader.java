@@ -64,7 +64,12 @@ public final class FacebookReader implements ExportReader {
           "media",
           "uri",
           "external_context",
-          "url");
+          "url",
+          // What a post is known by: see FacebookShape.
+          "update_timestamp",
+          "backdated_timestamp",
+          "text",
+          "reaction");
 
   @Override
   public String format() {
@@ -74,12 +79,19 @@ public final class FacebookReader implements ExportReader {
   @Override
   public List<String> leavesOut() {
     return List.of(
-        "IP addresses", "coordinates", "camera data", "tagged people", "titles that name people");
+        "IP addresses",
+        "coordinates",
+        "camera data",
+        "tagged people",
+        "titles that name people",
+        "logins",
+        "searches",
+        "reactions");
   }
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -121,6 +133,9 @@ public final class FacebookReader implements ExportReader {
       throws RejectedRow {
     if (!object.has("data") && !object.has("attachments") && !object.has("title")) {
       throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, null);
+    }
+    if (!FacebookShape.isPost(object)) {
+      throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, "data");
     }
     Stamp at = MetaFields.seconds(object.path("timestamp"), "timestamp");
     String text = "";

@@ -14,18 +14,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Reads the comments of an Instagram export ({@code post_comments_1.json}). Labels are in the
  * user's language, so a field is known by its shape: the one with a {@code timestamp} is the time,
- * of those with a {@code value} the one that cannot be an account's name is the comment, and else
- * the first of them. Whose post it was is part of the key and never kept.
+ * and of those with a {@code value} the one that cannot be an account's name is the comment. Where
+ * either could be, none is kept: it may be the name of a third person. Whose post it was has its
+ * place in the key, hashed with the words, and nowhere else.
  */
 public final class InstagramCommentsReader implements ExportReader {
   private static final String UNDER_A_KEY = "comments_media_comments";
-  private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9._]{1,30}");
+  private static final Pattern ACCOUNT = Pattern.compile("@?[a-z0-9._]{1,30}");
 
   @Override
   public String format() {
@@ -34,12 +36,13 @@ public final class InstagramCommentsReader implements ExportReader {
 
   @Override
   public List<String> leavesOut() {
-    return List.of("names of those whose posts were commented on");
+    return List.of(
+        "names of those whose posts were commented on", "comments that may be such a name");
   }
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -58,12 +61,15 @@ public final class InstagramCommentsReader implements ExportReader {
       JsonNode object, JsonElements.Element element, ReadingContext context) throws RejectedRow {
     JsonNode fields = object.path("string_map_data");
     JsonNode time = MissingNode.getInstance();
+    List<String> labels = new ArrayList<>();
     List<String> values = new ArrayList<>();
-    for (JsonNode field : fields) {
+    for (Map.Entry<String, JsonNode> labelled : fields.properties()) {
+      JsonNode field = labelled.getValue();
       // Older exports write all three keys into every field, with 0 where there is no time.
       if (field.hasNonNull("timestamp") && field.path("timestamp").asLong() != 0) {
         time = field.path("timestamp");
       } else if (field.has("value")) {
+        labels.add(labelled.getKey());
         values.add(MetaFields.words(field, "value"));
       }
     }
@@ -71,32 +77,51 @@ public final class InstagramCommentsReader implements ExportReader {
     if (values.isEmpty() || values.size() > 2) {
       throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, "string_map_data");
     }
-    int said = said(fields, values);
-    String text = said < values.size() ? values.get(said) : "";
-    String owner = values.size() == 2 ? values.get(1 - said) : "";
-    String key = MetaFields.key("instagram:comment", at, text, owner, "");
-    context.digest(Long.toString(at.at().getEpochSecond()), key, text);
+    Said said = Said.by(labels, values);
+    String key = MetaFields.key("instagram:comment", at, said.words, said.owner, "");
+    context.digest(Long.toString(at.at().getEpochSecond()), key, said.kept);
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)
-        .text(text.isEmpty() ? null : text)
+        .text(said.kept.isEmpty() ? null : said.kept)
         .published(at)
-        .linkHosts(PlatformLinks.hosts(List.of(text)))
+        .linkHosts(PlatformLinks.hosts(List.of(said.kept)))
         .build();
   }
 
-  /** Which of the values is the comment; their number where none is. */
-  private static int said(JsonNode fields, List<String> values) {
-    if (values.size() == 1) {
-      return fields.has("Media Owner") ? 1 : 0;
+  /**
+   * What of the values is what.
+   *
+   * @param kept the comment; empty where there is none, or it may be the owner
+   * @param words what has the comment's place in the key
+   * @param owner what has the place of the post's owner in the key
+   */
+  private record Said(String kept, String words, String owner) {
+    /**
+     * @param labels of the values, in the user's language
+     * @param values one or two
+     */
+    static Said by(List<String> labels, List<String> values) {
+      String first = values.get(0);
+      String second = values.size() == 2 ? values.get(1) : "";
+      int comment = labels.indexOf("Comment");
+      int owner = labels.indexOf("Media Owner");
+      if (comment >= 0 || owner >= 0) {
+        return comment == 0 || owner == 1 ? of(first, second) : of(second, first);
+      }
+      if (isSurelyWords(first) != isSurelyWords(second)) {
+        return isSurelyWords(first) ? of(first, second) : of(second, first);
+      }
+      // Most exports write the comment first: so a later one with known labels has the same key.
+      return new Said("", first, second);
     }
-    boolean labelled = fields.has("Comment");
-    boolean onlyTheSecondIsWords = isAccount(values.get(0)) && !isAccount(values.get(1));
-    String english = MetaFields.words(fields.path("Comment"), "value");
-    return (labelled ? !english.equals(values.get(0)) : onlyTheSecondIsWords) ? 1 : 0;
-  }
 
-  private static boolean isAccount(String value) {
-    return ACCOUNT.matcher(value).matches();
+    private static Said of(String comment, String owner) {
+      return new Said(comment, comment, owner);
+    }
+
+    private static boolean isSurelyWords(String value) {
+      return !value.isEmpty() && !ACCOUNT.matcher(value).matches();
+    }
   }
 }

@@ -32,13 +32,12 @@ import org.jspecify.annotations.Nullable;
  * Nothing else of it is parsed, and links, which expire, are never kept.
  *
  * <p>There are no ids. A post is known by its time and title, a comment by its time and words: two
- * of one second are told apart where these differ, and are one activity where they do not. A
- * deleted post has lost its title, so it is tied only to a post that had none.
+ * of one second are told apart where these differ, and are one activity where they do not.
  *
  * <p>Assumed: only posts that {@code Everyone} can view are public. A post that does not say who
- * can view it may be anybody's private one, and is refused like one that says so. Comments and
- * deleted posts never say; of a deleted post no more is kept than its two times. A comment's {@code
- * photo} that is an address is a medium.
+ * can view it may be anybody's private one, and is refused like one that says so. That goes for
+ * deleted posts too, so of those that say no more than their two times nothing is known but their
+ * number. Comments never say. A comment's {@code photo} that is an address is a medium.
  */
 public final class TikTokReader implements ExportReader {
   private static final String UNDER_VIDEO = "videos.videolist";
@@ -56,13 +55,19 @@ public final class TikTokReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
   public List<String> leavesOut() {
     return List.of(
-        "locations", "login records", "messages", "profiles", "viewing records", "links");
+        "deleted posts that do not say they were public",
+        "locations",
+        "login records",
+        "messages",
+        "profiles",
+        "viewing records",
+        "links");
   }
 
   @Override
@@ -107,9 +112,7 @@ public final class TikTokReader implements ExportReader {
   private static void post(
       ActivityRecord.Builder activity, Fields post, Dates dates, ReadingContext context)
       throws RejectedRow {
-    if (!post.text("WhoCanView").equals("Everyone")) {
-      throw new RejectedRow(RejectionReason.PRIVATE_ITEM, "WhoCanView");
-    }
+    onlyPublic(post);
     String title = post.text("Title");
     identify(activity, "post", post, title, dates, context)
         .kind(ActivityKind.POST, ContentOrigin.ORIGINAL)
@@ -129,10 +132,22 @@ public final class TikTokReader implements ExportReader {
   private static void deleted(
       ActivityRecord.Builder activity, Fields deleted, Dates dates, ReadingContext context)
       throws RejectedRow {
-    identify(activity, "post", deleted, "", dates, context)
+    onlyPublic(deleted);
+    identify(activity, "post", deleted, deleted.text("Title"), dates, context)
         .kind(ActivityKind.POST, ContentOrigin.ORIGINAL)
+        .visibility(Visibility.PUBLIC)
         .hasMedia(true)
+        // What its author took back is known by its title, and not kept.
+        .text(null)
+        .linkHosts(null)
         .deletedAt(dates.read(deleted, "DateDeleted").at());
+  }
+
+  /** Looked at before anything else, so that nothing of a private item has its place anywhere. */
+  private static void onlyPublic(Fields post) throws RejectedRow {
+    if (!post.text("WhoCanView").equals("Everyone")) {
+      throw new RejectedRow(RejectionReason.PRIVATE_ITEM, "WhoCanView");
+    }
   }
 
   private static ActivityRecord.Builder identify(

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YouTubeCommentsReader implements ExportReader {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]+");
-  private static final Pattern NUMBER = Pattern.compile("[0-9.,-]+");
+
+  /** Ids begin so; before 2017 they were longer. No price does, in whatever currency. */
+  private static final Pattern COMMENT =
+      Pattern.compile("(?:Ug[A-Za-z0-9_-]+|z[0-9a-z]{20,})(?:\\.[A-Za-z0-9_-]+)?");
 
   /** True where a file that begins so holds comments. */
   public static boolean isBeginning(String text) {
@@ -48,7 +51,7 @@ public final class YouTubeCommentsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -111,11 +114,10 @@ public final class YouTubeCommentsReader implements ExportReader {
   /** The comment answered, or else the post or the video below which it stands. */
   private static @Nullable String target(StrictCsv.Row row, YouTubeColumns columns, String id) {
     // A live chat has a price where comments have their parent.
-    String parent = cell(row, columns.parent());
     for (String target :
         List.of(
-            NUMBER.matcher(parent).matches() ? "" : parent,
-            cell(row, columns.top()),
+            comment(row, columns.parent()),
+            comment(row, columns.top()),
             cell(row, columns.post()),
             cell(row, columns.video()))) {
       if (ID.matcher(target).matches() && !target.equals(id)) {
@@ -123,6 +125,12 @@ public final class YouTubeCommentsReader implements ExportReader {
       }
     }
     return null;
+  }
+
+  /** The id of a comment in a cell; empty where it holds something else. */
+  private static String comment(StrictCsv.Row row, int column) {
+    String id = cell(row, column);
+    return COMMENT.matcher(id).matches() ? id : "";
   }
 
   private static String cell(StrictCsv.Row row, int column) {

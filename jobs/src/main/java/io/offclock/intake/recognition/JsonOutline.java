@@ -14,7 +14,7 @@ import java.util.Deque;
 
 /**
  * What the beginning of a JSON file says of its shape: the values that begin in it, whether or not
- * they end. A string that is cut is left out.
+ * they end. Of a string that is cut the key is there, with null.
  */
 final class JsonOutline {
   private static final JsonFactory JSON = new JsonFactory();
@@ -23,6 +23,21 @@ final class JsonOutline {
 
   /** The root as far as it goes; missing where the file is no JSON object or array. */
   static JsonNode of(Head head) {
+    return of(head, new ArrayDeque<>());
+  }
+
+  /** How many elements of the root end in the beginning; those of an array, in its order. */
+  static int wholeElements(Head head) {
+    Deque<JsonNode> open = new ArrayDeque<>();
+    int elements = of(head, open).size();
+    // Beside the root and what is around it, the last element is open.
+    return open.size() > 2 ? elements - 1 : elements;
+  }
+
+  /**
+   * @param open filled with what has not ended yet, innermost first
+   */
+  private static JsonNode of(Head head, Deque<JsonNode> open) {
     String text = head.text().stripLeading();
     // No platform writes JSON in UTF-16, and no reader reads it.
     if (head.isUtf16() || (!text.startsWith("{") && !text.startsWith("["))) {
@@ -31,7 +46,6 @@ final class JsonOutline {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     // A root around the root, so that every value has a container to be put in.
     ArrayNode file = nodes.arrayNode();
-    Deque<JsonNode> open = new ArrayDeque<>();
     open.push(file);
     try (JsonParser parser = JSON.createParser(text)) {
       String key = "";
@@ -41,7 +55,10 @@ final class JsonOutline {
           break;
         }
         switch (token) {
-          case FIELD_NAME -> key = parser.currentName();
+          case FIELD_NAME -> {
+            key = parser.currentName();
+            put(open.element(), key, nodes.nullNode());
+          }
           case START_OBJECT -> open.push(put(open.element(), key, nodes.objectNode()));
           case START_ARRAY -> open.push(put(open.element(), key, nodes.arrayNode()));
           case END_OBJECT, END_ARRAY -> open.pop();

@@ -3,6 +3,7 @@ package io.offclock.intake.recognition;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.reader.FacebookReader;
+import io.offclock.intake.reader.FacebookShape;
 import io.offclock.intake.reader.InstagramCommentsReader;
 import io.offclock.intake.reader.InstagramPostsReader;
 import io.offclock.intake.reader.ThreadsPostsReader;
@@ -43,14 +44,22 @@ final class MetaFormats implements FormatFamily {
   }
 
   private static Optional<ExportReader> ofElements(Head head, JsonNode elements) {
+    int whole = JsonOutline.wholeElements(head);
+    int seen = 0;
     for (JsonNode element : elements) {
+      seen++;
       // Internal chat is an array with attachments too, and has times of its own kind.
       if (!element.isObject() || element.has("ts")) {
         return Optional.empty();
       }
       if (element.path("timestamp").isNumber()
           && (element.path("data").isArray() || element.path("attachments").isArray())) {
-        return Optional.of(FacebookReader.posts());
+        // What the beginning of the file cuts off may be what tells that it is no post.
+        boolean isPost =
+            seen <= whole
+                ? FacebookShape.isPost(element)
+                : FacebookShape.isPostAsFarAsItGoes(element);
+        return isPost ? Optional.of(FacebookReader.posts()) : Optional.empty();
       }
       JsonNode medium = element.path("media").path(0);
       if (medium.has("uri") || medium.has("creation_timestamp")) {

@@ -13,6 +13,7 @@ import io.offclock.intake.batch.TextRetention;
 import io.offclock.intake.landing.Limits;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IntakeSettingsTest {
@@ -32,6 +33,33 @@ class IntakeSettingsTest {
                 digest(Container.JSON, edges),
                 digest(Container.JSON, new RecordsPath(edges.array(), List.of("node")))))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void readsAPlatformAnewWhenAnotherAccountIsOneOfOurs() {
+    Set<String> ours = Set.of("did:plc:a", "did:plc:b");
+
+    assertThat(digest(Map.of())).isEqualTo(digest(Map.of("other", ours)));
+    assertThat(digest(Map.of("bluesky", ours)))
+        .isEqualTo(digest(Map.of("bluesky", Set.copyOf(List.of("did:plc:b", "did:plc:a")))));
+    assertThat(
+            List.of(
+                digest(Map.of()),
+                digest(Map.of("bluesky", Set.of())),
+                digest(Map.of("bluesky", Set.of("did:plc:a"))),
+                digest(Map.of("bluesky", ours))))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String digest(Map<String, Set<String>> authors) {
+    return new IntakeSettings(
+            Map.of(),
+            Map.of(),
+            new Limits(1000, 10, 1000, 1000, 10),
+            TextRetention.words((text, language, platform) -> null, "rules"),
+            authors)
+        .digest("bluesky")
+        .toString();
   }
 
   private static String digest(Container container, RecordsPath records) {

@@ -6,20 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.offclock.intake.batch.WarehouseFullException;
 import io.offclock.intake.landing.ReaderChoice;
+import io.offclock.intake.landing.UnpackingException;
 import io.offclock.intake.landing.UnpackingFolder;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives within archives lie unpacked in the warehouse while they are read, and no longer. */
 class UnpackingTest {
@@ -121,6 +128,67 @@ class UnpackingTest {
         assertThat(fixture.store.complete()).isEmpty();
       }
     }
+  }
+
+  @Test
+  void leavesNoFileOfADiskThatFailsInAnotherWay() throws IOException {
+    fixture.store.prepare();
+    Path folder = Files.createDirectory(root.resolve("failing"));
+    try (UnpackingFolder unpacking = UnpackingFolder.of(folder, UnpackingTest::failing)) {
+      assertThatThrownBy(
+              () -> intake(LandingFixture.choice(READER)).run(fixture.landing, unpacking))
+          .isInstanceOf(UnpackingException.class)
+          .hasRootCauseMessage("Input/output error");
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  private static OutputStream failing(Path file) throws IOException {
+    Files.writeString(file, "begun");
+    return new OutputStream() {
+      @Override
+      public void write(int oneByte) throws IOException {
+        throw new IOException("Input/output error");
+      }
+    };
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"cut.zip", "scrambled.zip", "no.zip", "cut.gz", "cut.tar.gz"})
+  void leavesNoFileOfADamagedArchiveWithinAnother(String name) throws IOException {
+    byte[] whole =
+        name.endsWith("gz")
+            ? gzip(new byte[100_000])
+            : LandingFixture.zip(Map.of("a.js", "lines\n100\tone\n".getBytes(UTF_8)));
+    byte[] damaged =
+        switch (name) {
+          case "no.zip" -> "no archive at all".getBytes(UTF_8);
+          default -> Arrays.copyOf(whole, whole.length - 30);
+        };
+    if (name.equals("scrambled.zip")) {
+      damaged = whole.clone();
+      Arrays.fill(damaged, 30, 50, (byte) 0x55);
+    }
+    fixture.put("x/bo/all.zip", LandingFixture.zip(Map.of(name, damaged)));
+    fixture.store.prepare();
+    Path folder = Files.createDirectory(root.resolve("damaged"));
+    try (UnpackingFolder unpacking = UnpackingFolder.of(folder)) {
+      Intake.Result result = intake(LandingFixture.choice(READER)).run(fixture.landing, unpacking);
+
+      assertThat(folder).isEmptyDirectory();
+      assertThat(result.refusals())
+          .isNotEmpty()
+          .allSatisfy(refusal -> assertThat(refusal.path()).startsWith("x/bo/all.zip"));
+      assertThat(result.newBatches()).as("of the sound archive").isGreaterThanOrEqualTo(3);
+    }
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   private Intake intake(ReaderChoice choice) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,9 @@ class BlueskyJetstreamReaderTest {
     assertThat(made.nativeKey()).isEqualTo("at://" + DID + "/" + collection + "/" + KEY);
     assertThat(made.targetKey()).isEqualTo(uri(OTHER, KEY));
     assertThat(made.text()).isNull();
+    assertThat(made.versionKey().startsWith("bluesky:repost:"))
+        .as("as of a page that does not give a repost's own address")
+        .isEqualTo(kind == ActivityKind.RESHARE);
     assertThat(Reading.of(reader, event("delete", collection, KEY, "")).only().kind())
         .isEqualTo(kind);
   }
@@ -135,6 +139,19 @@ class BlueskyJetstreamReaderTest {
             "BAD_TIME time_us",
             "NO_CLOCK commit.rkey",
             "UNCLOSED_AT_END");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"create", "update", "delete"})
+  void keepsNothingOfAnybodyWhoIsNoAccountOfOurs(String operation) throws IOException {
+    String mine = event(operation, POST, KEY, record(AT, "mine"));
+    String theirs = event(operation, POST, KEY, record(AT, "THEIRS")).replace(DID, OTHER);
+    Reading reading = Reading.of(reader, theirs + mine + theirs, Set.of(DID));
+
+    assertThat(reading.accepted()).hasSize(1);
+    assertThat(reading.accepted().get(0).author()).isEqualTo(DID);
+    assertThat(reading.refusals()).containsExactly("UNKNOWN_AUTHOR uri", "UNKNOWN_AUTHOR uri");
+    assertThat(reading.rejected().toString()).doesNotContain("THEIRS", OTHER);
   }
 
   @ParameterizedTest

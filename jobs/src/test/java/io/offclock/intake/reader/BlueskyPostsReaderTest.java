@@ -15,7 +15,9 @@ import io.offclock.intake.ActivityRecord;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +125,43 @@ class BlueskyPostsReaderTest {
     assertThat(reading.accepted().get(0).publishedAt()).isEqualTo(AT.plusSeconds(9));
     assertThat(reading.accepted().get(1).nativeKey()).startsWith("bluesky:repost:");
     assertThat(reading.accepted().get(1).publishedAt()).isEqualTo("2024-05-15T10:00:00.500Z");
+    assertThat(reading.accepted().get(0).versionKey())
+        .as("one repost, whether its own address is given or not")
+        .isEqualTo(reading.accepted().get(1).versionKey())
+        .isEqualTo(reading.accepted().get(1).nativeKey());
+  }
+
+  @Test
+  void keepsNothingOfAnybodyWhoIsNoAccountOfOurs() throws IOException {
+    String theirs = postView(OTHER, KEY, recordWith("2024-05-14T07:32:10Z", "\"text\":\"THEIRS\""));
+    String reposted =
+        "{\"post\":%s,\"reason\":{\"$type\":\"app.bsky.feed.defs#reasonRepost\",\"by\":{\"did\":\"%s\"},\"indexedAt\":\"2024-05-15T10:00:00.500Z\"}}";
+    String page =
+        "{\"feed\":[{\"post\":%s},{\"post\":%s},%s,%s]}"
+            .formatted(
+                theirs,
+                post(AT, "mine"),
+                reposted.formatted(post(AT, "mine"), OTHER),
+                reposted.formatted(theirs, DID));
+
+    for (String file : List.of(page, page + "\n" + page)) {
+      int pages = file.length() / page.length();
+      Reading reading = Reading.of(reader, file, Set.of(DID));
+
+      assertThat(reading.accepted())
+          .hasSize(2 * pages)
+          .allSatisfy(kept -> assertThat(kept.author()).isEqualTo(DID));
+      assertThat(reading.accepted().toString()).doesNotContain("THEIRS");
+      assertThat(reading.refusals())
+          .isEqualTo(
+              Collections.nCopies(pages, List.of("UNKNOWN_AUTHOR uri", "UNKNOWN_AUTHOR reason.by"))
+                  .stream()
+                  .flatMap(List::stream)
+                  .toList());
+      assertThat(reading.rejected().toString()).doesNotContain("THEIRS", OTHER);
+    }
+    assertThat(Reading.of(reader, page, Set.of()).accepted()).isEmpty();
+    assertThat(Reading.of(reader, page, Set.of("did:plc:else")).accepted()).isEmpty();
   }
 
   @Test

@@ -277,6 +277,41 @@ class FacebookReaderTest {
     assertThat(reading.texts()).containsExactly("Café open");
   }
 
+  /** Of elements with a time, which are posts and which are of a list of something else. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nothing in its data | 'data':[] | true",
+        "no data | 'title':'Ann added a photo.' | true",
+        "words | 'data':[{'post':'Hi'}] | true",
+        "empty words | 'data':[{'post':''}] | true",
+        "a comment | 'data':[{'comment':{'comment':'Hi'}}] | true",
+        "a time of change | 'data':[{},{'update_timestamp':1715671930}] | true",
+        "a chosen time | 'data':[{'backdated_timestamp':1000000000}] | true",
+        "a photo | 'data':[{}],'attachments':[{'data':[{'media':{'uri':'1.jpg'}}]}] | true",
+        "a login | 'data':[{'ip_address':'SECRET','site':'SECRET'}],'title':'Login' | false",
+        "a search | 'data':[{'text':'SECRET'}],'title':'Ann searched' | false",
+        "a search, attached too | 'data':[{'text':'SECRET'}],'attachments':[{'data':[{'text':'SECRET'}]}] | false",
+        "a reaction | 'data':[{'reaction':{'reaction':'LIKE','actor':'SECRET'}}],'title':'Ann liked SECRET' | false",
+        "a reaction with a link | 'data':[{'reaction':{'reaction':'LIKE'}}],'attachments':[{'data':[{'external_context':{'url':'https://SECRET.example'}}]}] | false",
+        "an advert | 'attachments':[],'data':[{'name':'SECRET'}],'title':'SECRET' | false",
+      })
+  void readsNoPostOutOfAListOfSomethingElse(String about, String fields, boolean isPost)
+      throws IOException {
+    String element = "{'timestamp':1715671930," + fields + "}";
+
+    for (FacebookReader reader : List.of(posts, comments)) {
+      String file = reader == posts ? "[" + element + "]" : "{'comments_v2':[" + element + "]}";
+      Reading reading = Reading.of(reader, file.replace('\'', '"'));
+
+      assertThat(reading.accepted()).as(about).hasSize(isPost ? 1 : 0);
+      assertThat(reading.refusals())
+          .isEqualTo(isPost ? List.of() : List.of("NOT_AN_ACTIVITY data"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void readsEveryTextBackAsItWasWritten(long seed) throws IOException {

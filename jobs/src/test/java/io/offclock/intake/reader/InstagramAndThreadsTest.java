@@ -94,11 +94,20 @@ class InstagramAndThreadsTest {
         "in another order | 'Media Owner':{'value':'bo'},'Comment':{'value':'nice'},'Time':{'timestamp':1715671930} | nice",
         "German | 'Kommentar':{'value':'Schön!'},'Inhaber':{'value':'bo'},'Zeit':{'timestamp':1715671930} | Schön!",
         "the owner first | 'x':{'value':'bo.other'},'y':{'value':'Schön!'},'z':{'timestamp':1715671930} | Schön!",
-        "both could be accounts | 'x':{'value':'wow'},'y':{'value':'bo'},'z':{'timestamp':1715671930} | wow",
-        "no owner | 'x':{'value':'wow'},'z':{'timestamp':1715671930} | wow",
+        "both could be accounts | 'x':{'value':'wow'},'y':{'value':'bo'},'z':{'timestamp':1715671930} | null",
+        "both could be accounts, the owner first | 'x':{'value':'bo'},'y':{'value':'wow'},'z':{'timestamp':1715671930} | null",
+        "a mention could be either | 'x':{'value':'@bo'},'y':{'value':'wow'},'z':{'timestamp':1715671930} | null",
+        "neither could be an account | 'x':{'value':'Bo Other'},'y':{'value':'Schön!'},'z':{'timestamp':1715671930} | null",
+        "one value, which could be the owner | 'x':{'value':'wow'},'z':{'timestamp':1715671930} | null",
+        "one value, an owner with a point | 'x':{'value':'bo.other'},'z':{'timestamp':1715671930} | null",
+        "one value, no account | 'x':{'value':'Schön!'},'z':{'timestamp':1715671930} | Schön!",
+        "a blank owner | 'x':{'value':''},'y':{'value':'Schön!'},'z':{'timestamp':1715671930} | Schön!",
+        "one label is known, the comment's | 'x':{'value':'bo'},'Comment':{'value':'wow'},'z':{'timestamp':1715671930} | wow",
+        "one label is known, the owner's | 'Media Owner':{'value':'bo'},'y':{'value':'wow'},'z':{'timestamp':1715671930} | wow",
+        "the comment is the owner's name | 'Comment':{'value':'wow'},'Media Owner':{'value':'wow'},'Time':{'timestamp':1715671930} | wow",
         "no words | 'Media Owner':{'value':'bo'},'Time':{'timestamp':1715671930} | null",
         "blank words | 'x':{'value':''},'y':{'value':'bo'},'z':{'timestamp':1715671930} | null",
-        "every key everywhere | 'x':{'href':'','value':'wow','timestamp':0},'z':{'href':'','value':'','timestamp':1715671930} | wow",
+        "every key everywhere | 'x':{'href':'','value':'Wow','timestamp':0},'z':{'href':'','value':'','timestamp':1715671930} | Wow",
         "mangled labels | 'Propri\\u00c3\\u00a9taire':{'value':'bo'},'C':{'value':'\\u00c3\\u0080 plus'},'H':{'timestamp':1715671930} | À plus",
       })
   void findsTheFieldsOfACommentByTheirShape(String about, String fields, String text)
@@ -111,8 +120,22 @@ class InstagramAndThreadsTest {
       assertThat(String.valueOf(read.text())).as(about).isEqualTo(text);
       assertThat(read.publishedAt()).isEqualTo(AT);
       assertThat(read.kind()).isEqualTo(ActivityKind.COMMENT);
-      assertThat(read.toString()).doesNotContain("=bo,").doesNotContain("bo.other");
+      assertThat(read.toString()).doesNotContain("=bo,", "=@bo", "Bo Other", "bo.other");
+      assertThat(read.nativeKey()).matches("instagram:comment:[0-9a-f]+");
+      assertThat(read.linkHosts()).isNull();
     }
+  }
+
+  @Test
+  void aCommentHasOneKeyWhetherItsWordsAreKeptOrNot() throws IOException {
+    String english =
+        "[{'string_map_data':{'Comment':{'value':'wow'},'Media Owner':{'value':'bo'},'Time':{'timestamp':1715671930}}}]"
+            .replace('\'', '"');
+    String unsure = english.replace("Comment", "x").replace("Media Owner", "y");
+
+    assertThat(Reading.of(comments, unsure).only().nativeKey())
+        .isEqualTo(Reading.of(comments, english).only().nativeKey())
+        .isNotEqualTo(Reading.of(comments, unsure.replace("wow", "ahh")).only().nativeKey());
   }
 
   @Test

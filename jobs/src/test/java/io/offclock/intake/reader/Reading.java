@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Everything that one reading of one file gave. */
 record Reading(List<ActivityRecord> accepted, List<Rejection> rejected, ReadingContext context) {
@@ -27,6 +28,14 @@ record Reading(List<ActivityRecord> accepted, List<Rejection> rejected, ReadingC
         reader,
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
         new ReadingContext("export", account, MAX_RECORD_BYTES));
+  }
+
+  /** Reads what may show records of others than these accounts. */
+  static Reading of(ExportReader reader, String text, Set<String> authors) throws IOException {
+    return of(
+        reader,
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        new ReadingContext("export", null, MAX_RECORD_BYTES, null, authors));
   }
 
   static Reading of(ExportReader reader, InputStream in, ReadingContext context)

@@ -101,17 +101,48 @@ class TikTokReaderTest {
         .isTrue();
   }
 
-  @Test
-  void aDeletedPostIsTheUntitledPostOfItsSecond() throws IOException {
-    ActivityRecord gone = in(ZoneOffset.UTC, deleted(DELETED)).only();
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      nullValues = "-",
+      value = {
+        "as TikTok writes it |  | PRIVATE_ITEM WhoCanView",
+        "only me | ,'WhoCanView':'Only me' | PRIVATE_ITEM WhoCanView",
+        "friends, with a title | ,'WhoCanView':'Friends','Title':'SECRET' | PRIVATE_ITEM WhoCanView",
+        "nothing said | ,'WhoCanView':'' | PRIVATE_ITEM WhoCanView",
+        "a title alone | ,'Title':'SECRET' | PRIVATE_ITEM WhoCanView",
+        "everyone | ,'WhoCanView':'Everyone' | -",
+      })
+  void aDeletedPostThatDoesNotSayThatItWasPublicMayHaveBeenPrivate(
+      String about, @Nullable String said, @Nullable String refusal) throws IOException {
+    String who = said == null ? "" : said.replace('\'', '"');
+    Reading reading = in(ZoneOffset.UTC, deleted(DELETED.replace("}", who + "}")));
+
+    assertThat(reading.refusals())
+        .as(about)
+        .isEqualTo(refusal == null ? List.of() : List.of(refusal));
+    assertThat(reading.accepted()).hasSize(refusal == null ? 1 : 0);
+    assertThat(reading.rejected().toString()).doesNotContain("SECRET", "2024");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Hi https://a.example/b"})
+  void aDeletedPostThatWasPublicIsThePostOfItsSecondAndTitle(String title) throws IOException {
+    String wasPublic = DELETED.replace("}", ",\"WhoCanView\":\"Everyone\",\"Title\":\"%s\"}");
+    ActivityRecord gone = in(ZoneOffset.UTC, deleted(wasPublic.formatted(title))).only();
     ActivityRecord post =
-        in(ZoneOffset.UTC, posts(POST.replace("Hi https://a.example/b", ""))).only();
+        in(ZoneOffset.UTC, posts(POST.replace("Hi https://a.example/b", title))).only();
 
     assertThat(gone.nativeKey()).startsWith("tiktok:post:").isEqualTo(post.nativeKey());
     assertThat(gone.publishedAt()).isEqualTo(post.publishedAt());
     assertThat(gone.deletedAt()).isEqualTo("2024-11-25T10:00:00Z");
     assertThat(gone.text()).isNull();
-    assertThat(in(ZoneOffset.UTC, deleted("{\"Date\":\"2024-11-24 08:53:18\"}")).refusals())
+    assertThat(
+            in(
+                    ZoneOffset.UTC,
+                    deleted("{\"Date\":\"2024-11-24 08:53:18\",\"WhoCanView\":\"Everyone\"}"))
+                .refusals())
         .containsExactly("MISSING_TIME DateDeleted");
   }
 

@@ -1,0 +1,52 @@
+package io.offclock.intake.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+
+/**
+ * What tells a post or comment of Facebook from an element of its other lists, which are written
+ * alike: logins, searches, reactions and adverts have a {@code timestamp} and {@code data} too.
+ */
+public final class FacebookShape {
+  /** In the data of a post is at least one of them, or nothing at all. */
+  private static final Set<String> OF_POSTS =
+      Set.of("post", "comment", "update_timestamp", "backdated_timestamp");
+
+  /** In the data of what was searched for or reacted to, whatever is attached. */
+  private static final Set<String> OF_OTHERS = Set.of("text", "reaction");
+
+  private FacebookShape() {}
+
+  /**
+   * Whether an element that is all there may be a post. One without any data may, for its title
+   * alone says that something was posted.
+   */
+  public static boolean isPost(JsonNode element) {
+    JsonNode data = element.path("data");
+    return data.isEmpty()
+        || holds(data, OF_POSTS)
+        || (!element.path("attachments").isEmpty() && !holds(data, OF_OTHERS));
+  }
+
+  /** Whether an element must be a post, however much of it is cut off. */
+  public static boolean isPostAsFarAsItGoes(JsonNode element) {
+    if (holds(element.path("data"), OF_POSTS)) {
+      return true;
+    }
+    for (JsonNode attachment : element.path("attachments")) {
+      if (holds(attachment.path("data"), Set.of("media", "external_context"))) {
+        return !holds(element.path("data"), OF_OTHERS);
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(JsonNode data, Set<String> keys) {
+    for (JsonNode entry : data) {
+      if (keys.stream().anyMatch(entry::has)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
