@@ -80,16 +80,17 @@ final class LinkedInStories {
                 later,
                 Line.of(PLANNED, LocalDate.of(2026, 9, 15), 208))));
     FileTruth truth = samples.truth().file(ANALYTICS, "linkedin.creator_analytics", ACCOUNT);
-    for (int i = 0; i < 3; i++) {
-      truth.activity(Measure.POSTS, Topic.NONE);
-    }
-    truth.add(Measure.ALSO_ELSEWHERE, 2);
+    truth.activity(Measure.POSTS, Topic.NONE);
+    truth.activity(Measure.POSTS, Topic.NONE);
+    truth.add(Measure.ALSO_ELSEWHERE);
+    // The planned one adds nothing to its share.
+    truth.add(Measure.RECORDS).add(Measure.SUPPLEMENTS);
     samples.comesTo(
         "creator analytics: after the last export, Tuesday 17:45",
         ACCOUNT,
         LATER,
         "OFF_AFTER",
-        "UNKNOWN",
+        "OFF_AFTER",
         "Engineering");
   }
 
