@@ -30,7 +30,7 @@ final class CompleteExports {
   /**
    * Those of them that say when they were taken, so that one can be later than another; and whose
    * keys stay the same, as that of a comment, which is made of its words, does not when it is
-   * edited.
+   * edited: not every edit can be told ({@link EditedComments}).
    */
   private static final List<String> PROVING_ABSENCE =
       List.of("linkedin.shares", "linkedin.instant_reposts", "x.tweets");

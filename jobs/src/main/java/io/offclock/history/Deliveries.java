@@ -30,6 +30,9 @@ final class Deliveries {
       Pattern.compile(
           ".*LinkedInDataExport_(\\d\\d)-(\\d\\d)-(\\d{4})(?!\\d)[^/!]*[/!]", Pattern.DOTALL);
 
+  /** LinkedIn's too, and no part of a member's export. */
+  static final String CREATOR_ANALYTICS = "linkedin.creator_analytics";
+
   private static final Pattern TWEETS = Pattern.compile("(?:.*/)?tweets?(?:-part\\d+)?\\.js");
 
   private static final Comparator<Batch> EARLIEST_FIRST =
@@ -57,7 +60,7 @@ final class Deliveries {
         manifests.computeIfAbsent(account(batch), key -> new ArrayList<>()).add(batch);
       } else if (batch.format().equals("x.tweets")) {
         tweets.computeIfAbsent(account(batch), key -> new ArrayList<>()).add(batch);
-      } else if (batch.format().startsWith("linkedin.")) {
+      } else if (isOfMember(batch)) {
         Instant last = batch.latestBy(asOf);
         for (String path : paths.apply(batch)) {
           String container = container(path);
@@ -185,7 +188,7 @@ final class Deliveries {
 
   /** The day in the name of the zip or folder of a LinkedIn file; null where it has none. */
   @Nullable LocalDate dayOf(Batch batch) {
-    return batch.format().startsWith("linkedin.") ? dayOf(lastPath(batch)) : null;
+    return isOfMember(batch) ? dayOf(lastPath(batch)) : null;
   }
 
   /** The path of an export that says the latest day; the last by name where none says one. */
@@ -216,9 +219,13 @@ final class Deliveries {
   /** Time of the last record of all files that came together with one; null where none has one. */
   @Nullable Instant latestWith(Batch batch) {
     String container = container(lastPath(batch));
-    return batch.format().startsWith("linkedin.") && isContainer(container)
+    return isOfMember(batch) && isContainer(container)
         ? latest.getOrDefault(container, batch.latestBy(asOf))
         : batch.latestBy(asOf);
+  }
+
+  private static boolean isOfMember(Batch batch) {
+    return batch.format().startsWith("linkedin.") && !batch.format().equals(CREATOR_ANALYTICS);
   }
 
   private static String account(Batch batch) {

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,9 +26,11 @@ final class FirstKeys {
    * Gives every record that names a later version of a post the key of the post, and every record
    * that answers a later version the post as its target.
    *
-   * @param records as {@link Records#read} gives them
+   * @param all as {@link Records#read} gives them
    */
-  static Dataset<Row> in(Dataset<Row> records) {
+  static Dataset<Row> in(Dataset<Row> all) {
+    Optional<Dataset<Row>> tied = LinkedInPosts.tied(all);
+    Dataset<Row> records = tied.map(pairs -> UntiedAnalytics.setAside(all, pairs)).orElse(all);
     Dataset<Row> edited =
         records
             .where(col("version_key").notEqual(col("native_key")))
@@ -40,11 +43,10 @@ final class FirstKeys {
             .withColumn("is_same_version", lit(false));
     Dataset<Row> firstKeys =
         broadcast(
-            LinkedInPosts.tied(records)
-                .map(
-                    tied ->
+            tied.map(
+                    pairs ->
                         edited.unionByName(
-                            tied.select(
+                            pairs.select(
                                 col("platform").as("edited_on"),
                                 col("activity_key").as("later_key"),
                                 col("share_key").as("first_key"),

@@ -52,7 +52,10 @@ public final class History {
   public enum Outcome {
     /** It is the version that counts. */
     CURRENT,
-    /** The same version with the same words stands elsewhere, or it is the full text of another. */
+    /**
+     * The same version with the same words stands elsewhere, or it is the full text of another, or
+     * a post of analytics that an export of shares shows under another number.
+     */
     DUPLICATE,
     /** A later version or a later sighting with other words counts instead. */
     SUPERSEDED,

@@ -155,6 +155,11 @@ public final class Observations {
           ? new Covered(LocalDate.MIN, date(taken))
           : null;
     }
+    if (batch.format().equals(Deliveries.CREATOR_ANALYTICS)
+        && Boolean.TRUE.equals(batch.partial())) {
+      // The posts that did best, and not those between them.
+      return null;
+    }
     Batch manifest = IN_AN_X_ARCHIVE.contains(batch.format()) ? deliveries.manifestOf(batch) : null;
     boolean partial = manifest != null && Boolean.TRUE.equals(manifest.partial());
     boolean complete = !partial && CompleteExports.isComplete(batch.format());

@@ -69,15 +69,18 @@ public final class Records {
       TextRetention text) {
     Dataset<Row> records = scanned(spark, batches, store, observations, text);
     List<Batch> withFullTexts = batches.stream().filter(b -> b.supplements() > 0).toList();
-    return (withFullTexts.isEmpty()
-            ? records
-            : withFindingsOfFullTexts(
-                records, scanned(spark, withFullTexts, store, observations, text), text.scan()))
-        // Words that settings did not keep were there all the same: their hash tells.
-        .withColumn("has_text", col("content_hash").notEqual(0L))
-        .withColumn("record_key", recordKey())
-        // The words themselves go no further; unless they are scanned, they are not even read.
-        .drop("text", "language", "is_scanned", "beginning_hash");
+    Dataset<Row> keyed =
+        (withFullTexts.isEmpty()
+                ? records
+                : withFindingsOfFullTexts(
+                    records, scanned(spark, withFullTexts, store, observations, text), text.scan()))
+            // Words that settings did not keep were there all the same: their hash tells.
+            .withColumn("has_text", col("content_hash").notEqual(0L))
+            .withColumn("record_key", recordKey())
+            // The words themselves go no further; unless they are scanned, they are not even read.
+            .drop("text", "language", "is_scanned", "beginning_hash");
+    // Looked for only where there can be any: a job costs a small night more than its records.
+    return EditedComments.canBeIn(batches) ? EditedComments.in(keyed) : keyed;
   }
 
   private static Dataset<Row> scanned(

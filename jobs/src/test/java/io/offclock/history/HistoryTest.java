@@ -101,7 +101,9 @@ class HistoryTest {
   private static Map<String, Decided> decide(List<Row> rows) {
     Map<String, Decided> decided = new HashMap<>();
     for (Row row :
-        History.of(SmallSession.open().createDataFrame(rows, RecordRows.SCHEMA), AS_OF)
+        History.of(
+                EditedComments.in(SmallSession.open().createDataFrame(rows, RecordRows.SCHEMA)),
+                AS_OF)
             .collectAsList()) {
       decided.put(
           row.<String>getAs("source") + ", record " + row.<Long>getAs("record_number"),

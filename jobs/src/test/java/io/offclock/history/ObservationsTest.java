@@ -458,6 +458,34 @@ class ObservationsTest {
     assertThat(of(later).completeUntil(later)).isNull();
   }
 
+  @Test
+  void coversByAnalyticsOnlyWhereTheyShowEveryPost() {
+    Batch all = analytics(false);
+    assertThat(of(all).coverage(Map.of()))
+        .isEqualTo(
+            Map.of(
+                "linkedin|ada",
+                List.of(new Covered(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)))));
+    assertThat(of(analytics(true)).coverage(Map.of())).isEmpty();
+    // No part of the export that it lies beside, whose day is none of its own.
+    assertThat(of(all).observedAt(all)).isNull();
+    assertThat(of(all).seenUntil(all)).isEqualTo("2026-09-30T12:00:00Z");
+  }
+
+  private static Batch analytics(boolean isPartial) {
+    return batch(
+        "one",
+        "linkedin.creator_analytics",
+        "ada",
+        "2026-07-01T12:00:00Z",
+        "2026-09-30T12:00:00Z",
+        null,
+        "linkedin/ada/Complete_LinkedInDataExport_10-20-2026/Analytics.xlsx",
+        2,
+        Map.of(),
+        isPartial);
+  }
+
   private static Batch batch(
       String sha256,
       String format,

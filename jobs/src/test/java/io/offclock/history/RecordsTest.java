@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,38 @@ class RecordsTest {
         .containsExactlyInAnyOrder(
             "fr: " + (BEGINNING + " and goes on to its end").length(),
             "null: " + (BEGINNING + " and goes on to its end").length());
+  }
+
+  @Test
+  void giveACommentThatWasEditedBetweenTwoExportsOneKey() throws IOException {
+    comments("first", comment("10", "helo") + comment("30", "one") + comment("30", "two"));
+    assertThat(keys(read())).hasSize(3);
+
+    comments("second", comment("10", "hello") + comment("30", "two"));
+    List<Row> records = read();
+
+    assertThat(records).hasSize(5);
+    assertThat(keys(records)).hasSize(3);
+    assertThat(
+            keys(
+                records.stream()
+                    .filter(row -> row.<String>getAs("findings").startsWith("hel"))
+                    .toList()))
+        .hasSize(1);
+  }
+
+  private static Set<String> keys(List<Row> records) {
+    return records.stream().map(row -> row.<String>getAs("record_key")).collect(Collectors.toSet());
+  }
+
+  private void comments(String folder, String rows) throws IOException {
+    Path account = Files.createDirectories(dir.resolve("landing/linkedin/ada").resolve(folder));
+    Files.writeString(account.resolve("Comments.csv"), "Date,Link,Message\n" + rows);
+  }
+
+  private static String comment(String second, String words) {
+    return ("2026-10-03 09:14:%s,https://www.linkedin.com/feed/update/urn%%3Ali%%3Aactivity%%3A7335576521932927905,\"%s\"\n")
+        .formatted(second, words);
   }
 
   @Test

@@ -11,11 +11,14 @@ import io.offclock.intake.landing.Refusal;
 import io.offclock.intake.night.Intake;
 import io.offclock.intake.night.IntakeSettings;
 import io.offclock.intake.night.Progress;
+import io.offclock.sample.CreatorAnalyticsFile;
+import io.offclock.sample.CreatorAnalyticsFile.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +28,13 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A workbook in the landing folder is one file, and LinkedIn's is left out with a reason. */
+/** A workbook in the landing folder is one file, and LinkedIn's is read where it names posts. */
 class CreatorAnalyticsTest {
-  private static final String WHY =
-      "LinkedIn's creator analytics name posts by activity numbers that cannot be tied to shares, so that reading them would count posts twice";
+  private static final String WHY = "creator analytics without a sheet TOP POSTS name no posts";
+  private static final String READ =
+      "linkedin.creator_analytics of ann, 1 records from 2026-10-05 to 2026-10-05, precision SECOND, zone UTC; never kept: demographics of readers, daily totals, sums of engagements";
+  private static final Line POST =
+      Line.of("urn:li:activity:7512783682797580345", LocalDate.of(2026, 10, 5), 31);
   private static final IntakeSettings SETTINGS =
       new IntakeSettings(
           Map.of(),
@@ -39,10 +45,27 @@ class CreatorAnalyticsTest {
   @TempDir Path root;
 
   @Test
-  void leavesTheWorkbookOutInOneLine() throws IOException {
+  void readsTheWorkbookThatNamesPosts() throws IOException {
     put(
         "linkedin/ann/AggregateAnalytics_Ann.xlsx",
-        workbook("DISCOVERY", "ENGAGEMENT", "TOP POSTS"));
+        CreatorAnalyticsFile.of(List.of(POST), List.of(POST)));
+    put(
+        "linkedin/ann/Export.zip",
+        zip(Map.of("Analytics.xlsx", CreatorAnalyticsFile.of(List.of(POST), List.of()))));
+
+    assertThat(examined())
+        .containsExactly(
+            "linkedin/ann/AggregateAnalytics_Ann.xlsx: " + READ,
+            "linkedin/ann/Export.zip!Analytics.xlsx: " + READ);
+    Batch batch = night().inputs().get(0).batch();
+    assertThat(batch.status()).isEqualTo(Batch.Status.READ);
+    assertThat(batch.accepted()).isEqualTo(1);
+    assertThat(batch.partial()).isFalse();
+  }
+
+  @Test
+  void leavesAWorkbookWithoutPostsOutInOneLine() throws IOException {
+    put("linkedin/ann/AggregateAnalytics_Ann.xlsx", workbook("DISCOVERY", "ENGAGEMENT"));
 
     Intake.Result result = night();
 
@@ -62,7 +85,7 @@ class CreatorAnalyticsTest {
 
   @Test
   void knowsItInsideAZipAndWithoutTheListOfItsParts() throws IOException {
-    Map<String, byte[]> parts = workbook("TOP POSTS");
+    Map<String, byte[]> parts = workbook("Discovery ");
     put("linkedin/ann/Export.zip", Map.of("Analytics.xlsx", zip(parts)));
     parts.remove("[Content_Types].xml");
     put("linkedin/ann/bare.xlsx", parts);
@@ -119,9 +142,13 @@ class CreatorAnalyticsTest {
   }
 
   private void put(String path, Map<String, byte[]> parts) throws IOException {
+    put(path, zip(parts));
+  }
+
+  private void put(String path, byte[] bytes) throws IOException {
     Path file = root.resolve("landing").resolve(path);
     Files.createDirectories(file.getParent());
-    Files.write(file, zip(parts));
+    Files.write(file, bytes);
   }
 
   /** A workbook in the order in which spreadsheets write one. */

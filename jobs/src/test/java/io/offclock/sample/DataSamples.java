@@ -43,6 +43,7 @@ final class DataSamples {
     TalkStories.tell(samples);
     InternalStories.tell(samples);
     GoneStories.tell(samples);
+    LinkedInStories.tell(samples);
     Files.writeString(
         workspace.resolve("STORIES.csv"), STORY_HEADER + String.join("", samples.outcomes));
     truth.write(workspace.resolve(SampleWorkspace.TRUTH_FILE));

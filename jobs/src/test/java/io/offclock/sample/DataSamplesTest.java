@@ -82,7 +82,8 @@ class DataSamplesTest {
         .contains("Date,Link,Message\n")
         .contains("Date,Link,Message\r\n")
         .contains("Date,Type,Link\n")
-        .contains("Date,Link\n");
+        .contains("Date,Link\n")
+        .contains("Date/Time,Media Description,Media Link\n");
   }
 
   @Test

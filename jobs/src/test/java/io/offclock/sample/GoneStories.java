@@ -29,7 +29,8 @@ final class GoneStories {
         "gone: in both exports",
         ACCOUNT,
         SHARE + "7497566410495825241",
-        "UNKNOWN",
+        // By the activity that creator analytics name.
+        "ON",
         "ON",
         "Engineering");
     samples.comesTo(

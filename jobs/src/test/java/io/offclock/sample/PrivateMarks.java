@@ -17,6 +17,8 @@ public final class PrivateMarks {
           "zzprivatecircle",
           "zzprivatemessageofx",
           "zzprivateoption",
+          "zzprivateupload",
+          "zzprivatedemographics",
           // Mastodon and Bluesky
           "zzprivatedirect",
           "zzprivatefollowers",

@@ -16,7 +16,7 @@ public final class LeftOut {
       case "linkedin.richmedia" ->
           "uploads that belong to posts count with their posts, the others are private";
       case "linkedin.creator-analytics" ->
-          "LinkedIn's creator analytics name posts by activity numbers that cannot be tied to shares, so that reading them would count posts twice";
+          "creator analytics without a sheet TOP POSTS name no posts";
       case "slack.messages" -> "chat within a company is no public posting";
       case "hootsuite.bulk-composer" -> "a plan does not say what was posted";
       default -> null;

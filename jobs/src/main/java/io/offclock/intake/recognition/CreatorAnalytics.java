@@ -1,6 +1,7 @@
 package io.offclock.intake.recognition;
 
 import io.offclock.intake.ExportReader;
+import io.offclock.intake.reader.LinkedInCreatorAnalyticsReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * LinkedIn's creator analytics, a workbook; known in order to be left out. Its sheet TOP POSTS has
- * two tables side by side whose links carry activity numbers, and the activity, share and ugcPost
- * numbers of one post are different numbers.
+ * LinkedIn's creator analytics, a workbook; one without its sheet TOP POSTS names no posts and is
+ * left out.
  *
  * <p>Assumed: that no other workbook in landing/ has a sheet of one of these names, and that
  * LinkedIn does not translate them. A workbook whose list of sheets lies beyond the beginning that
@@ -25,7 +25,7 @@ import java.util.zip.ZipInputStream;
 final class CreatorAnalytics implements FormatFamily {
   private static final String KIND = "linkedin.creator-analytics";
 
-  private static final Set<String> SHEETS = Set.of("DISCOVERY", "TOP POSTS");
+  private static final String DISCOVERY = "DISCOVERY";
   private static final String WORKBOOK = "xl/workbook.xml";
   private static final int WORKBOOK_BYTES = 1 << 20;
   private static final Pattern SHEET =
@@ -33,14 +33,14 @@ final class CreatorAnalytics implements FormatFamily {
 
   @Override
   public Optional<ExportReader> recognise(Head head) {
-    return Optional.empty();
+    return sheets(head.zip()).contains(LinkedInCreatorAnalyticsReader.SHEET)
+        ? Optional.of(new LinkedInCreatorAnalyticsReader())
+        : Optional.empty();
   }
 
   @Override
   public Optional<String> privateKind(Head head) {
-    return sheets(head.zip()).stream().anyMatch(SHEETS::contains)
-        ? Optional.of(KIND)
-        : Optional.empty();
+    return sheets(head.zip()).contains(DISCOVERY) ? Optional.of(KIND) : Optional.empty();
   }
 
   /** The names of a workbook's sheets in capitals; none of any other file. */

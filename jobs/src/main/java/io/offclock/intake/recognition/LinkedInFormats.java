@@ -4,6 +4,7 @@ import io.offclock.intake.ExportReader;
 import io.offclock.intake.reader.LinkedInCommentsReader;
 import io.offclock.intake.reader.LinkedInReactionsReader;
 import io.offclock.intake.reader.LinkedInRepostsReader;
+import io.offclock.intake.reader.LinkedInRichMediaReader;
 import io.offclock.intake.reader.LinkedInSharesReader;
 import io.offclock.intake.reader.LinkedInVotesReader;
 import java.time.Instant;
@@ -20,11 +21,6 @@ import java.util.regex.Pattern;
 /**
  * The files of a LinkedIn member export, each known by its exact header, whatever language or
  * member id its name has.
- *
- * <p>{@code Rich_Media} lists what the member uploaded: media of posts, which {@code Shares} has
- * too, but also portraits and attachments of messages. Its link is the file's and not the post's,
- * and its time is prose, so neither can an upload be tied to its post nor be told from the others.
- * It is left out: a post would be counted twice, and a private upload once.
  */
 final class LinkedInFormats implements FormatFamily {
   /** Where a complete LinkedIn export has its articles, drafts among them. */
@@ -65,13 +61,15 @@ final class LinkedInFormats implements FormatFamily {
           LinkedInReactionsReader::new,
           List.of("date", "link", "optiontext"),
           LinkedInVotesReader::new,
+          LinkedInRichMediaReader.COLUMNS,
+          LinkedInRichMediaReader::new,
           List.of("date", "link"),
           LinkedInRepostsReader::new);
 
   /** Headers of exports about other people or in private; content says so whatever the name. */
   private static final Map<String, List<String>> PRIVATE_COLUMNS =
       Map.of(
-          "linkedin.richmedia", List.of("date/time", "mediadescription", "medialink"),
+          "linkedin.richmedia", LinkedInRichMediaReader.COLUMNS,
           "linkedin.messages", List.of("conversationid", "from", "to"),
           "linkedin.connections", List.of("firstname", "lastname", "connectedon"),
           "linkedin.invitations", List.of("from", "to", "sentat"),

@@ -9,8 +9,11 @@ import io.offclock.intake.ReadingContext;
 import io.offclock.intake.RecordSink;
 import io.offclock.intake.Rejection;
 import io.offclock.intake.UnreadableExportException;
+import io.offclock.sample.CreatorAnalyticsFile;
+import io.offclock.sample.CreatorAnalyticsFile.Line;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -64,9 +67,19 @@ public record FuzzedReader(String name, ExportReader reader, List<byte[]> seeds)
     of(readers, new LinkedInVotesReader())
         .seeds
         .add(("Date,Link,OptionText\n" + vote + "\"Yes, \"\"now\"\"\"\n").getBytes(UTF_8));
+    of(readers, new LinkedInCreatorAnalyticsReader()).seeds.add(workbook());
     // A CAR file: the length of its CBOR header, and the header.
     of(readers, new BlueskyRepositoryReader()).seeds.add(new byte[] {0x3A, (byte) 0xA2, 0x65});
     return readers.values();
+  }
+
+  private static byte[] workbook() {
+    Line line = Line.of("urn:li:activity:7512783682797580345", LocalDate.of(2026, 10, 5), 31);
+    try {
+      return CreatorAnalyticsFile.of(List.of(line), List.of(line));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static FuzzedReader of(Map<String, FuzzedReader> readers, ExportReader reader) {
