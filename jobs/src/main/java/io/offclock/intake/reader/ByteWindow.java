@@ -30,7 +30,6 @@ final class ByteWindow {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long LOWEST_BITS = 0x0101010101010101L;
   private static final long HIGHEST_BITS = 0x8080808080808080L;
-  private static final long LINE_FEEDS = LOWEST_BITS * '\n';
 
   private final InputStream in;
   private Charset charset;
@@ -142,15 +141,7 @@ final class ByteWindow {
 
   /** Offset of the line feed at or after the position, or of the end of the file. */
   long lineEnd(long position, long limit) throws IOException {
-    long p = position;
-    while (width == 1 && p + Long.BYTES <= Math.min(limit, base + length)) {
-      long feed = (long) EIGHT_BYTES.get(buffer, index(p)) ^ LINE_FEEDS;
-      if (((feed - LOWEST_BITS) & ~feed & HIGHEST_BITS) != 0) {
-        break;
-      }
-      p += Long.BYTES;
-    }
-    return skipTo(p, limit, '\n', '\n', '\n', '\n');
+    return skipTo(position, limit, '\n', '\n', '\n', '\n');
   }
 
   /** Offset of the first of four units at or after the position, or of the limit or the end. */
@@ -166,6 +157,10 @@ final class ByteWindow {
         // As the loop does, without asking for every byte whether it was read yet.
         int at = offsetInBuffer + (int) (p - base);
         int end = offsetInBuffer + (int) Math.min(length, limit - base);
+        while (at + Long.BYTES <= end
+            && !hasOneOf((long) EIGHT_BYTES.get(buffer, at), a, b, c, d)) {
+          at += Long.BYTES;
+        }
         while (at < end
             && !(buffer[at] == a || buffer[at] == b || buffer[at] == c || buffer[at] == d)) {
           at++;
@@ -174,6 +169,18 @@ final class ByteWindow {
       }
     }
     return p;
+  }
+
+  /** Whether one of eight bytes is one of four. */
+  private static boolean hasOneOf(long eight, int a, int b, int c, int d) {
+    return ((zeros(eight ^ LOWEST_BITS * a) | zeros(eight ^ LOWEST_BITS * b))
+            | (zeros(eight ^ LOWEST_BITS * c) | zeros(eight ^ LOWEST_BITS * d)))
+        != 0;
+  }
+
+  /** Not 0 where one of eight bytes is. */
+  private static long zeros(long eight) {
+    return (eight - LOWEST_BITS) & ~eight & HIGHEST_BITS;
   }
 
   /** The characters between two offsets; null where the bytes are not of the charset. */

@@ -90,10 +90,11 @@ public final class InstagramCommentsReader implements ExportReader {
     if (values.size() == 1) {
       return fields.has("Media Owner") ? 1 : 0;
     }
-    boolean labelled = fields.has("Comment");
-    boolean onlyTheSecondIsWords = isAccount(values.get(0)) && !isAccount(values.get(1));
-    String english = MetaFields.words(fields.path("Comment"), "value");
-    return (labelled ? !english.equals(values.get(0)) : onlyTheSecondIsWords) ? 1 : 0;
+    if (fields.has("Comment")) {
+      String english = MetaFields.words(fields.path("Comment"), "value");
+      return english.equals(values.get(0)) ? 0 : 1;
+    }
+    return isAccount(values.get(0)) && !isAccount(values.get(1)) ? 1 : 0;
   }
 
   private static boolean isAccount(String value) {

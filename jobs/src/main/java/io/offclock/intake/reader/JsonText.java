@@ -17,6 +17,8 @@ final class JsonText {
   private static final long QUOTES = LOWEST_BITS * '"';
   private static final long BACKSLASHES = LOWEST_BITS * '\\';
 
+  private static final int LAST_LATIN = 0xFF;
+
   /** Length of {@code \}{@code u00e9}. */
   private static final int CODE_LENGTH = 6;
 
@@ -122,12 +124,23 @@ final class JsonText {
     if (unescaped.length < to - from + Long.BYTES) {
       unescaped = new byte[2 * (to - from) + Long.BYTES];
     }
-    int length = unescape(bytes, from, to);
-    return new String(unescaped, 0, length, isAscii ? ISO_8859_1 : UTF_8);
+    if (isAscii) {
+      int length = unescape(bytes, from, to, LAST_LATIN);
+      if (length >= 0) {
+        return new String(unescaped, 0, length, ISO_8859_1);
+      }
+    }
+    return new String(unescaped, 0, unescape(bytes, from, to, 0), UTF_8);
   }
 
-  /** Writes UTF-8, which takes no more bytes than the escapes for it. */
-  private int unescape(byte[] bytes, int from, int to) throws DeclinedException {
+  /**
+   * Writes UTF-8, which takes no more bytes than the escapes for it.
+   *
+   * @param lastLatin the last character that is written as one byte of ISO 8859-1 instead; 0 where
+   *     none is
+   * @return how many bytes; negative where there is a character behind the last one
+   */
+  private int unescape(byte[] bytes, int from, int to, int lastLatin) throws DeclinedException {
     byte[] target = unescaped;
     int length = 0;
     int p = from;
@@ -147,8 +160,14 @@ final class JsonText {
       } else {
         int character = character(bytes, p, to);
         p += character > Character.MAX_VALUE ? 2 * CODE_LENGTH : CODE_LENGTH;
-        isAscii &= character < 0x80;
-        length = Utf8.append(target, length, character);
+        if (lastLatin == 0) {
+          length = Utf8.append(target, length, character);
+        } else if (character <= lastLatin) {
+          target[length] = (byte) character;
+          length++;
+        } else {
+          return -1;
+        }
       }
     }
     return length;

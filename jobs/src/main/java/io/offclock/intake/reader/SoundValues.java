@@ -194,8 +194,10 @@ final class SoundValues {
       } else if (unit == '\n' || unit == '\r' || unit == '\t') {
         p++;
         // What is indented is so for many a level.
-        while (p + Long.BYTES <= end && (long) EIGHT_BYTES.get(bytes, p) == EIGHT_SPACES) {
-          p += Long.BYTES;
+        long others = 0;
+        while (others == 0 && p + Long.BYTES <= end) {
+          others = (long) EIGHT_BYTES.get(bytes, p) ^ EIGHT_SPACES;
+          p += others == 0 ? Long.BYTES : Long.numberOfTrailingZeros(others) / Byte.SIZE;
         }
       } else {
         throw DeclinedException.NOT_SOUND;
