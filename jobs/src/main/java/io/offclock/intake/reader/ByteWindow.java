@@ -28,7 +28,8 @@ final class ByteWindow {
   private static final int CHUNK_BYTES = 1 << 16;
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final long NOT_ASCII = 0x8080808080808080L;
+  private static final long LOWEST_BITS = 0x0101010101010101L;
+  private static final long HIGHEST_BITS = 0x8080808080808080L;
 
   private final InputStream in;
   private Charset charset;
@@ -75,15 +76,36 @@ final class ByteWindow {
     return charset;
   }
 
-  /** The bytes between two offsets that were looked at. */
-  byte[] bytes(long from, long to) {
-    int at = offsetInBuffer + (int) (from - base);
-    return Arrays.copyOfRange(buffer, at, at + (int) (to - from));
-  }
-
   /** Bytes of one unit: 1, or 2 in UTF-16. */
   int width() {
     return width;
+  }
+
+  /** What holds the bytes, until more are read; see {@link #index}. */
+  byte[] buffer() {
+    return buffer;
+  }
+
+  /** Where the byte at an offset stands in the buffer. */
+  int index(long position) {
+    return offsetInBuffer + (int) (position - base);
+  }
+
+  /** Bytes from an offset on that were read already. */
+  int held(long position) {
+    return length - (int) (position - base);
+  }
+
+  /**
+   * Reads on until so many bytes from an offset on are held, or the file ends.
+   *
+   * @return whether there are at least so many as needed
+   */
+  boolean readAhead(long position, int needed, int wanted) throws IOException {
+    while (held(position) < wanted && fill()) {
+      // A file may come in small pieces.
+    }
+    return held(position) >= needed;
   }
 
   /** Forgets everything before the position. */
@@ -135,6 +157,10 @@ final class ByteWindow {
         // As the loop does, without asking for every byte whether it was read yet.
         int at = offsetInBuffer + (int) (p - base);
         int end = offsetInBuffer + (int) Math.min(length, limit - base);
+        while (at + Long.BYTES <= end
+            && !hasOneOf((long) EIGHT_BYTES.get(buffer, at), a, b, c, d)) {
+          at += Long.BYTES;
+        }
         while (at < end
             && !(buffer[at] == a || buffer[at] == b || buffer[at] == c || buffer[at] == d)) {
           at++;
@@ -143,6 +169,18 @@ final class ByteWindow {
       }
     }
     return p;
+  }
+
+  /** Whether one of eight bytes is one of four. */
+  private static boolean hasOneOf(long eight, int a, int b, int c, int d) {
+    return ((zeros(eight ^ LOWEST_BITS * a) | zeros(eight ^ LOWEST_BITS * b))
+            | (zeros(eight ^ LOWEST_BITS * c) | zeros(eight ^ LOWEST_BITS * d)))
+        != 0;
+  }
+
+  /** Not 0 where one of eight bytes is. */
+  private static long zeros(long eight) {
+    return (eight - LOWEST_BITS) & ~eight & HIGHEST_BITS;
   }
 
   /** The characters between two offsets; null where the bytes are not of the charset. */
@@ -173,45 +211,6 @@ final class ByteWindow {
       }
     }
     return quick.indexOf('\0') >= 0 ? null : quick;
-  }
-
-  /**
-   * Copies bytes from a position on.
-   *
-   * @return how many, at least one; -1 at the end of the file
-   */
-  int copy(long position, byte[] to, int offset, int most) throws IOException {
-    if (at(position) == END) {
-      return END;
-    }
-    int index = (int) (position - base);
-    int count = Math.min(most, length - index);
-    System.arraycopy(buffer, offsetInBuffer + index, to, offset, count);
-    return count;
-  }
-
-  /** Whether the bytes between two offsets that were looked at are of the charset, UTF-8. */
-  boolean isText(long from, long to) throws IOException {
-    int p = offsetInBuffer + (int) (from - base);
-    int end = offsetInBuffer + (int) (to - base);
-    while (p < end) {
-      if (end - p >= Long.BYTES && ((long) EIGHT_BYTES.get(buffer, p) & NOT_ASCII) == 0) {
-        p += Long.BYTES;
-      } else if (buffer[p] >= 0) {
-        p++;
-      } else {
-        int run = p;
-        while (run < end && buffer[run] < 0) {
-          run++;
-        }
-        long at = base + (p - offsetInBuffer);
-        if (text(at, at + (run - p)) == null) {
-          return false;
-        }
-        p = run;
-      }
-    }
-    return true;
   }
 
   private int at(long position) throws IOException {

@@ -37,7 +37,7 @@ final class JsonElements {
       long number, long offset, @Nullable JsonNode object, @Nullable RejectionReason fault) {}
 
   /** Levels of brackets; an export has about a dozen. */
-  private static final int DEEPEST = 100;
+  static final int DEEPEST = 100;
 
   /** Digits; the longest known is an id of 19. */
   static final int LONGEST_NUMBER = 100;
@@ -55,9 +55,6 @@ final class JsonElements {
           .maxNameLength(LONGEST_NAME)
           .maxStringLength(LONGEST_STRING)
           .build();
-
-  /** Makes parsers that leave it to whoever reads to find keys that occur twice. */
-  static final JsonFactory PLAIN = JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
   static final JsonMapper JSON =
       JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())

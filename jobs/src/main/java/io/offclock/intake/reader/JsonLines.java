@@ -1,9 +1,5 @@
 package io.offclock.intake.reader;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.offclock.intake.RejectionReason;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -26,26 +22,28 @@ final class JsonLines {
   }
 
   /**
-   * One line. Most are sound and are parsed as they lie there; the characters are made of them only
-   * when somebody asks.
+   * One line, until the next one is asked for. Most are sound and are read as they lie there; the
+   * characters are made of them only when somebody asks.
    */
   static final class Line {
     private final long offset;
-    private final byte @Nullable [] bytes;
+    private final byte[] buffer;
+    private final int index;
+    private final int length;
     private final Charset charset;
-    private final boolean isUtf8;
     private final boolean isLast;
 
     /**
-     * @param bytes null where there were too many
-     * @param isUtf8 true where they are UTF-8 without a null character
+     * @param buffer that holds it, from the index on
+     * @param length in bytes; negative where there were too many
      */
     private Line(
-        long offset, byte @Nullable [] bytes, Charset charset, boolean isUtf8, boolean isLast) {
+        long offset, byte[] buffer, int index, int length, Charset charset, boolean isLast) {
       this.offset = offset;
-      this.bytes = bytes;
+      this.buffer = buffer;
+      this.index = index;
+      this.length = length;
       this.charset = charset;
-      this.isUtf8 = isUtf8;
       this.isLast = isLast;
     }
 
@@ -61,7 +59,7 @@ final class JsonLines {
 
     /** The line's text; null where it could not be had. */
     @Nullable String words() {
-      return bytes == null ? null : ByteWindow.text(bytes, 0, bytes.length, charset);
+      return length < 0 ? null : ByteWindow.text(buffer, index, length, charset);
     }
 
     /** The line's text. */
@@ -69,41 +67,24 @@ final class JsonLines {
       String words = words();
       if (words == null) {
         throw new RejectedRow(
-            bytes == null ? RejectionReason.TOO_LONG : RejectionReason.INVALID_ENCODING, null);
+            length < 0 ? RejectionReason.TOO_LONG : RejectionReason.INVALID_ENCODING, null);
       }
       return words;
-    }
-
-    /** The line's text as UTF-8, without a null character. */
-    byte[] utf8() throws RejectedRow {
-      if (isUtf8 && bytes != null) {
-        return bytes;
-      }
-      String text = text();
-      if (text.indexOf('\0') >= 0) {
-        throw new RejectedRow(RejectionReason.BAD_JSON, null);
-      }
-      return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
      * The object that the line is, by what is kept of it; null where it is anything but one sound
      * object, and then its text says what it is.
      */
-    @Nullable ObjectNode sound(SoundValues values) throws IOException {
-      if (!isUtf8 || bytes == null) {
+    @Nullable SoundObject sound(SoundValues values) {
+      if (length < 0 || !charset.equals(StandardCharsets.UTF_8)) {
         return null;
       }
-      values.clear();
-      try (JsonParser json = JsonElements.PLAIN.createParser(bytes)) {
-        if (json.nextToken() == JsonToken.START_OBJECT) {
-          ObjectNode object = values.object(json);
-          return json.nextToken() == null ? object : null;
-        }
-      } catch (JsonProcessingException | SoundValues.NotSoundException e) {
-        // What it is, the text says.
+      SoundObject object = values.object(buffer, index, index + length);
+      for (int p = values.end(); object != null && p < index + length; p++) {
+        object = JsonSpan.isSpace(buffer[p]) ? object : null;
       }
-      return null;
+      return object;
     }
   }
 
@@ -121,13 +102,14 @@ final class JsonLines {
       boolean isTooLong = end - start > maxBytes;
       boolean isLast = window.unit(end) == ByteWindow.END;
       boolean isObject = !isTooLong && window.unit(start) == '{';
-      byte[] bytes = isTooLong ? null : window.bytes(start, end);
-      boolean isUtf8 =
-          bytes != null
-              && window.charset().equals(StandardCharsets.UTF_8)
-              && window.isText(start, end)
-              && !hasNull(bytes);
-      Line line = new Line(start, bytes, window.charset(), isUtf8, isLast);
+      Line line =
+          new Line(
+              start,
+              window.buffer(),
+              isTooLong ? 0 : window.index(start),
+              isTooLong ? -1 : (int) (end - start),
+              window.charset(),
+              isLast);
       window.start(isLast ? end : end + window.width());
       String words = isTooLong || isObject ? null : line.words();
       if (words == null || !words.isBlank()) {
@@ -135,15 +117,5 @@ final class JsonLines {
       }
     }
     return null;
-  }
-
-  /** A parser would take it for a sign of another encoding. */
-  private static boolean hasNull(byte[] bytes) {
-    for (byte one : bytes) {
-      if (one == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

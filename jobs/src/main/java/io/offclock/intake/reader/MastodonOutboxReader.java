@@ -141,7 +141,7 @@ public final class MastodonOutboxReader implements ExportReader {
             : key + "@" + VERSION.format(UtcStamps.iso(updated, "object.updated"));
     JsonNode answered = post.path("inReplyTo");
     boolean reply = answered.isTextual();
-    MastodonText html = new MastodonText(post.path("content").asText(""));
+    MastodonHtml html = MastodonHtml.of(post.path("content").asText(""));
     activity
         .key(key, version)
         .kind(

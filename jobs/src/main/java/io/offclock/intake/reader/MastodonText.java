@@ -18,7 +18,7 @@ import org.jsoup.select.QueryParser;
  * The words of a post's HTML: paragraphs stand a blank line apart and {@code <br>} is a line feed,
  * as the author typed them. Parts of a link that a page hides belong to the link and are kept.
  */
-final class MastodonText {
+final class MastodonText implements MastodonHtml {
   private static final Set<String> LINES =
       Set.of("li", "blockquote", "pre", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol");
 
@@ -30,8 +30,8 @@ final class MastodonText {
     this.html = Jsoup.parseBodyFragment(html);
   }
 
-  /** Plain text; empty where there are no words. */
-  String words() {
+  @Override
+  public String words() {
     StringBuilder words = new StringBuilder();
     NodeTraversor.traverse(
         new NodeVisitor() {
@@ -60,7 +60,7 @@ final class MastodonText {
   }
 
   /** Line breaks and tabulators of the source are one space. */
-  private static void appendOnOneLine(StringBuilder words, String text) {
+  static void appendOnOneLine(StringBuilder words, String text) {
     boolean inBreak = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -73,7 +73,7 @@ final class MastodonText {
   }
 
   /** Ends the line with so many line feeds, unless they are there or nothing was said yet. */
-  private static void breakLine(StringBuilder words, int feeds) {
+  static void breakLine(StringBuilder words, int feeds) {
     int end = words.length();
     int there = 0;
     while (there < feeds && there < end && words.charAt(end - 1 - there) == '\n') {
@@ -84,8 +84,8 @@ final class MastodonText {
     }
   }
 
-  /** Where the links lead; people and hashtags are no links. */
-  List<String> links() {
+  @Override
+  public List<String> links() {
     List<String> links = new ArrayList<>();
     for (Element link : html.select(LINKS)) {
       if (!link.hasClass("mention") && !link.hasClass("hashtag")) {

@@ -20,13 +20,13 @@ final class Mojibake {
 
   /** The text as its author wrote it. */
   static String repaired(String text) {
-    int first = next(text, 0, true);
-    if (first == text.length()) {
-      return text;
-    }
-    String whole = decoded(text, 0, text.length());
-    if (whole != null) {
-      return whole;
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    // Where it is not the same text again, there are characters that are no bytes.
+    if (new String(bytes, StandardCharsets.ISO_8859_1).equals(text)) {
+      String whole = decoded(bytes);
+      if (whole != null) {
+        return whole;
+      }
     }
     StringBuilder result = new StringBuilder(text.length());
     int at = 0;
@@ -63,6 +63,10 @@ final class Mojibake {
       }
       bytes[i - from] = (byte) c;
     }
+    return decoded(bytes);
+  }
+
+  private static @Nullable String decoded(byte[] bytes) {
     String quick = new String(bytes, StandardCharsets.UTF_8);
     if (quick.indexOf('\uFFFD') < 0) {
       // A decoder is slow and rarely needed: only a replacement character can hide a bad byte.

@@ -1,6 +1,7 @@
 package io.offclock.intake.reader;
 
 import io.offclock.intake.RejectionReason;
+import io.offclock.intake.TextBytes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -174,7 +175,7 @@ final class PlatformLinks {
 
   /** First 32 hexadecimal digits of the SHA-256 of the parts, a unit separator between them. */
   static String hash(String... parts) {
-    byte[] digest = sha256().digest(String.join("\u001F", parts).getBytes(StandardCharsets.UTF_8));
+    byte[] digest = sha256().digest(TextBytes.utf8(String.join("\u001F", parts)));
     return HexFormat.of().formatHex(digest, 0, 16);
   }
 

@@ -1,173 +1,298 @@
 package io.offclock.intake.reader;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds values out of a parser's tokens, by what is kept of them. What is left out is checked all
- * the same, and a key that occurs twice in one object is found without a set for every object, but
- * for long ones.
+ * Reads sound JSON objects out of bytes of UTF-8 in one pass, which checks every byte and builds
+ * only what is kept.
+ *
+ * <p>Nearly every record goes this way. What is not plainly sound, and what is sound but hardly
+ * ever written, it declines without a reason; then {@link JsonElements#JSON} has the last word. So
+ * it may decline too much, but must take nothing that Jackson does not, nor for another value.
  */
 final class SoundValues {
-  private static final int EXPECTED_KEYS = 64;
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EIGHT_SPACES = 0x2020202020202020L;
 
-  /** An object with more has a set of them; with fewer, comparing each takes less time. */
-  private static final int FEW_KEYS = 32;
+  /** Digits that fit into a long, whatever they are. */
+  private static final int SURE_DIGITS = 18;
 
-  private static final ObjectReader VALUES =
-      JsonElements.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final JsonNode LEFT_OUT = MissingNode.getInstance();
 
-  private final @Nullable Set<String> kept;
+  private final JsonKeys keys;
+  private final JsonText text = new JsonText();
 
-  /** Names of the keys met so far in the objects that are open, outermost first. */
-  private String[] openNames = new String[EXPECTED_KEYS];
+  /** Of the objects that are open, by their depth, a bit for the number of each key met. */
+  private final long[][] met = new long[JsonElements.DEEPEST + 1][];
 
-  private int names;
-
-  /** Names of the objects that are open and have many, by where their names begin. */
-  private final Map<Integer, Set<String>> many = new HashMap<>();
+  private byte[] bytes = new byte[0];
+  private int first;
+  private int at;
+  private int end;
+  private int depth;
+  private boolean isCut;
 
   /**
    * @param kept names of the keys, at whatever depth, that are looked at; others are checked and
    *     left out. Null where all are
    */
   SoundValues(@Nullable Set<String> kept) {
-    // Asked for every key: a set that cannot change looks one up in twice the time.
-    this.kept = kept == null ? null : new HashSet<>(kept);
-  }
-
-  /** Forgets what was open, before another parser is followed. */
-  void clear() {
-    names = 0;
-    many.clear();
-  }
-
-  /** Where the names of an object that begins now begin. */
-  int open() {
-    return names;
-  }
-
-  /** Ends the object whose names begin there. */
-  void close(int firstName) {
-    if (names - firstName > FEW_KEYS) {
-      many.remove(firstName);
-    }
-    names = firstName;
+    this.keys = new JsonKeys(kept);
   }
 
   /**
-   * Remembers a key of the object that is open.
-   *
-   * @throws NotSoundException if it has the key already: nobody is sure which of the two was meant
+   * The object that begins at the first byte, by what is kept of it; null where it is not sound, or
+   * not whole.
    */
-  void name(String name, int firstName) throws NotSoundException {
-    if (names - firstName >= FEW_KEYS ? !isNewOfMany(name, firstName) : isOfFew(name, firstName)) {
-      throw new NotSoundException();
-    }
-    if (names == openNames.length) {
-      openNames = Arrays.copyOf(openNames, 2 * names);
-    }
-    openNames[names] = name;
-    names++;
+  @Nullable SoundObject object(byte[] json, int from, int to) {
+    return value(json, from, to) instanceof SoundObject object ? object : null;
   }
 
-  private boolean isOfFew(String name, int firstName) {
-    int hash = name.hashCode();
-    for (int i = firstName; i < names; i++) {
-      if (openNames[i].hashCode() == hash && openNames[i].equals(name)) {
-        return true;
-      }
+  /** As {@link #object}, of any value; but of a number the end is never sure. */
+  @Nullable JsonNode value(byte[] json, int from, int to) {
+    bytes = json;
+    first = from;
+    at = from;
+    end = to;
+    depth = 0;
+    isCut = false;
+    keys.begin();
+    try {
+      return value(true);
+    } catch (DeclinedException e) {
+      isCut = e == DeclinedException.CUT;
+      return null;
     }
-    return false;
   }
 
-  private boolean isNewOfMany(String name, int firstName) {
-    if (names - firstName == FEW_KEYS) {
-      many.put(firstName, new HashSet<>(Arrays.asList(openNames).subList(firstName, names)));
-    }
-    Set<String> known = many.get(firstName);
-    return known != null && known.add(name);
+  /** Index of the byte after what was read. */
+  int end() {
+    return at;
   }
 
-  /** The object whose bracket the parser stands at. */
-  ObjectNode object(JsonParser json) throws IOException {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    int firstName = open();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String key = json.currentName();
-      name(key, firstName);
-      json.nextToken();
-      if (kept == null || kept.contains(key)) {
-        object.set(key, value(json));
-      } else {
-        check(json);
-      }
-    }
-    close(firstName);
-    return object;
+  /**
+   * True where the bytes ended before the object did, and nothing was wrong with it up to there.
+   */
+  boolean isCut() {
+    return isCut;
   }
 
-  private ArrayNode array(JsonParser json) throws IOException {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(json));
-    }
-    return array;
-  }
-
-  /** The value that the parser stands at. */
-  JsonNode value(JsonParser json) throws IOException {
-    JsonNodeFactory nodes = JsonNodeFactory.instance;
-    return switch (json.currentToken()) {
-      case START_OBJECT -> object(json);
-      case START_ARRAY -> array(json);
-      case VALUE_STRING -> nodes.textNode(json.getText());
-      case VALUE_TRUE -> nodes.booleanNode(true);
-      case VALUE_FALSE -> nodes.booleanNode(false);
-      case VALUE_NULL -> nodes.nullNode();
-      case VALUE_NUMBER_INT ->
-          json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-              ? VALUES.readTree(json)
-              : nodes.numberNode(json.getLongValue());
-      default -> VALUES.readTree(json);
+  private JsonNode value(boolean isKept) throws DeclinedException {
+    return switch (next()) {
+      case '"' -> string(isKept);
+      case '{' -> object(isKept);
+      case '[' -> array(isKept);
+      case 't' -> word("true", NODES.booleanNode(true));
+      case 'f' -> word("false", NODES.booleanNode(false));
+      case 'n' -> word("null", NODES.nullNode());
+      default -> number(isKept);
     };
   }
 
-  /** Passes over a value: what is left out must be sound too, or where it ends is not sure. */
-  void check(JsonParser json) throws IOException {
-    JsonToken token = json.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      int firstName = open();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        name(json.currentName(), firstName);
-        json.nextToken();
-        check(json);
+  private JsonNode object(boolean isKept) throws DeclinedException {
+    int offset = at - first;
+    open();
+    long[] known = met[depth];
+    if (known == null) {
+      known = new long[JsonKeys.MOST / Long.SIZE];
+      met[depth] = known;
+    }
+    Arrays.fill(known, 0);
+    JsonFields fields = isKept ? new JsonFields() : null;
+    byte unit = next();
+    while (unit != '}') {
+      if (unit != '"') {
+        throw DeclinedException.NOT_SOUND;
       }
-      close(firstName);
-    } else if (token == JsonToken.START_ARRAY) {
-      while (json.nextToken() != JsonToken.END_ARRAY) {
-        check(json);
+      JsonKeys.Key key = key();
+      long bit = 1L << key.number();
+      if ((known[key.number() / Long.SIZE] & bit) != 0 || next() != ':') {
+        throw DeclinedException.NOT_SOUND;
       }
-    } else if (token.isNumeric() && json.getTextLength() > JsonElements.LONGEST_NUMBER) {
-      throw new NotSoundException();
+      known[key.number() / Long.SIZE] |= bit;
+      at++;
+      if (fields != null && key.isKept()) {
+        fields.add(key.name(), value(true));
+      } else {
+        value(false);
+      }
+      unit = afterValue('}');
+    }
+    close();
+    return fields == null ? LEFT_OUT : new SoundObject(fields, offset);
+  }
+
+  private JsonNode array(boolean isKept) throws DeclinedException {
+    open();
+    ArrayNode array = isKept ? NODES.arrayNode() : null;
+    byte unit = next();
+    while (unit != ']') {
+      JsonNode value = value(isKept);
+      if (array != null) {
+        array.add(value);
+      }
+      unit = afterValue(']');
+    }
+    close();
+    return array == null ? LEFT_OUT : array;
+  }
+
+  private void open() throws DeclinedException {
+    at++;
+    depth++;
+    if (depth > JsonElements.DEEPEST) {
+      throw DeclinedException.NOT_SOUND;
     }
   }
 
-  /** Nothing is said of why: the one who frames the value does. */
-  static final class NotSoundException extends IOException {
-    private static final long serialVersionUID = 1L;
+  private void close() {
+    at++;
+    depth--;
+  }
+
+  /** Passes a comma with something behind it, or stands at the bracket that closes. */
+  private byte afterValue(char closing) throws DeclinedException {
+    byte unit = next();
+    if (unit == ',') {
+      at++;
+      unit = next();
+      if (unit != closing) {
+        return unit;
+      }
+    } else if (unit == closing) {
+      return unit;
+    }
+    throw DeclinedException.NOT_SOUND;
+  }
+
+  /** The next byte that is no space, which it stands at then. */
+  private byte next() throws DeclinedException {
+    int p = at;
+    while (p < end) {
+      byte unit = bytes[p];
+      if (unit > ' ') {
+        at = p;
+        return unit;
+      }
+      if (unit == ' ') {
+        p++;
+      } else if (unit == '\n' || unit == '\r' || unit == '\t') {
+        p++;
+        // What is indented is so for many a level.
+        long others = 0;
+        while (others == 0 && p + Long.BYTES <= end) {
+          others = (long) EIGHT_BYTES.get(bytes, p) ^ EIGHT_SPACES;
+          p += others == 0 ? Long.BYTES : Long.numberOfTrailingZeros(others) / Byte.SIZE;
+        }
+      } else {
+        throw DeclinedException.NOT_SOUND;
+      }
+    }
+    throw DeclinedException.CUT;
+  }
+
+  private JsonNode string(boolean isKept) throws DeclinedException {
+    int from = at + 1;
+    int quote = text.end(bytes, from, end);
+    at = quote + 1;
+    return isKept ? TextNode.valueOf(text.words(bytes, from, quote)) : LEFT_OUT;
+  }
+
+  private JsonKeys.Key key() throws DeclinedException {
+    int from = at + 1;
+    int quote = text.end(bytes, from, end);
+    at = quote + 1;
+    JsonKeys.Key known = keys.find(bytes, from, quote);
+    if (known != null) {
+      return known;
+    }
+    JsonKeys.Key learnt = keys.learn(bytes, from, quote, text.words(bytes, from, quote));
+    if (learnt == null) {
+      throw DeclinedException.NOT_SOUND;
+    }
+    return learnt;
+  }
+
+  private JsonNode word(String word, JsonNode node) throws DeclinedException {
+    for (int i = 1; i < word.length(); i++) {
+      if (unit(at + i) != word.charAt(i)) {
+        throw DeclinedException.NOT_SOUND;
+      }
+    }
+    at += word.length();
+    return node;
+  }
+
+  private JsonNode number(boolean isKept) throws DeclinedException {
+    int from = at;
+    int digits = unit(from) == '-' ? from + 1 : from;
+    int p = unit(digits) == '0' ? digits + 1 : afterDigits(digits);
+    boolean isWhole = true;
+    if (unit(p) == '.') {
+      isWhole = false;
+      p = afterDigits(p + 1);
+    }
+    if ((unit(p) | 0x20) == 'e') {
+      isWhole = false;
+      byte sign = unit(p + 1);
+      p = afterDigits(sign == '+' || sign == '-' ? p + 2 : p + 1);
+    }
+    at = p;
+    if (p - from > JsonElements.LONGEST_NUMBER) {
+      throw DeclinedException.NOT_SOUND;
+    }
+    if (!isKept) {
+      return LEFT_OUT;
+    }
+    if (!isWhole || p - digits > SURE_DIGITS) {
+      return rareNumber(new String(bytes, from, p - from, ISO_8859_1));
+    }
+    long number = 0;
+    for (int i = digits; i < p; i++) {
+      number = 10 * number + (bytes[i] - '0');
+    }
+    return NODES.numberNode(digits > from ? -number : number);
+  }
+
+  private static JsonNode rareNumber(String written) throws DeclinedException {
+    try {
+      return JsonElements.JSON.readTree(written);
+    } catch (JsonProcessingException e) {
+      throw DeclinedException.NOT_SOUND;
+    }
+  }
+
+  /** Where the digits end that must stand there, one at least. */
+  private int afterDigits(int from) throws DeclinedException {
+    int p = from;
+    while (unit(p) >= '0' && unit(p) <= '9') {
+      p++;
+    }
+    if (p == from) {
+      throw DeclinedException.NOT_SOUND;
+    }
+    return p;
+  }
+
+  private byte unit(int index) throws DeclinedException {
+    if (index >= end) {
+      throw DeclinedException.CUT;
+    }
+    return bytes[index];
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TabularFields {
   private static final Pattern ROUNDED_BY_A_SPREADSHEET =
       Pattern.compile("\\d+(?:[.,]\\d+)?[eE]\\+?\\d+");
-  private static final Pattern X_ID = Pattern.compile("\\d{1,19}");
+  private static final int LONGEST_X_ID = 19;
 
   private TabularFields() {}
 
@@ -36,13 +36,16 @@ final class TabularFields {
     if (ofLink != null) {
       return ofLink;
     }
-    boolean idUsable = id != null && !ROUNDED_BY_A_SPREADSHEET.matcher(id).matches();
+    boolean idUsable =
+        id != null && (isDigits(id) || !ROUNDED_BY_A_SPREADSHEET.matcher(id).matches());
     if (id != null && idUsable) {
-      String ofId = platformKey(id);
+      String ofId = isDigits(id) ? null : platformKey(id);
       if (ofId != null) {
         return ofId;
       }
-      return platform.equals("x") && X_ID.matcher(id).matches() ? id : source + ":" + id;
+      return platform.equals("x") && isDigits(id) && id.length() <= LONGEST_X_ID
+          ? id
+          : source + ":" + id;
     }
     return link == null ? null : source + ":link:" + PlatformLinks.hash(link);
   }
@@ -72,6 +75,16 @@ final class TabularFields {
         + ":row:"
         + PlatformLinks.hash(
             AccountName.handle(author), time, contentId == null ? "" : contentId, text);
+  }
+
+  /** Of ASCII, as ids of X are; not empty. */
+  private static boolean isDigits(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !id.isEmpty();
   }
 
   private static @Nullable String platformKey(String link) throws RejectedRow {

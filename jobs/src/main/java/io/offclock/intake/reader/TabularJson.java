@@ -10,8 +10,10 @@ import io.offclock.intake.RejectionReason;
 import io.offclock.intake.SourceDescription.RecordsPath;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class TabularJson {
   private final Set<String> needed;
 
+  /** Keys of the columns that lie further in. */
+  private final Map<String, List<String>> paths = new HashMap<>();
+
   /**
    * @param needed the columns described: keys, with dots for nesting
    */
   TabularJson(Set<String> needed) {
     this.needed = needed;
+    for (String column : needed) {
+      if (column.indexOf('.') >= 0) {
+        paths.put(column, List.of(column.split("\\.", -1)));
+      }
+    }
   }
 
   /** Reads one object a line. */
@@ -43,7 +53,7 @@ final class TabularJson {
         JsonNode sound = line.sound(values);
         JsonNode object = sound == null ? object(line.text(), line.isLast()) : sound;
         any = true;
-        missing.removeIf(column -> !at(object, column).isMissingNode());
+        removeFound(missing, object);
         reader.read(number, start, column -> cell(object, column));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(number, start));
@@ -90,7 +100,7 @@ final class TabularJson {
       try {
         JsonNode row = row(item, path);
         any = true;
-        missing.removeIf(column -> !at(row, column).isMissingNode());
+        removeFound(missing, row);
         reader.read(number, item.offset(), column -> cell(row, column));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(number, item.offset()));
@@ -149,7 +159,13 @@ final class TabularJson {
     }
   }
 
-  private static @Nullable String cell(JsonNode object, String column) {
+  private void removeFound(Set<String> missing, JsonNode row) {
+    if (!missing.isEmpty()) {
+      missing.removeIf(column -> !at(row, column).isMissingNode());
+    }
+  }
+
+  private @Nullable String cell(JsonNode object, String column) {
     JsonNode value = at(object, column);
     if (value.isMissingNode() || value.isNull() || value.isContainerNode()) {
       return null;
@@ -157,13 +173,15 @@ final class TabularJson {
     return value.asText();
   }
 
-  private static JsonNode at(JsonNode object, String column) {
-    JsonNode value = object.get(column);
-    if (value == null) {
-      value = object;
-      for (String key : column.split("\\.", -1)) {
-        value = value.path(key);
-      }
+  private JsonNode at(JsonNode object, String column) {
+    JsonNode value = object.path(column);
+    List<String> path = paths.get(column);
+    if (!value.isMissingNode() || path == null) {
+      return value;
+    }
+    value = object;
+    for (String key : path) {
+      value = value.path(key);
     }
     return value;
   }

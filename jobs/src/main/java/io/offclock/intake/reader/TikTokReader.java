@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class TikTokReader implements ExportReader {
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     Dates dates = new Dates(context);
-    Map<String, String> spellings = new HashMap<>();
+    Map<String, Integer> spellings = new HashMap<>();
     JsonSections sections =
         new JsonSections(
             in, Set.of(UNDER_VIDEO, UNDER_POST, COMMENTS, DELETED), DATE, context.maxRecordBytes());
@@ -201,42 +202,58 @@ public final class TikTokReader implements ExportReader {
     }
   }
 
-  /** Fields of one record, whose names are in another case in every list. */
-  private record Fields(Map<String, String> byName) {
+  /**
+   * Fields of one record, whose names are in another case in every list.
+   *
+   * @param texts of the wanted ones in their order; empty where there is none
+   */
+  private record Fields(String[] texts) {
     private static final List<String> WANTED =
         List.of("Date", "DateDeleted", "WhoCanView", "Title", "Likes", "comment", "photo");
 
     private static final int SPELLINGS = 64;
+    private static final int NONE = -1;
 
     /**
-     * @param spellings of names that were met before, and what they are; added to
+     * @param spellings of names that were met before, and which of the wanted they are; added to
      */
-    static Fields of(JsonNode object, Map<String, String> spellings) throws RejectedRow {
-      Map<String, String> byName = new HashMap<>();
+    static Fields of(JsonNode object, Map<String, Integer> spellings) throws RejectedRow {
+      String[] texts = new String[WANTED.size()];
+      Arrays.fill(texts, "");
+      int met = 0;
       for (Map.Entry<String, JsonNode> field : object.properties()) {
         String spelled = field.getKey();
-        String known = spellings.get(spelled);
-        String name = known == null ? name(spelled) : known;
+        Integer known = spellings.get(spelled);
+        int wanted = known == null ? wanted(spelled) : known;
         if (known == null && spellings.size() < SPELLINGS) {
-          spellings.put(spelled, name);
+          spellings.put(spelled, wanted);
         }
-        // Two names that differ in case only leave nobody sure which of the two was meant.
-        if (!name.isEmpty() && byName.put(name, field.getValue().asText("")) != null) {
-          throw new RejectedRow(RejectionReason.BAD_JSON, name);
+        if (wanted != NONE) {
+          // Two names that differ in case only leave nobody sure which of the two was meant.
+          if ((met & 1 << wanted) != 0) {
+            throw new RejectedRow(RejectionReason.BAD_JSON, WANTED.get(wanted));
+          }
+          met |= 1 << wanted;
+          texts[wanted] = field.getValue().asText("");
         }
       }
-      return new Fields(byName);
+      return new Fields(texts);
     }
 
-    /** Which of the wanted ones it is; empty for none of them. */
-    private static String name(String spelled) {
+    /** Which of the wanted ones it is. */
+    private static int wanted(String spelled) {
       String plain = Columns.normalised(spelled);
-      return WANTED.stream().filter(plain::equalsIgnoreCase).findFirst().orElse("");
+      for (int i = 0; i < WANTED.size(); i++) {
+        if (plain.equalsIgnoreCase(WANTED.get(i))) {
+          return i;
+        }
+      }
+      return NONE;
     }
 
     /** Empty where there is none. */
     String text(String name) {
-      return byName.getOrDefault(name, "");
+      return texts[WANTED.indexOf(name)];
     }
   }
 }

@@ -1,9 +1,8 @@
 package io.offclock.intake.reader;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells posts of one file apart that agree in everything but their title, by the order in which
@@ -18,15 +17,26 @@ final class TitleOrder {
   private static final int REMEMBERED = 4096;
   private static final int TITLES_OF_ONE = 16;
 
-  private final Map<String, List<String>> titles =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+  /** Characters; of a longer title its hash is remembered, which takes longer to make. */
+  private static final int SHORT_TITLE = 128;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private static final int NONE = -1;
+
+  // Posts in a ring by their order, each a link of the chain of its bucket. Nearly every post is a
+  // new one, for which a map of lists takes several times as long.
+  private final String[] keys = new String[REMEMBERED];
+  private final String[] firstTitles = new String[REMEMBERED];
+  private final List<List<String>> furtherTitles = new ArrayList<>();
+  private final int[] next = new int[REMEMBERED];
+  private final int[] buckets = new int[2 * REMEMBERED];
+  private int posts;
+
+  TitleOrder() {
+    Arrays.fill(buckets, NONE);
+    for (int i = 0; i < REMEMBERED; i++) {
+      furtherTitles.add(List.of());
+    }
+  }
 
   /**
    * The key of a post.
@@ -35,13 +45,59 @@ final class TitleOrder {
    * @return the same for the first title at that key, and a longer one for each further title
    */
   String key(String key, String title) {
-    List<String> known = titles.computeIfAbsent(key, first -> new ArrayList<>(1));
-    String hash = PlatformLinks.hash(title);
-    int order = known.indexOf(hash);
-    if (order < 0 && known.size() < TITLES_OF_ONE) {
-      order = known.size();
-      known.add(hash);
+    String shown = title.length() > SHORT_TITLE ? PlatformLinks.hash(title) : title;
+    int place = buckets[bucket(key)];
+    while (place != NONE && !keys[place].equals(key)) {
+      place = next[place];
     }
-    return order <= 0 ? key : key + ":" + (order + 1);
+    if (place == NONE) {
+      remember(key, shown);
+      return key;
+    }
+    if (firstTitles[place].equals(shown)) {
+      return key;
+    }
+    List<String> further = furtherTitles.get(place);
+    int order = further.indexOf(shown);
+    if (order < 0 && further.size() + 1 < TITLES_OF_ONE) {
+      order = further.size();
+      further = further.isEmpty() ? new ArrayList<>() : further;
+      further.add(shown);
+      furtherTitles.set(place, further);
+    }
+    return order < 0 ? key : key + ":" + (order + 2);
+  }
+
+  /** Remembers a post in the place of the oldest one. */
+  private void remember(String key, String title) {
+    int place = posts % REMEMBERED;
+    if (posts >= REMEMBERED) {
+      forget(place);
+    }
+    keys[place] = key;
+    firstTitles[place] = title;
+    int bucket = bucket(key);
+    next[place] = buckets[bucket];
+    buckets[bucket] = place;
+    posts = posts + 1 == 2 * REMEMBERED ? REMEMBERED : posts + 1;
+  }
+
+  private void forget(int place) {
+    furtherTitles.set(place, List.of());
+    int bucket = bucket(keys[place]);
+    if (buckets[bucket] == place) {
+      buckets[bucket] = next[place];
+      return;
+    }
+    int before = buckets[bucket];
+    while (next[before] != place) {
+      before = next[before];
+    }
+    next[before] = next[place];
+  }
+
+  private static int bucket(String key) {
+    int hash = key.hashCode();
+    return (hash ^ hash >>> 16) & (2 * REMEMBERED - 1);
   }
 }

@@ -1,10 +1,14 @@
 package io.offclock.intake.reader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.offclock.intake.ReadingContext;
@@ -43,16 +47,18 @@ final class XApiV2Line {
   }
 
   /** The keys, at whatever depth, that are looked at: of the line, its users and its posts. */
-  private static final Set<String> KEYS =
-      Stream.concat(XApiV2Post.KEYS.stream(), Stream.of("action", "errors", "meta"))
+  static final Set<String> KEYS =
+      Stream.concat(
+              XApiV2Post.KEYS.stream(),
+              Stream.of("action", "errors", "meta", "data", "includes", "users"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final ObjectReader VALUES =
+      JsonElements.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private final ReadingContext context;
-  private final SoundValues values = new SoundValues(KEYS);
   private final List<Item> items = new ArrayList<>();
   private final Map<String, String> authors = new HashMap<>();
-  private final ObjectNode others = JsonNodeFactory.instance.objectNode();
-  private boolean hasData;
   private @Nullable Shape shape;
 
   private XApiV2Line(ReadingContext context) {
@@ -62,19 +68,15 @@ final class XApiV2Line {
   /**
    * Parses one line that is not blank.
    *
+   * @param values of {@link #KEYS}
    * @throws RejectedRow if its characters cannot be had
    */
-  static XApiV2Line parse(JsonLines.Line stated, ReadingContext context)
+  static XApiV2Line parse(JsonLines.Line stated, SoundValues values, ReadingContext context)
       throws IOException, RejectedRow {
     XApiV2Line parsed = new XApiV2Line(context);
-    try (JsonParser parser = JsonElements.PLAIN.createParser(stated.utf8())) {
-      parsed.read(parser);
-    } catch (JsonProcessingException | SoundValues.NotSoundException e) {
-      String line = stated.text();
-      // A parser that meets the end between two tokens does not always say so.
-      boolean ends = e instanceof JsonEOFException || !line.stripTrailing().endsWith("}");
-      boolean isCut = stated.isLast() && ends && line.stripLeading().startsWith("{");
-      parsed.fault(0, isCut ? RejectionReason.UNCLOSED_AT_END : RejectionReason.BAD_JSON, null);
+    SoundObject sound = stated.sound(values);
+    if (sound == null || !parsed.take(sound)) {
+      parsed.carefully(stated);
     }
     return parsed;
   }
@@ -94,15 +96,54 @@ final class XApiV2Line {
     return authors;
   }
 
+  /** Takes the posts out of a line that is sound; false where something else is among them. */
+  private boolean take(SoundObject line) {
+    JsonNode data = line.path("data");
+    for (JsonNode post : data.isArray() ? data : List.<JsonNode>of()) {
+      if (!post.isObject()) {
+        return false;
+      }
+    }
+    JsonNode users = line.path("includes").path("users");
+    if (users.isArray()) {
+      users.forEach(this::user);
+    }
+    if (data instanceof SoundObject post) {
+      shape = Shape.STREAM;
+      post(post, post.offset());
+    } else if (data.isArray()) {
+      shape = Shape.PAGE;
+      for (JsonNode post : data) {
+        post(post, ((SoundObject) post).offset());
+      }
+    } else {
+      withoutData(line);
+    }
+    return true;
+  }
+
+  /** Takes what a line has up to where it is broken, if it is. */
+  private void carefully(JsonLines.Line stated) throws IOException, RejectedRow {
+    String line = stated.text();
+    try (JsonParser parser = JsonElements.JSON.createParser(line.getBytes(UTF_8))) {
+      read(parser);
+    } catch (JsonProcessingException e) {
+      // A parser that meets the end between two tokens does not always say so.
+      boolean ends = e instanceof JsonEOFException || !line.stripTrailing().endsWith("}");
+      boolean isCut = stated.isLast() && ends && line.stripLeading().startsWith("{");
+      fault(0, isCut ? RejectionReason.UNCLOSED_AT_END : RejectionReason.BAD_JSON, null);
+    }
+  }
+
   private void read(JsonParser parser) throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       fault(0, RejectionReason.BAD_JSON, null);
       return;
     }
-    int firstName = values.open();
+    ObjectNode others = JsonNodeFactory.instance.objectNode();
+    boolean hasData = false;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
-      values.name(key, firstName);
       JsonToken value = parser.nextToken();
       if (key.equals("data") && value == JsonToken.START_ARRAY) {
         hasData = true;
@@ -116,22 +157,19 @@ final class XApiV2Line {
         post(parser);
       } else if (key.equals("includes") && value == JsonToken.START_OBJECT) {
         includes(parser);
-      } else if (hasData || !KEYS.contains(key)) {
-        values.check(parser);
       } else {
-        others.set(key, values.value(parser));
+        others.set(key, VALUES.readTree(parser));
       }
     }
-    values.close(firstName);
     if (!hasData) {
-      withoutData();
+      withoutData(others);
     }
     if (parser.nextToken() != null) {
       fault(parser.currentTokenLocation().getByteOffset(), RejectionReason.BAD_JSON, null);
     }
   }
 
-  private void withoutData() {
+  private void withoutData(JsonNode others) {
     if (others.path("action").isTextual() && !others.has("text")) {
       fault(0, RejectionReason.NOT_AN_ACTIVITY, "action");
     } else if (others.has("id") || others.has("text")) {
@@ -145,33 +183,33 @@ final class XApiV2Line {
   }
 
   private void includes(JsonParser parser) throws IOException {
-    int firstName = values.open();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      values.name(key, firstName);
-      if (parser.nextToken() != JsonToken.START_ARRAY || !key.equals("users")) {
-        values.check(parser);
-        continue;
-      }
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        JsonNode user = values.value(parser);
-        String name = user.path("username").asText("");
-        if (user.path("id").isTextual() && !name.isBlank()) {
-          authors.put(user.path("id").textValue(), name);
+      boolean isUsers = parser.currentName().equals("users");
+      if (parser.nextToken() == JsonToken.START_ARRAY && isUsers) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          user(VALUES.readTree(parser));
         }
+      } else {
+        VALUES.readTree(parser);
       }
     }
-    values.close(firstName);
+  }
+
+  private void user(JsonNode user) {
+    String name = user.path("username").asText("");
+    if (user.path("id").isTextual() && !name.isBlank()) {
+      authors.put(user.path("id").textValue(), name);
+    }
   }
 
   private void post(JsonParser parser) throws IOException {
     long offset = parser.currentTokenLocation().getByteOffset();
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      values.check(parser);
+    JsonNode post = VALUES.readTree(parser);
+    if (post.isObject()) {
+      post(post, offset);
+    } else {
       fault(offset, RejectionReason.BAD_JSON, null);
-      return;
     }
-    post(values.object(parser), offset);
   }
 
   private void post(JsonNode tweet, long offset) {

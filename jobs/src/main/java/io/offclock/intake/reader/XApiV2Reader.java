@@ -53,10 +53,11 @@ public final class XApiV2Reader implements ExportReader {
     JsonLines lines =
         new JsonLines(new ByteWindow(in, StandardCharsets.UTF_8), context.maxRecordBytes());
     Set<XApiV2Line.Shape> shapes = EnumSet.noneOf(XApiV2Line.Shape.class);
+    SoundValues values = new SoundValues(XApiV2Line.KEYS);
     long records = 0;
     for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
       try {
-        XApiV2Line parsed = XApiV2Line.parse(line, context);
+        XApiV2Line parsed = XApiV2Line.parse(line, values, context);
         XApiV2Line.Shape shape = parsed.shape();
         if (shape != null) {
           shapes.add(shape);

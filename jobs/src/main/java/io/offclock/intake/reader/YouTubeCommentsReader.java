@@ -74,6 +74,7 @@ public final class YouTubeCommentsReader implements ExportReader {
     }
     context.era(header.size() + " columns");
     csv.recordsStartLike(columns::isStart);
+    SoundValues values = new SoundValues(null);
     for (StrictCsv.Row row = csv.next(); row != null; row = csv.next()) {
       RejectionReason fault = row.fault();
       if (fault != null) {
@@ -82,7 +83,7 @@ public final class YouTubeCommentsReader implements ExportReader {
         continue;
       }
       try {
-        sink.accept(comment(row, columns, header, context));
+        sink.accept(comment(row, columns, header, values, context));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(row.number(), row.offset()));
       }
@@ -90,7 +91,11 @@ public final class YouTubeCommentsReader implements ExportReader {
   }
 
   private static ActivityRecord comment(
-      StrictCsv.Row row, YouTubeColumns columns, List<String> header, ReadingContext context)
+      StrictCsv.Row row,
+      YouTubeColumns columns,
+      List<String> header,
+      SoundValues values,
+      ReadingContext context)
       throws RejectedRow {
     String time = cell(row, columns.time());
     Stamp published = Stamp.utc(UtcStamps.iso(time, header.get(columns.time())));
@@ -99,7 +104,7 @@ public final class YouTubeCommentsReader implements ExportReader {
       throw new RejectedRow(RejectionReason.BAD_KEY, header.get(columns.id()));
     }
     String words = cell(row, columns.text());
-    String text = YouTubeText.read(words, header.get(columns.text()));
+    String text = YouTubeText.read(words, header.get(columns.text()), values);
     context.digest(time, id, words);
     return ActivityRecord.at(row.number(), row.offset())
         .key(id, id)

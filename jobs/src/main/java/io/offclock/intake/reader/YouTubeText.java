@@ -1,11 +1,9 @@
 package io.offclock.intake.reader;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.offclock.intake.RejectionReason;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,35 +20,31 @@ final class YouTubeText {
   /** True where a cell is the words of a comment and not blank. */
   static boolean isText(String cell) {
     try {
-      return !cell.isBlank() && read(cell, "") != null;
+      return !cell.isBlank() && read(cell, "", new SoundValues(null)) != null;
     } catch (RejectedRow e) {
       return false;
     }
   }
 
-  /** The words of all segments; null where there are none. */
-  static @Nullable String read(String cell, String column) throws RejectedRow {
+  /**
+   * The words of all segments; null where there are none.
+   *
+   * @param values of the file, all of which are kept
+   */
+  static @Nullable String read(String cell, String column, SoundValues values) throws RejectedRow {
     StringBuilder words = new StringBuilder();
     try {
-      append(parsed('[' + cell + ']'), column, words);
+      append(parsed('[' + cell + ']', values), column, words);
     } catch (JsonProcessingException e) {
       throw new RejectedRow(RejectionReason.BAD_JSON, column);
     }
     return words.isEmpty() ? null : words.toString();
   }
 
-  private static JsonNode parsed(String list) throws JsonProcessingException {
-    try (JsonParser json = JsonElements.PLAIN.createParser(list)) {
-      if (json.nextToken() == JsonToken.START_ARRAY) {
-        JsonNode sound = new SoundValues(null).value(json);
-        if (json.nextToken() == null) {
-          return sound;
-        }
-      }
-    } catch (IOException e) {
-      // What is wrong with it, the careful parser says.
-    }
-    return JsonElements.JSON.readTree(list);
+  private static JsonNode parsed(String list, SoundValues values) throws JsonProcessingException {
+    byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
+    JsonNode sound = values.value(bytes, 0, bytes.length);
+    return sound != null && values.end() == bytes.length ? sound : JsonElements.JSON.readTree(list);
   }
 
   private static void append(JsonNode segments, String column, StringBuilder words)

@@ -11,6 +11,7 @@ import io.offclock.intake.RecordSink;
 import io.offclock.intake.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +28,10 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class ReadingSpeed implements RecordSink {
   private static final int BYTES = 32 << 20;
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = Integer.getInteger("rounds", 8);
 
   /** Rounds that are not counted: in them the compiler is busy, and its time is the process's. */
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = Integer.getInteger("warm", 3);
 
   /** Of the processor, so that what else runs on the machine counts less. */
   private static final OperatingSystemMXBean PROCESS =
@@ -93,7 +94,8 @@ final class ReadingSpeed implements RecordSink {
 
   private static void bareJson(byte[] file, int from) throws IOException {
     long characters = 0;
-    try (JsonParser parser = new JsonFactory().createParser(file, from, file.length - from)) {
+    InputStream in = new ByteArrayInputStream(file, from, file.length - from);
+    try (JsonParser parser = new JsonFactory().createParser(in)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         characters += token == JsonToken.VALUE_STRING ? parser.getText().length() : 1;
       }
