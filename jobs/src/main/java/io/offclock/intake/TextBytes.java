@@ -69,8 +69,8 @@ public final class TextBytes {
         utf8[to] = (byte) c;
         to++;
       } else {
-        utf8[to] = (byte) (0xC0 | c >> 6);
-        utf8[to + 1] = (byte) (0x80 | c & 0x3F);
+        utf8[to] = (byte) (0xC0 | (c >> 6));
+        utf8[to + 1] = (byte) (0x80 | (c & 0x3F));
         to += 2;
       }
     }

@@ -4,6 +4,8 @@ package io.offclock.intake.reader;
  * A value is left to the careful way. It is not said why; and there is no stack, which would take
  * longer than reading the record.
  */
+@SuppressWarnings(
+    "StaticAssignmentOfThrowable") // without a trace: thrown as often as a file is unusual
 final class DeclinedException extends Exception {
   private static final long serialVersionUID = 1L;
 

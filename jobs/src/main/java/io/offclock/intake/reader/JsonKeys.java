@@ -27,21 +27,49 @@ final class JsonKeys {
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /**
-   * One spelling of a key.
-   *
-   * @param number from 0 to below {@link #MOST}; the same for every spelling of the key
-   * @param first up to eight bytes
-   * @param last eight bytes; meaningless where there are fewer
-   */
-  record Key(
-      String name,
-      int number,
-      boolean isKept,
-      byte[] spelled,
-      long first,
-      long last,
-      @Nullable Key next) {}
+  /** One spelling of a key. */
+  static final class Key {
+    private final String name;
+    private final int number;
+    private final boolean isKept;
+    private final byte[] spelled;
+
+    /** Up to eight bytes of the spelling, and the last eight where there are so many. */
+    private final long first;
+
+    private final long last;
+    private final @Nullable Key next;
+
+    private Key(
+        String name,
+        int number,
+        boolean isKept,
+        byte[] spelled,
+        long first,
+        long last,
+        @Nullable Key next) {
+      this.name = name;
+      this.number = number;
+      this.isKept = isKept;
+      this.spelled = spelled;
+      this.first = first;
+      this.last = last;
+      this.next = next;
+    }
+
+    String name() {
+      return name;
+    }
+
+    /** From 0 to below {@link #MOST}; the same for every spelling of the key. */
+    int number() {
+      return number;
+    }
+
+    boolean isKept() {
+      return isKept;
+    }
+  }
 
   private final @Nullable Map<String, String> kept;
   private final Key[] buckets = new Key[1 << BUCKET_BITS];
@@ -135,7 +163,7 @@ final class JsonKeys {
     }
     long first = 0;
     for (int i = length - 1; i >= 0; i--) {
-      first = first << Byte.SIZE | bytes[from + i] & 0xFF;
+      first = (first << Byte.SIZE) | (bytes[from + i] & 0xFF);
     }
     return first;
   }

@@ -202,17 +202,20 @@ public final class TikTokReader implements ExportReader {
     }
   }
 
-  /**
-   * Fields of one record, whose names are in another case in every list.
-   *
-   * @param texts of the wanted ones in their order; empty where there is none
-   */
-  private record Fields(String[] texts) {
+  /** Fields of one record, whose names are in another case in every list. */
+  private static final class Fields {
     private static final List<String> WANTED =
         List.of("Date", "DateDeleted", "WhoCanView", "Title", "Likes", "comment", "photo");
 
     private static final int SPELLINGS = 64;
     private static final int NONE = -1;
+
+    /** Of the wanted ones in their order; empty where there is none. */
+    private final String[] texts;
+
+    private Fields(String[] texts) {
+      this.texts = texts;
+    }
 
     /**
      * @param spellings of names that were met before, and which of the wanted they are; added to

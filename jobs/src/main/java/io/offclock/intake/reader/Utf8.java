@@ -44,23 +44,23 @@ final class Utf8 {
       return at + 1;
     }
     if (character <= LAST_OF_TWO) {
-      target[at] = (byte) (0xC0 | character >> 6);
-      target[at + 1] = (byte) (0x80 | character & 0x3F);
+      target[at] = (byte) (0xC0 | (character >> 6));
+      target[at + 1] = (byte) (0x80 | (character & 0x3F));
       return at + 2;
     }
     if (character <= LAST_OF_THREE) {
       if (Character.isSurrogate((char) character)) {
         throw DeclinedException.NOT_SOUND;
       }
-      target[at] = (byte) (0xE0 | character >> 12);
-      target[at + 1] = (byte) (0x80 | character >> 6 & 0x3F);
-      target[at + 2] = (byte) (0x80 | character & 0x3F);
+      target[at] = (byte) (0xE0 | (character >> 12));
+      target[at + 1] = (byte) (0x80 | ((character >> 6) & 0x3F));
+      target[at + 2] = (byte) (0x80 | (character & 0x3F));
       return at + 3;
     }
-    target[at] = (byte) (0xF0 | character >> 18);
-    target[at + 1] = (byte) (0x80 | character >> 12 & 0x3F);
-    target[at + 2] = (byte) (0x80 | character >> 6 & 0x3F);
-    target[at + 3] = (byte) (0x80 | character & 0x3F);
+    target[at] = (byte) (0xF0 | (character >> 18));
+    target[at + 1] = (byte) (0x80 | ((character >> 12) & 0x3F));
+    target[at + 2] = (byte) (0x80 | ((character >> 6) & 0x3F));
+    target[at + 3] = (byte) (0x80 | (character & 0x3F));
     return at + 4;
   }
 }
