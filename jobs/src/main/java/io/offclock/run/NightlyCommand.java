@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.publish.Warehouse;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class NightlyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Terminal terminal = Terminal.standard();
-    Workspace workspace = Workspace.read(options.workspace());
+    Workspace workspace = workspace(terminal);
     LocalDate asOf = options.asOf(workspace.settings().company().zone());
     NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), asOf, terminal).run();
     new Summary(result, terminal).print();
@@ -30,5 +31,16 @@ final class NightlyCommand implements Callable<Integer> {
     }
     result.landed().closing(workspace.settings().ceilings()).ifPresent(terminal::problem);
     return result.exitCode().code();
+  }
+
+  /** Settings that are wrong end a night, too. */
+  private Workspace workspace(Terminal terminal) throws OperatorException {
+    NightLog log =
+        NightLog.begin(new Warehouse(options.warehouse()), options.statedAsOf(), terminal);
+    try {
+      return Workspace.read(options.workspace());
+    } catch (OperatorException e) {
+      throw log.failed(e);
+    }
   }
 }

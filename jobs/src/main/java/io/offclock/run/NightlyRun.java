@@ -1,6 +1,8 @@
 package io.offclock.run;
 
 import io.offclock.contract.Table;
+import io.offclock.keep.Cleanup;
+import io.offclock.keep.Versions;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -8,6 +10,7 @@ import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,47 +62,81 @@ final class NightlyRun {
    * @throws IOException if a disk fails; nothing was switched then
    */
   Result run() throws OperatorException, IOException {
+    NightLog log = NightLog.begin(warehouse, asOf, terminal);
     try (Lease lease = Lease.take(warehouse.root())) {
-      byte[] key =
-          PseudonymKey.read(
-              workspace.root(),
-              workspace.settings().privacy().pseudonymKeyFile(),
-              warehouse,
-              terminal);
-      Rules rules = Rules.of(workspace, key);
-      Landed landed =
-          stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
-      landed.refuseBeyond(workspace.settings().ceilings());
-      NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
-      String runId = inputs.runId();
-      ExitCode exitCode = landed.exitCode(workspace.settings().ceilings());
-      if (warehouse.isComplete(runId)) {
-        return alreadyPublished(runId, exitCode, landed, lease);
-      }
-      Path version = warehouse.begin(runId);
-      Path scratch = warehouse.scratch();
-      // Spark ends the process where it cannot make a folder in its own; better to fail here.
-      Files.createDirectories(scratch.resolve("probe"));
-      try (SparkSession spark =
-          stages.time("start", () -> SparkSessions.start(landed.batchBytes(), scratch))) {
-        Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
-        Night.Tables tables = night.publishAside();
-        Manifest manifest = night.manifest(tables, exitCode);
-        refuseFailed(manifest);
-        stages.run(
-            "switch",
-            () -> {
-              warehouse.complete(runId, manifest.toJson());
-              lease.check();
-              warehouse.switchTo(runId);
-            });
-        return new Result(
-            exitCode, true, version, warehouse.manifest(runId), manifest, landed, tables.shared());
-      } finally {
-        Warehouse.deleteTree(scratch);
-      }
+      log.noteInterrupted(lease);
+      Result result = publish(lease, log);
+      log.published(result);
+      cleanUp(lease);
+      return result;
     } catch (Lease.HeldException e) {
-      throw new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage()));
+      throw log.failed(
+          new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
+    } catch (OperatorException | IOException | RuntimeException | Error e) {
+      log.failed(e);
+      throw e;
+    }
+  }
+
+  private Result publish(Lease lease, NightLog log) throws OperatorException, IOException {
+    byte[] key =
+        PseudonymKey.read(
+            workspace.root(),
+            workspace.settings().privacy().pseudonymKeyFile(),
+            warehouse,
+            terminal);
+    Rules rules = Rules.of(workspace, key);
+    Landed landed =
+        stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
+    log.landed(landed);
+    landed.refuseBeyond(workspace.settings().ceilings());
+    NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
+    String runId = inputs.runId();
+    log.runId(runId);
+    ExitCode exitCode = landed.exitCode(workspace.settings().ceilings());
+    if (warehouse.isComplete(runId)) {
+      return alreadyPublished(runId, exitCode, landed, lease);
+    }
+    Path version = warehouse.begin(runId);
+    Path scratch = warehouse.scratch();
+    // Spark ends the process where it cannot make a folder in its own; better to fail here.
+    Files.createDirectories(scratch.resolve("probe"));
+    try (SparkSession spark =
+        stages.time("start", () -> SparkSessions.start(landed.batchBytes(), scratch))) {
+      Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
+      Night.Tables tables = night.publishAside();
+      Manifest manifest = night.manifest(tables, exitCode);
+      refuseFailed(manifest);
+      stages.run(
+          "switch",
+          () -> {
+            // Whoever took the lease meanwhile may have removed what looked left over.
+            lease.check();
+            warehouse.complete(runId, manifest.toJson());
+            lease.check();
+            warehouse.switchTo(runId);
+          });
+      return new Result(
+          exitCode, true, version, warehouse.manifest(runId), manifest, landed, tables.shared());
+    } finally {
+      Warehouse.deleteTree(scratch);
+    }
+  }
+
+  /** The night is published by now: what cannot be removed tonight is removed another night. */
+  private void cleanUp(Lease lease) {
+    try {
+      Cleanup removed =
+          Cleanup.run(warehouse, workspace.settings().versions(), lease, Instant.now());
+      for (Versions.Version version : removed.beyond()) {
+        terminal.problem(
+            "Removed version %s: it is beyond versions.keep_nights and versions.keep_days."
+                .formatted(version.runId()));
+      }
+    } catch (IOException e) {
+      Failure.of(e).lines().forEach(terminal::problem);
+      terminal.problem(
+          "The night is published; old versions were not removed. Mend that, or see what would go with: offclock collect --dry-run");
     }
   }
 

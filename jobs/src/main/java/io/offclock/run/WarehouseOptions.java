@@ -1,0 +1,28 @@
+package io.offclock.run;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a warehouse is, for commands that need nothing else of a workspace. */
+final class WarehouseOptions {
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      description = "Folder that the warehouse is in by default. Default: the current folder.")
+  private Path workspace = Path.of(".");
+
+  @Option(
+      names = "--warehouse",
+      paramLabel = "DIR",
+      description = "Where batches and versions are. Default: warehouse/ in the workspace.")
+  private @Nullable Path warehouse;
+
+  Path workspace() {
+    return workspace;
+  }
+
+  Path warehouse() {
+    return warehouse == null ? Workspace.defaultWarehouse(workspace) : warehouse;
+  }
+}
