@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,21 +66,26 @@ class ReadersWhileCollectingTest {
     AtomicBoolean done = new AtomicBoolean();
     publish(0);
     AtomicReference<String> newest = new AtomicReference<>(warehouse.current().orElseThrow());
+    List<AtomicInteger> whole = List.of(new AtomicInteger(), new AtomicInteger());
     ExecutorService readers = Executors.newFixedThreadPool(2);
     try {
       // The folder that a reader was told of is removed while it goes on reading it.
       Future<List<Reading>> ofVersion =
-          readers.submit(() -> readUntil(done, () -> warehouse.version(newest.get())));
+          readers.submit(
+              () -> readUntil(done, () -> warehouse.version(newest.get()), whole.get(0)));
       Future<List<Reading>> ofCurrent =
-          readers.submit(() -> readUntil(done, () -> warehouse.root().resolve("current")));
+          readers.submit(
+              () ->
+                  readUntil(done, () -> warehouse.root().resolve("current"), whole.get(1)));
       for (int night = 1; night < NIGHTS; night++) {
+        awaitOneMore(whole);
         publish(night);
-        Thread.sleep(8);
+        Thread.sleep(night % 5);
         try (Lease lease = Lease.take(warehouse.root())) {
           assertThat(Cleanup.run(warehouse, ONE_NIGHT, lease, SmallVersions.NOW).beyond())
               .hasSize(1);
         }
-        Thread.sleep(8);
+        Thread.sleep(night % 3);
         newest.set(warehouse.current().orElseThrow());
       }
       done.set(true);
@@ -89,6 +96,18 @@ class ReadersWhileCollectingTest {
     } finally {
       done.set(true);
       readers.shutdownNow();
+    }
+  }
+
+  /** Until each reader has read a whole version once more. */
+  private static void awaitOneMore(List<AtomicInteger> whole) throws InterruptedException {
+    List<Integer> before = whole.stream().map(AtomicInteger::get).toList();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    for (int reader = 0; reader < whole.size(); reader++) {
+      while (whole.get(reader).get() == before.get(reader)) {
+        assertThat(System.nanoTime()).as("reader %d reads", reader).isLessThan(end);
+        Thread.sleep(1);
+      }
     }
   }
 
@@ -134,7 +153,8 @@ class ReadersWhileCollectingTest {
     Path now();
   }
 
-  private static List<Reading> readUntil(AtomicBoolean done, Place place) throws SQLException {
+  private static List<Reading> readUntil(AtomicBoolean done, Place place, AtomicInteger whole)
+      throws SQLException {
     List<Reading> readings = new ArrayList<>();
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
@@ -145,6 +165,7 @@ class ReadersWhileCollectingTest {
         try (ResultSet result = statement.executeQuery(sql)) {
           result.next();
           readings.add(new Reading(result.getLong(1), result.getLong(2), ""));
+          whole.incrementAndGet();
         } catch (SQLException e) {
           readings.add(new Reading(0, 0, String.valueOf(e.getMessage())));
         }

@@ -39,13 +39,15 @@ class NightLogTest {
   void tellsWhatWasRefusedWhereTooMuchWas() throws Exception {
     Files.writeString(
         workspace.resolve(Settings.FILE),
-        "company: {name: Acme, zone: UTC}\nceilings: {warn_above: {files: 0}, stop_above: {files: 0}}\n");
+        "company: {name: Acme, zone: Europe/Berlin}\nceilings: {warn_above: {files: 0}, stop_above: {files: 0}}\n");
     Path landed = Files.createDirectories(workspace.resolve("landing/linkedin/jane-roe"));
     Files.writeString(landed.resolve("mystery.csv"), "a,b\n1,2\n");
     Files.writeString(
         Files.createDirectories(warehouse.root()).resolve("LEASE"),
         "process 7 on host since 2026-10-31T02:00:00Z\n");
-    assertThatThrownBy(this::night).isInstanceOf(OperatorException.class);
+    assertThatThrownBy(this::night)
+        .isInstanceOf(OperatorException.class)
+        .hasMessageStartingWith("Cannot publish: found 1 files refused");
     Night night = nights().get(0);
     assertThat(nights()).hasSize(1);
     assertThat(night.asOf()).isEqualTo(AS_OF);
