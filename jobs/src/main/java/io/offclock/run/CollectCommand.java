@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     description =
         "Removes versions beyond versions.keep_nights and versions.keep_days, and what interrupted nights left.")
 final class CollectCommand implements Callable<Integer> {
-  @Mixin private WarehouseOptions options = new WarehouseOptions();
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
   @Option(names = "--dry-run", description = "Say what would be removed, and why the rest stays.")
   private boolean dryRun;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Says which figures of the shared tables differ between two versions, and what they were made of that differs. Starts no Spark.")
 final class DiffCommand implements Callable<Integer> {
-  @Mixin private WarehouseOptions options = new WarehouseOptions();
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
   @Parameters(
       index = "0",

@@ -54,12 +54,14 @@ final class NightLog {
     landed = tonight;
   }
 
-  void runId(String id) {
-    runId = id;
-  }
-
-  void published(NightlyRun.Result result) {
-    append(result.exitCode(), result.isNew() ? "PUBLISHED" : "NOTHING_NEW", null);
+  /**
+   * Notes a night that came to a version.
+   *
+   * @param outcome PUBLISHED, BACKFILLED or NOTHING_NEW
+   */
+  void ended(NightlyRun.Result night, String outcome) {
+    runId = night.manifest().runId();
+    append(night.exitCode(), outcome, null);
   }
 
   /** Notes what ended the night, and hands it back. */

@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 final class NightlyCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
+  @Mixin private AsOfOption asOfOption = new AsOfOption();
+
   @Option(names = "--json", description = "Print the manifest's path as the last line.")
   private boolean json;
 
@@ -23,8 +25,8 @@ final class NightlyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Terminal terminal = Terminal.standard();
     Workspace workspace = workspace(terminal);
-    LocalDate asOf = options.asOf(workspace.settings().company().zone());
-    NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), asOf, terminal).run();
+    LocalDate asOf = asOfOption.orLastFullDay(workspace.settings().company().zone());
+    NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), terminal).run(asOf);
     new Summary(result, terminal).print();
     if (json) {
       terminal.line(result.manifestFile().toAbsolutePath().normalize().toString());
@@ -35,8 +37,7 @@ final class NightlyCommand implements Callable<Integer> {
 
   /** Settings that are wrong end a night, too. */
   private Workspace workspace(Terminal terminal) throws OperatorException {
-    NightLog log =
-        NightLog.begin(new Warehouse(options.warehouse()), options.statedAsOf(), terminal);
+    NightLog log = NightLog.begin(new Warehouse(options.warehouse()), asOfOption.stated(), terminal);
     try {
       return Workspace.read(options.workspace());
     } catch (OperatorException e) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Offclock.Version.class,
     subcommands = {
       NightlyCommand.class,
+      BackfillCommand.class,
       InitCommand.class,
       ReportCommand.class,
       DoctorCommand.class,

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Says what is published, what runs and what failed, without writing anything.")
 final class StatusCommand implements Callable<Integer> {
-  @Mixin private WarehouseOptions options = new WarehouseOptions();
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
   @Option(names = "--json", description = "Say it as JSON.")
   private boolean json;

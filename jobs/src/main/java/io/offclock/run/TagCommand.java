@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Names a published version, such as 2026Q3; a tagged version is never removed.")
 final class TagCommand implements Callable<Integer> {
-  @Mixin private WarehouseOptions options = new WarehouseOptions();
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The tag.")
   private @Nullable String name;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Takes a tag away; its version is then removed like any other in time.")
 final class UntagCommand implements Callable<Integer> {
-  @Mixin private WarehouseOptions options = new WarehouseOptions();
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
   @Parameters(index = "0", paramLabel = "NAME", description = "The tag.")
   private String name = "";

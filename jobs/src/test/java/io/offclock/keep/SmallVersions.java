@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Versions of a warehouse as nights leave them, without a night: one table of a few bytes. */
-final class SmallVersions {
-  static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
+public final class SmallVersions {
+  public static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
 
   private SmallVersions() {}
 
-  static String runId(String night, int number) {
+  public static String runId(String night, int number) {
     return "%s-%012x".formatted(night, number);
   }
 
   /** A complete version, as old as told. */
-  static String complete(Warehouse warehouse, String night, int number, int daysOld)
+  public static String complete(Warehouse warehouse, String night, int number, int daysOld)
       throws IOException {
     String runId = runId(night, number);
     Path folder = warehouse.begin(runId);
@@ -35,14 +35,14 @@ final class SmallVersions {
   }
 
   /** The same, shown to readers. */
-  static String publish(Warehouse warehouse, String night, int number, int daysOld)
+  public static String publish(Warehouse warehouse, String night, int number, int daysOld)
       throws IOException {
     String runId = complete(warehouse, night, number, daysOld);
     warehouse.switchTo(runId);
     return runId;
   }
 
-  static Manifest manifest(String runId) {
+  public static Manifest manifest(String runId) {
     return new Manifest(
         LocalDate.parse(runId.substring(0, 10)),
         runId,

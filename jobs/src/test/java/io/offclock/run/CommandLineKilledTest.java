@@ -39,8 +39,12 @@ class CommandLineKilledTest {
       assertComplete(warehouse, seen);
     }
 
-    Program.Ended healed = night(workspace, "2026-10-31");
+    // A backfill makes the night that was cut off, and the one before it that never was.
+    Program.Ended healed =
+        Program.run(
+            "backfill", "--workspace", workspace, "--from", "2026-10-30", "--to", "2026-10-31");
     assertThat(healed.exitCode()).isIn(0, 10);
+    assertThat(healed.out()).startsWith("2026-10-30  made (1 of 2)\n2026-10-31  ");
     String last = warehouse.current().orElseThrow();
     assertThat(last).startsWith("2026-10-31-");
     assertComplete(warehouse, last);

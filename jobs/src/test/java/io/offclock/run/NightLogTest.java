@@ -95,7 +95,7 @@ class NightLogTest {
   }
 
   private void night() throws OperatorException, IOException {
-    new NightlyRun(Workspace.read(workspace), warehouse.root(), AS_OF, TestNight.silent()).run();
+    new NightlyRun(Workspace.read(workspace), warehouse.root(), TestNight.silent()).run(AS_OF);
   }
 
   private List<Night> nights() throws IOException {

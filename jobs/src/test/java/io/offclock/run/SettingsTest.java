@@ -149,7 +149,7 @@ class SettingsTest {
     assertThat(settings.sha256()).isEqualTo(settings(MINIMAL).sha256());
     // As it was before the section was there: no version is restated for it.
     assertThat(settings.sha256())
-        .isEqualTo("@@");
+        .isEqualTo("@@"); // @@
   }
 
   @Test
