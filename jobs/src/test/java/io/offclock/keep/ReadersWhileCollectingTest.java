@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadersWhileCollectingTest {
   private static final Keeping.Limits ONE_NIGHT = new Keeping.Limits(1, 0);
-  private static final int NIGHTS = 25;
+  private static final int NIGHTS = Integer.getInteger("offclock.collected", 25);
   private static final int FILES = 4;
   private static final int ROWS_OF_FILE = 2_000;
 

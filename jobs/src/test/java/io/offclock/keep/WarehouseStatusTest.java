@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,9 @@ class WarehouseStatusTest {
     assertThat(newest.runId()).isEqualTo(current);
     assertThat(newest.isCurrent()).isTrue();
     assertThat(newest.tags()).containsExactly("2026Q3");
+    new Pins(warehouse).hold("backfill", List.of(current));
+    assertThat(status.held()).isEmpty();
+    assertThat(look().held()).containsExactly(current);
     assertThat(newest.rows()).isEqualTo(Map.of("coverage", 3L));
     assertThat(newest.filesRefusedByReason()).isEqualTo(Map.of("TRUNCATED_ZIP", 1L));
     assertThat(newest.recordsRejectedByReason()).isEqualTo(Map.of("BAD_TIME", 1L));
