@@ -168,14 +168,14 @@ class ReadersWhileCollectingTest {
       AtomicBoolean done, Place place, AtomicInteger whole, AtomicReference<String> lastError)
       throws SQLException {
     List<Reading> readings = new ArrayList<>();
-    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = duck.createStatement()) {
-      statement.execute("SET threads = 1");
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
       while (!done.get()) {
         String sql =
             "SELECT count(*), count(DISTINCT night) FROM read_parquet('%s/t/*.parquet')"
                 .formatted(place.now());
-        try (ResultSet result = statement.executeQuery(sql)) {
+        // A statement that failed is closed by its driver.
+        try (Statement statement = duck.createStatement();
+            ResultSet result = statement.executeQuery(sql)) {
           result.next();
           readings.add(new Reading(result.getLong(1), result.getLong(2), ""));
           whole.incrementAndGet();
