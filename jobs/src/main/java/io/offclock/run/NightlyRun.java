@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Table;
 import io.offclock.keep.Cleanup;
 import io.offclock.keep.Pins;
@@ -157,7 +158,7 @@ final class NightlyRun {
   }
 
   /** The exports of a run and what they are read by. */
-  private record Taken(byte[] key, Rules rules, Landed landed) {}
+  private record Taken(Pseudonyms pseudonyms, Rules rules, Landed landed) {}
 
   private Taken takeIn(NightLog log, Stages stages) throws OperatorException, IOException {
     byte[] key =
@@ -170,7 +171,7 @@ final class NightlyRun {
     Landed landed = stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
     log.landed(landed);
     landed.refuseBeyond(workspace.settings().ceilings());
-    return new Taken(key, rules, landed);
+    return new Taken(new Pseudonyms(key), rules, landed);
   }
 
   /** Makes the version of a night complete, where it is not. Readers do not see it yet. */
@@ -178,7 +179,7 @@ final class NightlyRun {
       LocalDate asOf, Taken taken, NightSession session, Lease lease, Stages stages)
       throws OperatorException, IOException {
     NightInputs inputs =
-        new NightInputs(workspace, taken.landed(), taken.rules(), taken.key(), asOf);
+        new NightInputs(workspace, taken.landed(), taken.rules(), taken.pseudonyms(), asOf);
     String runId = inputs.runId();
     ExitCode exitCode = taken.landed().exitCode(workspace.settings().ceilings());
     if (warehouse.isComplete(runId)) {
