@@ -64,8 +64,22 @@ public record WarehouseStatus(
   public static WarehouseStatus look(Warehouse warehouse, LocalDate today) throws IOException {
     if (!Files.isDirectory(warehouse.root())) {
       return new WarehouseStatus(
-          warehouse.root().toString(), false, today, null, null, null, 0, List.of(), List.of(),
-          null, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
+          warehouse.root().toString(),
+          false,
+          today,
+          null,
+          null,
+          null,
+          0,
+          List.of(),
+          List.of(),
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          List.of(),
+          List.of());
     }
     return new Look(warehouse, today).status();
   }
@@ -86,8 +100,7 @@ public record WarehouseStatus(
       Versions versions = Versions.of(warehouse);
       List<Tags.Tag> tags = tags();
       List<VersionSummary> newest = new ArrayList<>();
-      for (Versions.Version version :
-          versions.complete().stream().limit(MOST_VERSIONS).toList()) {
+      for (Versions.Version version : versions.complete().stream().limit(MOST_VERSIONS).toList()) {
         summary(version, current, tags).ifPresent(newest::add);
       }
       for (Tags.Tag tag : tags) {

@@ -52,8 +52,7 @@ public final class Disk {
     Path aside = file.resolveSibling(file.getFileName() + ".tmp");
     write(aside, content);
     Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString(permissions));
-    Files.move(
-        aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     flushFolder(file.resolveSibling("."));
   }
 

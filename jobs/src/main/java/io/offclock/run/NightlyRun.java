@@ -79,8 +79,7 @@ final class NightlyRun {
       cleanUp(lease);
       return night;
     } catch (Lease.HeldException e) {
-      throw log.failed(
-          new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
+      throw log.failed(new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
     } catch (OperatorException | IOException | RuntimeException | Error e) {
       log.failed(e);
       throw e;
@@ -149,8 +148,7 @@ final class NightlyRun {
       }
       pins.release(PINNED_BY_BACKFILL);
     } catch (Lease.HeldException e) {
-      throw log.failed(
-          new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
+      throw log.failed(new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
     } catch (OperatorException | IOException | RuntimeException | Error e) {
       log.failed(e);
       throw e;

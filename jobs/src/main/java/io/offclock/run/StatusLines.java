@@ -143,9 +143,7 @@ final class StatusLines {
     return byReason.isEmpty()
         ? none
         : byReason.entrySet().stream()
-            .map(
-                reason ->
-                    String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
+            .map(reason -> String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
             .collect(Collectors.joining(", "));
   }
 

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadersWhileCollectingTest {
   private static final Keeping.Limits ONE_NIGHT = new Keeping.Limits(1, 0);
   private static final int NIGHTS = Integer.getInteger("offclock.collected", 25);
+  private static final LocalDate FIRST_NIGHT = LocalDate.of(2026, 1, 1);
   private static final int FILES = 4;
   private static final int ROWS_OF_FILE = 2_000;
 
@@ -189,15 +191,14 @@ class ReadersWhileCollectingTest {
   }
 
   private void publish(int night) throws IOException {
-    String runId = SmallVersions.runId("2026-10-%02d".formatted(night + 1), night);
+    String runId = SmallVersions.runId(FIRST_NIGHT.plusDays(night).toString(), night);
     Path table = Files.createDirectories(warehouse.begin(runId).resolve("t"));
     for (Path file : files.subList(night * FILES, night * FILES + FILES)) {
       Files.createLink(table.resolve(file.getFileName()), file);
     }
     warehouse.complete(runId, SmallVersions.manifest(runId).toJson());
     Files.setLastModifiedTime(
-        warehouse.manifest(runId),
-        FileTime.from(SmallVersions.NOW.minusSeconds(60)));
+        warehouse.manifest(runId), FileTime.from(SmallVersions.NOW.minusSeconds(60)));
     warehouse.switchTo(runId);
   }
 }

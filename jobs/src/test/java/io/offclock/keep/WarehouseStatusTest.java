@@ -117,15 +117,15 @@ class WarehouseStatusTest {
         .hasSize(5)
         .anyMatch(line -> line.startsWith("Cannot follow %s/CURRENT".formatted(warehouse.root())))
         .anyMatch(line -> line.startsWith("Cannot read manifest " + warehouse.manifest(torn)))
-        .anyMatch(line -> line.startsWith("Cannot rely on version %s: found no table coverage".formatted(bare)))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "Cannot rely on version %s: found no table coverage".formatted(bare)))
         .anyMatch(line -> line.startsWith("Cannot read %s/tags.json".formatted(warehouse.root())))
         .anyMatch(line -> line.startsWith("Cannot read line 1 of"));
     assertThat(status.versions())
         .extracting(VersionSummary::runId, VersionSummary::status)
-        .containsExactly(
-            tuple(bare, "PUBLISHED"),
-            tuple(torn, "DAMAGED"),
-            tuple(old, "PUBLISHED"));
+        .containsExactly(tuple(bare, "PUBLISHED"), tuple(torn, "DAMAGED"), tuple(old, "PUBLISHED"));
   }
 
   @Test
@@ -135,10 +135,7 @@ class WarehouseStatusTest {
     Tags.read(warehouse)
         .put(
             new Tags.Tag(
-                "2026Q2",
-                "2026-06-30-00000000000a",
-                LocalDate.of(2026, 6, 30),
-                SmallVersions.NOW));
+                "2026Q2", "2026-06-30-00000000000a", LocalDate.of(2026, 6, 30), SmallVersions.NOW));
     Files.delete(warehouse.root().resolve("current"));
     Files.createSymbolicLink(warehouse.root().resolve("current"), Path.of("versions", first));
     WarehouseStatus status = look();

@@ -64,8 +64,17 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "nightly", "backfill", "init", "report", "doctor", "generate", "status", "diff", "tag",
-        "untag", "collect"
+        "nightly",
+        "backfill",
+        "init",
+        "report",
+        "doctor",
+        "generate",
+        "status",
+        "diff",
+        "tag",
+        "untag",
+        "collect"
       })
   void explainsEveryCommand(String command) throws Exception {
     Program.Ended ended = Program.run(command, "--help");
