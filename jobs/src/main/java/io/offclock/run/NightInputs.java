@@ -33,6 +33,7 @@ final class NightInputs {
   private final Pseudonyms pseudonyms;
   private final Rules rules;
   private final Sightings sightings;
+  private final Map<String, String> madeWith;
 
   NightInputs(
       Workspace workspace, Landed landed, Rules rules, Pseudonyms pseudonyms, LocalDate asOf)
@@ -43,6 +44,7 @@ final class NightInputs {
     this.asOf = asOf;
     this.pseudonyms = pseudonyms;
     this.sightings = landed.store().sightings();
+    this.madeWith = MadeWith.of(workspace);
   }
 
   Rules rules() {
@@ -96,6 +98,11 @@ final class NightInputs {
     digests.put("pseudonym_key_id", pseudonyms.keyId());
     digests.put("tzdb_version", hours().tzdbVersion());
     return digests;
+  }
+
+  /** Digests of the single files and sections behind some of {@link #digests}. */
+  Map<String, String> madeWith() {
+    return madeWith;
   }
 
   /** {@code 2026-10-31-0123456789ab}: the as-of date and a digest of all inputs. */

@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.contract.Table;
 import io.offclock.history.History;
+import io.offclock.history.Observations;
 import io.offclock.intake.batch.Batch;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -24,6 +25,7 @@ final class NightManifest {
   }
 
   Manifest of(ExitCode exitCode) throws IOException {
+    Observations observations = inputs.observations();
     return new Manifest(
         inputs.asOf(),
         inputs.runId(),
@@ -33,7 +35,7 @@ final class NightManifest {
         inputs.settings().privacy().minimumGroupSize(),
         inputs.settings().privacy().minimumGroupSizeSensitive(),
         inputs.digests(),
-        inputs.batches().stream().map(this::input).toList(),
+        inputs.batches().stream().map(batch -> input(batch, observations)).toList(),
         inputs.landed().refusals(),
         history(),
         tables.written().stream()
@@ -42,10 +44,11 @@ final class NightManifest {
                     new Manifest.Output(table.table().tableName(), table.rows(), table.digest()))
             .toList(),
         checks(),
-        stages.milliseconds());
+        stages.milliseconds(),
+        inputs.madeWith());
   }
 
-  private Manifest.Input input(Batch batch) {
+  private Manifest.Input input(Batch batch, Observations observations) {
     return new Manifest.Input(
         batch.file(),
         batch.sha256(),
@@ -61,7 +64,9 @@ final class NightManifest {
         tables.distinctKeys().getOrDefault(batch.sha256(), 0L),
         batch.earliest(),
         batch.latest(),
-        batch.contentSha256());
+        batch.contentSha256(),
+        batch.reader().toString(),
+        observations.observedAt(batch));
   }
 
   private static Map<String, Long> byName(Batch batch) {

@@ -2,6 +2,9 @@ package io.offclock.run;
 
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Table;
+import io.offclock.keep.Cleanup;
+import io.offclock.keep.Pins;
+import io.offclock.keep.Versions;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
@@ -9,12 +12,15 @@ import io.offclock.publish.TableWriter;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -24,6 +30,8 @@ import org.apache.spark.sql.SparkSession;
  * rules and the as-of date; a night that failed is simply run again.
  */
 final class NightlyRun {
+  private static final String PINNED_BY_BACKFILL = "backfill";
+
   private final Workspace workspace;
   private final Warehouse warehouse;
   private final Terminal terminal;
@@ -63,15 +71,46 @@ final class NightlyRun {
    * @throws IOException if a disk fails; nothing was switched then
    */
   Result run(LocalDate asOf) throws OperatorException, IOException {
-    try (Lease lease = Lease.take(warehouse.root());
-        NightSession session = new NightSession(warehouse)) {
-      Stages stages = new Stages(terminal);
-      Taken taken = takeIn(stages);
-      Result night = complete(asOf, taken, session, stages);
-      switchTo(night, lease, stages);
+    NightLog log = NightLog.begin(warehouse, asOf, terminal);
+    try (Lease lease = Lease.take(warehouse.root())) {
+      log.noteInterrupted(lease);
+      Result night = publish(asOf, lease, log);
+      log.ended(night, night.isNew() ? "PUBLISHED" : "NOTHING_NEW");
+      cleanUp(lease);
       return night;
     } catch (Lease.HeldException e) {
-      throw new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage()));
+      throw log.failed(new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
+    } catch (OperatorException | IOException | RuntimeException | Error e) {
+      log.failed(e);
+      throw e;
+    }
+  }
+
+  private Result publish(LocalDate asOf, Lease lease, NightLog log)
+      throws OperatorException, IOException {
+    try (NightSession session = new NightSession(warehouse)) {
+      Stages stages = new Stages(terminal);
+      Taken taken = takeIn(log, stages);
+      Result night = complete(asOf, taken, session, lease, stages);
+      switchTo(night, lease, stages);
+      return night;
+    }
+  }
+
+  /** The night is published by now: what cannot be removed tonight is removed another night. */
+  private void cleanUp(Lease lease) {
+    try {
+      Cleanup removed =
+          Cleanup.run(warehouse, workspace.settings().versions(), lease, Instant.now());
+      for (Versions.Version version : removed.beyond()) {
+        terminal.problem(
+            "Removed version %s: it is beyond versions.keep_nights and versions.keep_days."
+                .formatted(version.runId()));
+      }
+    } catch (IOException e) {
+      Failure.of(e).lines().forEach(terminal::problem);
+      terminal.problem(
+          "The night is published; old versions were not removed. Mend that, or see what would go with: offclock collect --dry-run");
     }
   }
 
@@ -85,27 +124,41 @@ final class NightlyRun {
    * @throws IOException if a disk fails; what is complete stays
    */
   void backfill(List<LocalDate> nights, Progress progress) throws OperatorException, IOException {
+    NightLog log = NightLog.begin(warehouse, nights.get(0), terminal);
     try (Lease lease = Lease.take(warehouse.root());
         NightSession session = new NightSession(warehouse)) {
+      log.noteInterrupted(lease);
+      Pins pins = new Pins(warehouse);
+      Set<String> made = new TreeSet<>(pins.held());
       Stages stages = new Stages(terminal);
-      Taken taken = takeIn(stages);
+      Taken taken = takeIn(log, stages);
       for (LocalDate asOf : nights) {
-        Result night = complete(asOf, taken, session, stages);
+        log = NightLog.begin(warehouse, asOf, terminal);
+        log.landed(taken.landed());
+        Result night = complete(asOf, taken, session, lease, stages);
+        // Where this is cut off, a night that cleans up leaves what it has made so far.
+        made.add(night.manifest().runId());
+        pins.hold(PINNED_BY_BACKFILL, made);
         if (!isBehindReaders(asOf)) {
           switchTo(night, lease, stages);
         }
+        log.ended(night, night.isNew() ? "BACKFILLED" : "NOTHING_NEW");
         progress.completed(night);
         stages = new Stages(terminal);
       }
+      pins.release(PINNED_BY_BACKFILL);
     } catch (Lease.HeldException e) {
-      throw new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage()));
+      throw log.failed(new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
+    } catch (OperatorException | IOException | RuntimeException | Error e) {
+      log.failed(e);
+      throw e;
     }
   }
 
   /** The exports of a run and what they are read by. */
   private record Taken(Pseudonyms pseudonyms, Rules rules, Landed landed) {}
 
-  private Taken takeIn(Stages stages) throws OperatorException, IOException {
+  private Taken takeIn(NightLog log, Stages stages) throws OperatorException, IOException {
     byte[] key =
         PseudonymKey.read(
             workspace.root(),
@@ -114,12 +167,14 @@ final class NightlyRun {
             terminal);
     Rules rules = Rules.of(workspace, key);
     Landed landed = stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
+    log.landed(landed);
     landed.refuseBeyond(workspace.settings().ceilings());
     return new Taken(new Pseudonyms(key), rules, landed);
   }
 
   /** Makes the version of a night complete, where it is not. Readers do not see it yet. */
-  private Result complete(LocalDate asOf, Taken taken, NightSession session, Stages stages)
+  private Result complete(
+      LocalDate asOf, Taken taken, NightSession session, Lease lease, Stages stages)
       throws OperatorException, IOException {
     NightInputs inputs =
         new NightInputs(workspace, taken.landed(), taken.rules(), taken.pseudonyms(), asOf);
@@ -135,7 +190,13 @@ final class NightlyRun {
     Night.Tables tables = night.publishAside();
     Manifest manifest = night.manifest(tables, exitCode);
     refuseFailed(manifest);
-    stages.run("flush", () -> warehouse.complete(runId, manifest.toJson()));
+    stages.run(
+        "flush",
+        () -> {
+          // Whoever took the lease meanwhile may have removed what looked left over.
+          lease.check();
+          warehouse.complete(runId, manifest.toJson());
+        });
     return result(runId, exitCode, true, manifest, taken, tables.shared());
   }
 

@@ -20,6 +20,11 @@ import picocli.CommandLine.ParameterException;
       InitCommand.class,
       ReportCommand.class,
       DoctorCommand.class,
+      StatusCommand.class,
+      DiffCommand.class,
+      TagCommand.class,
+      UntagCommand.class,
+      CollectCommand.class,
       GenerateCommand.class
     },
     footer = {

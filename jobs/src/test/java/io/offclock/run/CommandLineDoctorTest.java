@@ -208,6 +208,7 @@ class CommandLineDoctorTest {
                 new Manifest.History(0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
+                Map.of(),
                 Map.of())
             .toJson());
     warehouse.switchTo(runId);
