@@ -35,6 +35,7 @@ class ArchitectureTest {
           "attribution", Set.of("contract", "intake", "history"),
           "mart", Set.of("contract", "intake", "history", "attribution"),
           "publish", Set.of("contract"),
+          "forget", Set.of("contract", "intake", "attribution", "publish"),
           "report", Set.of("contract"),
           // The columns of the people files have one definition, and the generator writes by it.
           "sample", Set.of("contract", "attribution"),
@@ -46,6 +47,7 @@ class ArchitectureTest {
                   "attribution",
                   "mart",
                   "publish",
+                  "forget",
                   "report",
                   "sample"));
 

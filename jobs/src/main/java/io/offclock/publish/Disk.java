@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Writing that has reached the disk when it returns, so that a power cut cannot undo it. */
@@ -52,6 +53,23 @@ final class Disk {
         channel.write(bytes);
       }
       channel.force(true);
+    }
+  }
+
+  /**
+   * Makes a folder, and those above it that are missing, for the owner to write and the group to
+   * read whatever the process's mask; one that is there keeps the permissions it was given.
+   */
+  static void groupFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Path above = folder.toAbsolutePath().getParent();
+      if (above != null) {
+        Files.createDirectories(above);
+      }
+      Files.createDirectory(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-x---")));
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.offclock.publish;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param digests of {@code code}, {@code settings}, {@code people} and {@code rules}, and {@code
  *     pseudonym_key_id}
  * @param history accepted records by what became of them
+ * @param removed what is no longer in the inputs; null where nothing was taken out of any
  * @param durations milliseconds by stage; the only thing in a version that differs between equal
  *     runs
  */
@@ -47,7 +49,8 @@ public record Manifest(
     History history,
     List<Output> outputs,
     List<Check> checks,
-    Map<String, Long> durations) {
+    Map<String, Long> durations,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Removed removed) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -67,6 +70,7 @@ public record Manifest(
    * @param earliest earliest activity, UTC; null without any
    * @param contentSha256 proves the parsed text; null where the format has none
    * @param reason why the file was not read; null where it was
+   * @param removed records that were taken out since, or not let in
    */
   public record Input(
       String file,
@@ -83,7 +87,8 @@ public record Manifest(
       long distinctKeys,
       @Nullable Instant earliest,
       @Nullable Instant latest,
-      @Nullable String contentSha256) {}
+      @Nullable String contentSha256,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) long removed) {}
 
   /** A file or folder that this night could not take, as the line that was printed. */
   public record Refusal(String file, String reason, String sentence) {}
@@ -91,6 +96,15 @@ public record Manifest(
   /** Accepted records by what became of them; their sum is all accepted records. */
   public record History(
       long current, long duplicate, long superseded, long deleted, long afterAsOf) {}
+
+  /**
+   * What was taken out of the inputs, in counts only.
+   *
+   * @param forgottenRecords of persons who were forgotten
+   * @param agedRecords older than {@code retention.activity}
+   * @param agedTexts records whose words are older than {@code retention.text}
+   */
+  public record Removed(long forgottenRecords, long agedRecords, long agedTexts) {}
 
   /** A published table. */
   public record Output(String table, long rows, String digest) {}

@@ -3,13 +3,16 @@ package io.offclock.run;
 import io.offclock.contract.Table;
 import io.offclock.history.History;
 import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.Removed;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a night says of itself: inputs, history, outputs, and the checks that must hold. */
 final class NightManifest {
@@ -42,7 +45,8 @@ final class NightManifest {
                     new Manifest.Output(table.table().tableName(), table.rows(), table.digest()))
             .toList(),
         checks(),
-        stages.milliseconds());
+        stages.milliseconds(),
+        removed());
   }
 
   private Manifest.Input input(Batch batch) {
@@ -61,7 +65,19 @@ final class NightManifest {
         tables.distinctKeys().getOrDefault(batch.sha256(), 0L),
         batch.earliest(),
         batch.latest(),
-        batch.contentSha256());
+        batch.contentSha256(),
+        batch.removedRecords());
+  }
+
+  private Manifest.@Nullable Removed removed() {
+    List<Removed> some =
+        inputs.batches().stream().map(Batch::removed).filter(Objects::nonNull).toList();
+    return some.isEmpty()
+        ? null
+        : new Manifest.Removed(
+            some.stream().mapToLong(Removed::forgotten).sum(),
+            some.stream().mapToLong(Removed::aged).sum(),
+            some.stream().mapToLong(Removed::texts).sum());
   }
 
   private static Map<String, Long> byName(Batch batch) {
@@ -88,17 +104,20 @@ final class NightManifest {
     long seen = 0;
     long accepted = 0;
     long rejected = 0;
+    long removed = 0;
     for (Batch batch : inputs.batches()) {
       seen += batch.seen();
       accepted += batch.accepted();
       rejected += batch.rejected();
+      removed += batch.removedRecords();
     }
     for (ControlTotals.Total total : inputs.landed().controlTotals()) {
       checks.add(
           Manifest.Check.equal("control_total " + total.file(), total.stated(), total.read()));
     }
     Manifest.History history = history();
-    checks.add(Manifest.Check.equal("seen_is_accepted_and_rejected", seen, accepted + rejected));
+    checks.add(
+        Manifest.Check.equal("seen_is_accepted_and_rejected", seen - removed, accepted + rejected));
     checks.add(
         Manifest.Check.equal(
             "accepted_is_history",

@@ -1,6 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.contract.Table;
+import io.offclock.intake.erasure.Erasures;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -66,9 +67,13 @@ final class NightlyRun {
               workspace.settings().privacy().pseudonymKeyFile(),
               warehouse,
               terminal);
+      new Forgetting(workspace, warehouse, key, lease, terminal).finishPending();
       Rules rules = Rules.of(workspace, key);
+      Erasures erasures = Erased.read(workspace, warehouse, key);
       Landed landed =
-          stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
+          stages.time(
+              "intake", () -> Arrivals.read(workspace, rules, warehouse, erasures, asOf, terminal));
+      Audit.aged(warehouse, landed, asOf);
       landed.refuseBeyond(workspace.settings().ceilings());
       NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
       String runId = inputs.runId();
@@ -120,7 +125,8 @@ final class NightlyRun {
         new EnumMap<>(Table.class));
   }
 
-  private static void refuseFailed(Manifest manifest) {
+  /** Stops what does not add up from being published. */
+  static void refuseFailed(Manifest manifest) {
     List<String> failed = new ArrayList<>();
     for (Manifest.Check check : manifest.checks()) {
       if (!check.passed() && !check.name().startsWith("control_total")) {

@@ -19,6 +19,8 @@ import picocli.CommandLine.ParameterException;
       InitCommand.class,
       ReportCommand.class,
       DoctorCommand.class,
+      ForgetCommand.class,
+      AuditLogCommand.class,
       GenerateCommand.class
     },
     footer = {

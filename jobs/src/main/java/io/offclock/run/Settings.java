@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Finding;
 import io.offclock.contract.HolidayBasis;
@@ -33,6 +34,7 @@ public record Settings(
     Privacy privacy,
     Ceilings ceilings,
     Limits limits,
+    @JsonIgnore Retention retention,
     String sha256) {
 
   /** Name of the file in a workspace. */
@@ -131,6 +133,18 @@ public record Settings(
    */
   public record Limits(
       int maxRecordBytes, int maxEntries, long maxEntryBytes, long maxTotalBytes, int maxRatio)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * How long batches keep what they hold, in full months before the month of the as-of date. It is
+   * in no digest: what is removed shows in the batches, and what is not changes nothing.
+   *
+   * @param textMonths words; null (the default) as long as there are batches
+   * @param activityMonths records; null (the default) as long as there are batches
+   */
+  public record Retention(@Nullable Integer textMonths, @Nullable Integer activityMonths)
       implements Serializable {
     private static final long serialVersionUID = 1L;
   }

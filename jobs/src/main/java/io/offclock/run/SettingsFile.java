@@ -140,7 +140,8 @@ final class SettingsFile {
                 "zones",
                 "privacy",
                 "ceilings",
-                "limits"),
+                "limits",
+                "retention"),
             findings);
     Company company = SettingsSections.company(top);
     Calendar calendar = SettingsSections.calendar(top);
@@ -150,11 +151,22 @@ final class SettingsFile {
     Privacy privacy = SettingsSections.privacy(top);
     Ceilings ceilings = SettingsSections.ceilings(top);
     Limits limits = SettingsSections.limits(top);
+    Settings.Retention retention = SettingsSections.retention(top);
     if (company == null) {
       return null;
     }
     Settings settings =
-        new Settings(company, calendar, attribution, sources, zones, privacy, ceilings, limits, "");
+        new Settings(
+            company,
+            calendar,
+            attribution,
+            sources,
+            zones,
+            privacy,
+            ceilings,
+            limits,
+            retention,
+            "");
     return new Settings(
         company,
         calendar,
@@ -164,6 +176,7 @@ final class SettingsFile {
         privacy,
         ceilings,
         limits,
+        retention,
         sha256(settings));
   }
 

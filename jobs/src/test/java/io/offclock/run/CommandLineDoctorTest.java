@@ -208,7 +208,8 @@ class CommandLineDoctorTest {
                 new Manifest.History(0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
-                Map.of())
+                Map.of(),
+                null)
             .toJson());
     warehouse.switchTo(runId);
   }

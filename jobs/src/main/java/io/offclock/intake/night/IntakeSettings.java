@@ -10,6 +10,7 @@ import io.offclock.intake.SourceDescription;
 import io.offclock.intake.batch.InputIdentity;
 import io.offclock.intake.batch.ReaderSettings;
 import io.offclock.intake.batch.TextRetention;
+import io.offclock.intake.erasure.Erasures;
 import io.offclock.intake.landing.ExportFile;
 import io.offclock.intake.landing.Limits;
 import java.nio.charset.StandardCharsets;
@@ -23,18 +24,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param described described sources by name
  * @param zones of times that a platform's exports write without one, by platform
+ * @param erasures of whom nothing is taken in
  */
 public record IntakeSettings(
     Map<String, SourceDescription> described,
     Map<String, ZoneId> zones,
     Limits limits,
-    TextRetention text) {
+    TextRetention text,
+    Erasures erasures) {
   private static final JsonMapper CANONICAL =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
+
+  /** Of a warehouse in which nobody was forgotten. */
+  public IntakeSettings(
+      Map<String, SourceDescription> described,
+      Map<String, ZoneId> zones,
+      Limits limits,
+      TextRetention text) {
+    this(described, zones, limits, text, Erasures.none());
+  }
+
+  /** The same, but for who was forgotten. */
+  public IntakeSettings without(Erasures others) {
+    return new IntakeSettings(described, zones, limits, text, others);
+  }
 
   public IntakeSettings {
     described = Map.copyOf(described);
