@@ -28,18 +28,21 @@ class ArchitectureTest {
 
   /** What each package may know of the others. */
   private static final Map<String, Set<String>> MAY_KNOW =
-      Map.of(
-          "contract", Set.of(),
-          "intake", Set.of("contract"),
-          "history", Set.of("contract", "intake"),
-          "attribution", Set.of("contract", "intake", "history"),
-          "mart", Set.of("contract", "intake", "history", "attribution"),
-          "publish", Set.of("contract"),
-          "forget", Set.of("contract", "intake", "attribution", "publish"),
-          "report", Set.of("contract"),
+      Map.ofEntries(
+          Map.entry("contract", Set.of()),
+          Map.entry("intake", Set.of("contract")),
+          Map.entry("history", Set.of("contract", "intake")),
+          Map.entry("attribution", Set.of("contract", "intake", "history")),
+          Map.entry("mart", Set.of("contract", "intake", "history", "attribution")),
+          Map.entry("publish", Set.of("contract")),
+          Map.entry("keep", Set.of("publish")),
+          Map.entry("diff", Set.of("contract", "publish")),
+          Map.entry("forget", Set.of("contract", "intake", "attribution", "publish", "keep")),
+          Map.entry("report", Set.of("contract")),
           // The columns of the people files have one definition, and the generator writes by it.
-          "sample", Set.of("contract", "attribution"),
-          "run",
+          Map.entry("sample", Set.of("contract", "attribution")),
+          Map.entry(
+              "run",
               Set.of(
                   "contract",
                   "intake",
@@ -47,9 +50,11 @@ class ArchitectureTest {
                   "attribution",
                   "mart",
                   "publish",
+                  "keep",
+                  "diff",
                   "forget",
                   "report",
-                  "sample"));
+                  "sample")));
 
   private static final Set<String> EMPTY_WORDS =
       Set.of("util", "utils", "common", "helper", "manager");

@@ -43,6 +43,7 @@ public final class DataDictionary {
   private static void append(StringBuilder text, Table table) {
     text.append("\n## ").append(table.tableName()).append("\n\n");
     text.append(table.grain());
+    text.append(" A row is told by `").append(String.join("`, `", table.key())).append("`.");
     text.append(" Access: ").append(table.access().name().toLowerCase(Locale.ROOT));
     text.append(". Since ").append(table.since()).append(".\n\n");
     text.append("| Column | Type | Null | Meaning |\n|---|---|---|---|\n");

@@ -4,14 +4,10 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF0;
@@ -44,10 +40,11 @@ public enum Table {
     RESTRICTED
   }
 
-  private final String ddl = load();
+  @SuppressWarnings("ImmutableEnumChecker") // Two strings; its type cannot say so.
+  private final ContractText text = ContractText.of(tableName());
 
   @SuppressWarnings("ImmutableEnumChecker") // A StructType does not change; it only cannot say so.
-  private final StructType schema = StructType.fromDDL(columns());
+  private final StructType schema = StructType.fromDDL(text.columns());
 
   @SuppressWarnings("ImmutableEnumChecker") // Map.copyOf; its type cannot say so.
   private final Map<String, Integer> positions = positions(schema);
@@ -87,17 +84,22 @@ public enum Table {
 
   /** What one row is, in one or more sentences. */
   public String grain() {
-    return header("grain");
+    return text.grain();
+  }
+
+  /** The columns whose values tell which row it is: no two rows of a version share them all. */
+  public List<String> key() {
+    return text.key();
   }
 
   /** Who may read it. */
   public Access access() {
-    return Access.valueOf(header("access").toUpperCase(Locale.ROOT));
+    return text.isShared() ? Access.SHARED : Access.RESTRICTED;
   }
 
   /** The version of Offclock that first had it. */
   public String since() {
-    return header("since");
+    return text.since();
   }
 
   /**
@@ -128,30 +130,5 @@ public enum Table {
             field.dataType())
         .asNonNullable()
         .asNondeterministic();
-  }
-
-  private String header(String key) {
-    String start = "-- " + key + ": ";
-    return ddl.lines()
-        .filter(line -> line.startsWith(start))
-        .map(line -> line.substring(start.length()).strip())
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(tableName() + ".ddl has no " + key));
-  }
-
-  private String columns() {
-    return ddl.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
-  }
-
-  private String load() {
-    String resource = "/contract/" + tableName() + ".ddl";
-    try (InputStream in = Table.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("Cannot find " + resource + " on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.intake.erasure.Erasures;
-import io.offclock.publish.DurableFile;
+import io.offclock.publish.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,9 @@ public final class ErasedFile {
   /** Writes them as a whole, in place of what was there. */
   public static void write(Path warehouse, String keyId, Erasures.Entries entries)
       throws IOException {
-    DurableFile.replace(
-        warehouse.resolve(FILE), JSON.writeValueAsBytes(new Content(keyId, entries)));
+    Disk.replace(
+        warehouse.resolve(FILE),
+        JSON.writeValueAsString(new Content(keyId, entries)) + "\n",
+        "rw-------");
   }
 }

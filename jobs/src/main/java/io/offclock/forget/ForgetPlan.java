@@ -2,16 +2,20 @@ package io.offclock.forget;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.intake.erasure.KeyedHash;
-import io.offclock.publish.DurableFile;
+import io.offclock.publish.Disk;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +29,12 @@ public final class ForgetPlan {
   static final String FILE = "forget.json";
   static final String SEALED = "forget.sealed";
 
+  private static final String OWNER_ONLY = "rw-------";
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
-          .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
 
@@ -103,9 +109,11 @@ public final class ForgetPlan {
   public static ForgetPlan begin(Path warehouse, KeyedHash hash, Person person, Statement statement)
       throws IOException {
     byte[] clear = JSON.writeValueAsBytes(person);
-    DurableFile.replace(warehouse.resolve(SEALED), sealed(hash).seal(clear));
-    DurableFile.replace(warehouse.resolve(FILE), JSON.writeValueAsBytes(statement));
-    return new ForgetPlan(warehouse, person, statement);
+    String sealed = Base64.getEncoder().encodeToString(sealed(hash).seal(clear));
+    Disk.replace(warehouse.resolve(SEALED), sealed, OWNER_ONLY);
+    ForgetPlan plan = new ForgetPlan(warehouse, person, statement);
+    plan.write();
+    return plan;
   }
 
   /**
@@ -118,14 +126,18 @@ public final class ForgetPlan {
     Path sealed = warehouse.resolve(SEALED);
     if (!Files.exists(file)) {
       // Written before a plan, or left behind one that is done.
-      DurableFile.delete(sealed);
+      Disk.delete(sealed);
       return Optional.empty();
     }
     try {
       Statement statement = JSON.readValue(Files.readAllBytes(file), Statement.class);
-      byte[] clear = sealed(hash).open(Files.readAllBytes(sealed));
+      byte[] clear = sealed(hash).open(Base64.getDecoder().decode(Files.readString(sealed)));
       return Optional.of(new ForgetPlan(warehouse, JSON.readValue(clear, Person.class), statement));
-    } catch (JacksonException | GeneralSecurityException | java.nio.file.NoSuchFileException e) {
+    } catch (JacksonException
+        | GeneralSecurityException
+        | IllegalArgumentException
+        | CharacterCodingException
+        | NoSuchFileException e) {
       throw new DamagedPlanException(file);
     }
   }
@@ -145,13 +157,17 @@ public final class ForgetPlan {
   /** Notes that a step is done. */
   public void done(Step step) throws IOException {
     statement = statement.and(step);
-    DurableFile.replace(warehouse.resolve(FILE), JSON.writeValueAsBytes(statement));
+    write();
+  }
+
+  private void write() throws IOException {
+    Disk.replace(warehouse.resolve(FILE), JSON.writeValueAsString(statement) + "\n", OWNER_ONLY);
   }
 
   /** Ends the plan. */
   public void end() throws IOException {
-    DurableFile.delete(warehouse.resolve(FILE));
-    DurableFile.delete(warehouse.resolve(SEALED));
+    Disk.delete(warehouse.resolve(FILE));
+    Disk.delete(warehouse.resolve(SEALED));
   }
 
   private static Sealed sealed(KeyedHash hash) {

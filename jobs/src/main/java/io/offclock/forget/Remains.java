@@ -1,7 +1,7 @@
 package io.offclock.forget;
 
+import io.offclock.keep.Withdrawal;
 import io.offclock.publish.Manifest;
-import io.offclock.publish.Versions;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -25,7 +25,7 @@ public final class Remains {
   public List<ForgetPlan.Version> versions(PersonSearch.Found found) throws IOException {
     WarehouseScan scan = new WarehouseScan(warehouse.root(), found.person(), zone);
     List<ForgetPlan.Version> versions = new ArrayList<>();
-    for (String runId : new Versions(warehouse).complete()) {
+    for (String runId : Withdrawal.complete(warehouse)) {
       Manifest manifest = Manifest.read(warehouse.manifest(runId));
       boolean isOfTheirs =
           manifest.inputs().stream().anyMatch(input -> found.exports().contains(input.sha256()));
@@ -37,7 +37,7 @@ public final class Remains {
   }
 
   /** Clears what nights left behind; see {@link Remnants}. */
-  public void clear(Person person) throws IOException {
-    new Remnants(warehouse, person, zone).clear();
+  public void clear(Person person, Withdrawal withdrawal) throws IOException {
+    new Remnants(warehouse, person, zone).clear(withdrawal);
   }
 }

@@ -2,8 +2,8 @@ package io.offclock.forget;
 
 import io.offclock.intake.batch.BatchStore;
 import io.offclock.intake.erasure.Masking;
-import io.offclock.publish.DurableFile;
-import io.offclock.publish.Versions;
+import io.offclock.keep.Withdrawal;
+import io.offclock.publish.Disk;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -42,10 +43,10 @@ final class Remnants {
   }
 
   /** Removes what was cut off and takes the person out of the text that is kept. */
-  void clear() throws IOException {
+  void clear(Withdrawal withdrawal) throws IOException {
     new BatchStore(warehouse.root()).prepare();
     Warehouse.deleteTree(warehouse.root().resolve("scratch"));
-    new Versions(warehouse).removeIncomplete();
+    withdrawal.removeInterrupted();
     for (Path file : files()) {
       String name = file.getFileName().toString();
       if (name.endsWith(".tmp") || name.endsWith(".draft")) {
@@ -84,7 +85,10 @@ final class Remnants {
             .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(path(found.group())));
     String after = names.without(traces.without(masking.words("", withoutPaths)));
     if (!after.equals(before)) {
-      DurableFile.replace(file, after.getBytes(StandardCharsets.UTF_8));
+      Disk.replace(
+          file,
+          after,
+          PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
   }
 

@@ -2,11 +2,11 @@ package io.offclock.publish;
 
 import java.io.IOException;
 
-/** The pointer or the manifest of a version is there and is not what was written. */
+/** The pointer, the tags or the manifest of a version are there and not what was written. */
 public final class DamagedVersionException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  DamagedVersionException(String message) {
+  public DamagedVersionException(String message) {
     super(message);
   }
 }

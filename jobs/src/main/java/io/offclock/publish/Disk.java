@@ -7,16 +7,17 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Writing that has reached the disk when it returns, so that a power cut cannot undo it. */
-final class Disk {
+public final class Disk {
   private Disk() {}
 
-  static void flushTree(Path folder) throws IOException {
+  public static void flushTree(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -41,7 +42,29 @@ final class Disk {
         });
   }
 
-  static void write(Path file, String content) throws IOException {
+  /**
+   * Replaces a file as a whole: whoever reads it sees what it was or what it is now, and a power
+   * cut leaves one of the two.
+   *
+   * @param permissions as {@code rw-------}
+   */
+  public static void replace(Path file, String content, String permissions) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ".tmp");
+    write(aside, content);
+    Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString(permissions));
+    Files.move(
+        aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    flushFolder(file.resolveSibling("."));
+  }
+
+  /** Removes a file if it is there; its name is off the disk when this returns. */
+  public static void delete(Path file) throws IOException {
+    if (Files.deleteIfExists(file)) {
+      flushFolder(file.resolveSibling("."));
+    }
+  }
+
+  public static void write(Path file, String content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             file,
@@ -73,7 +96,7 @@ final class Disk {
     }
   }
 
-  static void flushFolder(Path folder) throws IOException {
+  public static void flushFolder(Path folder) throws IOException {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     }

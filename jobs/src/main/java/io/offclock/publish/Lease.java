@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,17 +31,25 @@ public final class Lease implements AutoCloseable {
 
   private static final int CONTENT_BYTES = 1024;
 
+  /** Who only looks whether the lease is free holds the lock for an instant. */
+  private static final int TRIES = 4;
+
+  private static final long BETWEEN_TRIES_MILLIS = 50;
+
   private final Path file;
   private final FileChannel channel;
   private final FileLock lock;
   private final String holder;
+  private final String before;
   private final Object identity;
 
-  private Lease(Path file, FileChannel channel, FileLock lock, String holder) throws IOException {
+  private Lease(Path file, FileChannel channel, FileLock lock, String holder, String before)
+      throws IOException {
     this.file = file;
     this.channel = channel;
     this.lock = lock;
     this.holder = holder;
+    this.before = before;
     this.identity = identity(file);
   }
 
@@ -48,10 +57,18 @@ public final class Lease implements AutoCloseable {
   public static final class HeldException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String holder;
+
     HeldException(Path warehouse, String holder) {
       super(
           "Cannot write to %s: found that %s holds its lease, expected nobody. Wait until that run has ended."
               .formatted(warehouse, holder.isBlank() ? "another process" : holder.strip()));
+      this.holder = holder.isBlank() ? "another process" : holder.strip();
+    }
+
+    /** Who holds it, as {@code process 7 on host since 2026-10-31T02:00:00Z}. */
+    public String holder() {
+      return holder;
     }
   }
 
@@ -111,15 +128,57 @@ public final class Lease implements AutoCloseable {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----")));
     try {
       FileLock lock = channel.tryLock();
+      for (int tries = 1; lock == null && tries < TRIES; tries++) {
+        pause();
+        lock = channel.tryLock();
+      }
+      String before = content(channel).lines().findFirst().orElse("");
       if (lock == null) {
-        throw new HeldException(warehouse, content(channel).lines().findFirst().orElse(""));
+        throw new HeldException(warehouse, before);
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-      return new Lease(file, channel, lock, holder);
+      return new Lease(file, channel, lock, holder, before);
     } catch (IOException | HeldException | RuntimeException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_TRIES_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Who holds it, as the file says; empty where nobody does. Takes and writes nothing. */
+  public static Optional<String> holder(Path warehouse) throws IOException {
+    try {
+      look(warehouse);
+      return Optional.empty();
+    } catch (HeldException e) {
+      return Optional.of(e.holder());
+    }
+  }
+
+  /**
+   * Who held it last and did not give it back, as {@code process 7 on host since 2026-10-31T02:00:00Z}:
+   * that process was killed, or the machine went off. Empty where the last one ended by itself.
+   */
+  public Optional<String> interrupted() {
+    return before.isBlank() ? Optional.empty() : Optional.of(before.strip());
+  }
+
+  /** What {@link #interrupted} would be for who takes the lease now. */
+  public static Optional<String> interrupted(Path warehouse) throws IOException {
+    Path file = warehouse.resolve("LEASE");
+    if (!Files.exists(file) || holder(warehouse).isPresent()) {
+      return Optional.empty();
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return content(channel).lines().findFirst().map(String::strip).filter(line -> !line.isEmpty());
     }
   }
 

@@ -3,6 +3,7 @@ package io.offclock.publish;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -13,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param removed what is no longer in the inputs; null where nothing was taken out of any
  * @param durations milliseconds by stage; the only thing in a version that differs between equal
  *     runs
+ * @param madeWith digests of the single files and sections behind {@code digests}, by names such as
+ *     {@code people/accounts.csv} and {@code settings/calendar}; empty where the manifest is older
+ *     than that
  */
 public record Manifest(
     LocalDate asOf,
@@ -50,7 +56,13 @@ public record Manifest(
     List<Output> outputs,
     List<Check> checks,
     Map<String, Long> durations,
+    Map<String, String> madeWith,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Removed removed) {
+
+  public Manifest {
+    // Manifests of before it was said.
+    madeWith = madeWith == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(madeWith));
+  }
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -58,6 +70,8 @@ public record Manifest(
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(SerializationFeature.INDENT_OUTPUT)
+          // A later Offclock may say more.
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   /**
@@ -70,6 +84,8 @@ public record Manifest(
    * @param earliest earliest activity, UTC; null without any
    * @param contentSha256 proves the parsed text; null where the format has none
    * @param reason why the file was not read; null where it was
+   * @param reader what read it: format, version and settings; null in older manifests
+   * @param observedAt when the export was taken, UTC; null where that is not known
    * @param removed records that were taken out since, or not let in
    */
   public record Input(
@@ -88,6 +104,8 @@ public record Manifest(
       @Nullable Instant earliest,
       @Nullable Instant latest,
       @Nullable String contentSha256,
+      @Nullable String reader,
+      @Nullable Instant observedAt,
       @JsonInclude(JsonInclude.Include.NON_DEFAULT) long removed) {}
 
   /** A file or folder that this night could not take, as the line that was printed. */

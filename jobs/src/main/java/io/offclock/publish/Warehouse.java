@@ -1,6 +1,7 @@
 package io.offclock.publish;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ public final class Warehouse {
 
   /** Where a version's tables are, whether it is complete or not. */
   public Path version(String runId) {
-    return root.resolve("versions").resolve(runId);
+    return versions().resolve(runId);
   }
 
   /** The manifest of a version; the version is complete if and only if it exists. */
@@ -102,7 +104,7 @@ public final class Warehouse {
    * @throws IOException if the versions cannot be listed
    */
   public Optional<String> versionOf(LocalDate asOf) throws IOException {
-    Path versions = root.resolve("versions");
+    Path versions = versions();
     if (!Files.isDirectory(versions)) {
       return Optional.empty();
     }
@@ -111,7 +113,7 @@ public final class Warehouse {
     try (Stream<Path> folders = Files.list(versions)) {
       for (Path folder : folders.sorted().toList()) {
         String id = String.valueOf(folder.getFileName());
-        if (!id.startsWith(asOf + "-") || !isComplete(id)) {
+        if (!id.startsWith(asOf + "-") || !RUN_ID.matcher(id).matches() || !isComplete(id)) {
           continue;
         }
         if (isCurrent(id)) {
@@ -125,6 +127,35 @@ public final class Warehouse {
       }
     }
     return Optional.ofNullable(newest);
+  }
+
+  /**
+   * Every version that the pointer or the link names, or is about to: a switch may have been cut
+   * off between its steps.
+   *
+   * @throws DamagedVersionException if the pointer is there and names no complete version
+   */
+  public Set<String> pointedAt() throws IOException {
+    Set<String> ids = new TreeSet<>();
+    current().ifPresent(ids::add);
+    for (String link : new String[] {LINK, LINK + ".tmp"}) {
+      try {
+        ids.add(String.valueOf(Files.readSymbolicLink(root.resolve(link)).getFileName()));
+      } catch (NoSuchFileException | NotLinkException e) {
+        // Nobody is led anywhere by it.
+      }
+    }
+    try {
+      ids.add(Files.readString(root.resolve(POINTER + ".tmp")).strip());
+    } catch (NoSuchFileException | CharacterCodingException e) {
+      // No switch is under way.
+    }
+    return ids;
+  }
+
+  /** Where all versions are. */
+  public Path versions() {
+    return root.resolve("versions");
   }
 
   /**
@@ -201,7 +232,7 @@ public final class Warehouse {
     Files.setPosixFilePermissions(folder, GROUP_READS);
     Files.move(aside, manifest(runId), StandardCopyOption.ATOMIC_MOVE);
     Disk.flushFolder(folder);
-    Disk.flushFolder(root.resolve("versions"));
+    Disk.flushFolder(versions());
     Disk.flushFolder(root);
   }
 

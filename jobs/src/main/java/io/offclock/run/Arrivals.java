@@ -26,13 +26,14 @@ final class Arrivals {
   /** What reading one file takes at worst: its longest record, waiting chunks, a row group. */
   private static final long BYTES_OF_A_THREAD = 256L << 20;
 
+  private static final AgeRemoval.Removed NOTHING_AGED = new AgeRemoval.Removed(0, 0, 0);
+
   private Arrivals() {}
 
   /**
    * Takes tonight's exports into batches.
    *
    * @param erasures of whom nothing is taken in
-   * @param asOf what is older than settings keep it, counted from this date, is taken out
    * @throws OperatorException if a batch is damaged or the disk is full
    * @throws IOException if the warehouse cannot be written
    */
@@ -41,7 +42,6 @@ final class Arrivals {
       Rules rules,
       Warehouse warehouse,
       Erasures erasures,
-      LocalDate asOf,
       Terminal terminal)
       throws OperatorException, IOException {
     IntakeSettings settings = intakeSettings(workspace, rules).without(erasures);
@@ -66,7 +66,6 @@ final class Arrivals {
                   removed));
         }
       }
-      AgeRemoval.Removed aged = withoutAged(workspace, settings, store, asOf, terminal);
       List<Batch> batches = BatchStore.current(store.complete(), settings::digest);
       Landed landed =
           new Landed(
@@ -76,7 +75,7 @@ final class Arrivals {
               result,
               ControlTotals.of(batches, result),
               erasures,
-              aged);
+              NOTHING_AGED);
       landed.remarks().forEach(terminal::problem);
       return landed;
     } catch (WarehouseFullException | DamagedBatchException e) {
@@ -99,24 +98,34 @@ final class Arrivals {
           nothing,
           ControlTotals.of(batches, nothing),
           erasures,
-          new AgeRemoval.Removed(0, 0, 0));
+          NOTHING_AGED);
     } catch (DamagedBatchException e) {
       throw new OperatorException(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
     }
   }
 
-  private static AgeRemoval.Removed withoutAged(
-      Workspace workspace,
-      IntakeSettings settings,
-      BatchStore store,
-      LocalDate asOf,
-      Terminal terminal)
-      throws IOException {
+  /**
+   * Takes out of the batches what is older than settings keep it as of a night; what is gone stays
+   * gone for every night after it.
+   *
+   * @param landed the batches, the same object where nothing is too old
+   */
+  static Landed withoutAged(Workspace workspace, Landed landed, LocalDate asOf, Terminal terminal)
+      throws OperatorException, IOException {
     Settings.Retention kept = workspace.settings().retention();
-    AgeRemoval.Limits limits = AgeRemoval.Limits.of(asOf, kept.activityMonths(), kept.textMonths());
-    AgeRemoval.Removed aged =
-        new AgeRemoval(store, settings.text(), workspace.settings().company().zone(), limits).run();
-    if (aged.batches() > 0) {
+    AgeRemoval.Limits limits =
+        AgeRemoval.Limits.of(asOf, kept.activityMonths(), kept.textMonths());
+    try {
+      AgeRemoval.Removed aged =
+          new AgeRemoval(
+                  landed.store(),
+                  landed.retention(),
+                  workspace.settings().company().zone(),
+                  limits)
+              .run();
+      if (aged.batches() == 0) {
+        return landed;
+      }
       terminal.problem(
           String.format(
               Locale.ROOT,
@@ -124,8 +133,10 @@ final class Arrivals {
               aged.records(),
               aged.texts(),
               aged.batches()));
+      return landed.without(aged);
+    } catch (DamagedBatchException e) {
+      throw new OperatorException(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
     }
-    return aged;
   }
 
   /** As many files at once as there are cores, and no more than memory allows. */

@@ -33,6 +33,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
+  @Mixin private AsOfOption asOfOption = new AsOfOption();
+
   private final Terminal terminal = Terminal.standard();
   private boolean warned;
 
@@ -57,7 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
             ? "%s, as of %s: the name is the template's; put yours in offclock.yaml"
             : "%s, as of %s",
         name,
-        options.asOf(workspace.settings().company().zone()));
+        asOfOption.orLastFullDay(workspace.settings().company().zone()));
     ok(
         "people",
         "%,d persons, %,d accounts, %,d schedules",

@@ -9,6 +9,8 @@ import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Who was forgotten, as a workspace's people files have to be read because of it. */
 final class Erased {
@@ -27,7 +29,8 @@ final class Erased {
             ErasedFile.read(warehouse.root(), new Pseudonyms(key).keyId()));
     List<Erasures.Account> claimed = new ArrayList<>();
     for (People.Account account : workspace.people().accounts()) {
-      if (isOfForgotten(account, noted)) {
+      if (isOfForgotten(account, noted)
+          && !noted.coversAlways(account.platform(), account.handle())) {
         claimed.add(
             new Erasures.Account(
                 hash.account(account.platform(), account.handle()),
@@ -36,6 +39,31 @@ final class Erased {
       }
     }
     return noted.with(new Erasures.Entries(claimed, List.of(), List.of(), List.of()));
+  }
+
+  /**
+   * Notes accounts that the people files claim for a person who was forgotten before, so that they
+   * stay forgotten when the row is gone.
+   *
+   * @param erasures as {@link #read} gives them
+   */
+  static void note(Warehouse warehouse, Erasures erasures, byte[] key, Terminal terminal)
+      throws IOException {
+    if (erasures.isEmpty()) {
+      return;
+    }
+    String keyId = new Pseudonyms(key).keyId();
+    int before = ErasedFile.read(warehouse.root(), keyId).accounts().size();
+    int claimed = erasures.entries().accounts().size() - before;
+    if (claimed > 0) {
+      ErasedFile.write(warehouse.root(), keyId, erasures.entries());
+      Audit.write(warehouse, "CLAIMED", Map.of("key_id", keyId, "accounts", claimed));
+      terminal.problem(
+          String.format(
+              Locale.ROOT,
+              "Left out %,d accounts that people/accounts.csv claims for persons who were forgotten. Take the rows away; where their exports were taken in before, run offclock forget --employee again first.",
+              claimed));
+    }
   }
 
   /** The workspace without accounts of persons who were forgotten. */

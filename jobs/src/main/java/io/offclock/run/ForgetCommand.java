@@ -9,10 +9,12 @@ import io.offclock.forget.Person;
 import io.offclock.forget.PersonSearch;
 import io.offclock.intake.erasure.Erasures;
 import io.offclock.intake.erasure.KeyedHash;
+import io.offclock.keep.Journal;
 import io.offclock.publish.AuditLog;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,7 @@ final class ForgetCommand implements Callable<Integer> {
     Workspace workspace = Workspace.read(options.workspace());
     Warehouse warehouse = new Warehouse(options.warehouse());
     try (Lease lease = Lease.take(warehouse.root())) {
+      new Journal(warehouse).noteInterrupted(lease, Instant.now());
       byte[] key = key(workspace, warehouse);
       new AuditLog(warehouse.root()).verify().broken().ifPresent(terminal::problem);
       Forgetting forgetting = new Forgetting(workspace, warehouse, key, lease, terminal);

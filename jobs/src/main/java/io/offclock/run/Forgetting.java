@@ -14,11 +14,12 @@ import io.offclock.intake.batch.BatchStore;
 import io.offclock.intake.batch.DamagedBatchException;
 import io.offclock.intake.erasure.Erasures;
 import io.offclock.intake.erasure.KeyedHash;
+import io.offclock.keep.Withdrawal;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
-import io.offclock.publish.Versions;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ final class Forgetting {
       done(plan, Step.VERSIONS);
     }
     if (!plan.isDone(Step.REMNANTS)) {
-      new Remains(warehouse, zone).clear(person);
+      new Remains(warehouse, zone).clear(person, withdrawal());
       done(plan, Step.REMNANTS);
     }
     terminal.stage("scan");
@@ -235,14 +236,18 @@ final class Forgetting {
     for (ForgetPlan.Version version : old) {
       restated.put(version.runId(), String.valueOf(versions.get(version.asOf())));
     }
+    withdrawal().moveTags(restated);
+    watch.reached("tagged");
     for (String runId : restated.keySet()) {
       if (!restated.containsValue(runId)) {
-        lease.check();
-        new Versions(warehouse).remove(runId);
-        watch.reached("removed");
+        withdrawal().remove(runId, () -> watch.reached("removing"));
       }
     }
     return restated;
+  }
+
+  private Withdrawal withdrawal() {
+    return new Withdrawal(warehouse, lease, Instant.now());
   }
 
   /** As-of date of the version that readers see, where it is one of these. */

@@ -20,7 +20,10 @@ import io.offclock.intake.night.Intake;
 import io.offclock.intake.reader.TabularReader;
 import io.offclock.intake.recognition.Recognition;
 import io.offclock.publish.Manifest;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,6 +111,25 @@ record Landed(
     lines.addAll(Remarks.rejections(result));
     lines.addAll(Remarks.forgotten(result));
     return lines;
+  }
+
+  /** The same after batches were replaced by others with less in them. */
+  Landed without(AgeRemoval.Removed removed) throws IOException {
+    Map<String, Batch> successors = new HashMap<>();
+    Map<String, Batch> there = new HashMap<>();
+    for (Batch batch : store.complete()) {
+      successors.put(batch.originalId(), batch);
+      there.put(batch.batchId(), batch);
+    }
+    List<Batch> left =
+        batches.stream()
+            .map(
+                batch ->
+                    there.getOrDefault(
+                        batch.batchId(), successors.getOrDefault(batch.originalId(), batch)))
+            .sorted(Comparator.comparing(Batch::batchId))
+            .toList();
+    return new Landed(store, left, retention, result, controlTotals, erasures, removed);
   }
 
   /** Bytes of the exports behind the batches. */

@@ -33,6 +33,7 @@ final class NightInputs {
   private final Pseudonyms pseudonyms;
   private final Rules rules;
   private final Sightings sightings;
+  private final Map<String, String> madeWith;
 
   /**
    * @param key secret behind the pseudonyms
@@ -45,6 +46,7 @@ final class NightInputs {
     this.asOf = asOf;
     this.pseudonyms = new Pseudonyms(key);
     this.sightings = landed.store().sightings();
+    this.madeWith = MadeWith.of(workspace);
   }
 
   Rules rules() {
@@ -110,6 +112,11 @@ final class NightInputs {
     entries.accounts().forEach(account -> update(digest, account.toString()));
     entries.employees().forEach(employee -> update(digest, employee));
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Digests of the single files and sections behind some of {@link #digests}. */
+  Map<String, String> madeWith() {
+    return madeWith;
   }
 
   /** {@code 2026-10-31-0123456789ab}: the as-of date and a digest of all inputs. */

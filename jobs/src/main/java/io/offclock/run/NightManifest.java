@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.contract.Table;
 import io.offclock.history.History;
+import io.offclock.history.Observations;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.Removed;
 import io.offclock.publish.Manifest;
@@ -27,6 +28,7 @@ final class NightManifest {
   }
 
   Manifest of(ExitCode exitCode) throws IOException {
+    Observations observations = inputs.observations();
     return new Manifest(
         inputs.asOf(),
         inputs.runId(),
@@ -36,7 +38,7 @@ final class NightManifest {
         inputs.settings().privacy().minimumGroupSize(),
         inputs.settings().privacy().minimumGroupSizeSensitive(),
         inputs.digests(),
-        inputs.batches().stream().map(this::input).toList(),
+        inputs.batches().stream().map(batch -> input(batch, observations)).toList(),
         inputs.landed().refusals(),
         history(),
         tables.written().stream()
@@ -46,10 +48,11 @@ final class NightManifest {
             .toList(),
         checks(),
         stages.milliseconds(),
+        inputs.madeWith(),
         removed());
   }
 
-  private Manifest.Input input(Batch batch) {
+  private Manifest.Input input(Batch batch, Observations observations) {
     return new Manifest.Input(
         batch.file(),
         batch.sha256(),
@@ -66,6 +69,8 @@ final class NightManifest {
         batch.earliest(),
         batch.latest(),
         batch.contentSha256(),
+        batch.reader().toString(),
+        observations.observedAt(batch),
         batch.removedRecords());
   }
 

@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.publish.Warehouse;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,20 +16,32 @@ import picocli.CommandLine.Option;
 final class NightlyCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
+  @Mixin private AsOfOption asOfOption = new AsOfOption();
+
   @Option(names = "--json", description = "Print the manifest's path as the last line.")
   private boolean json;
 
   @Override
   public Integer call() throws Exception {
     Terminal terminal = Terminal.standard();
-    Workspace workspace = Workspace.read(options.workspace());
-    LocalDate asOf = options.asOf(workspace.settings().company().zone());
-    NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), asOf, terminal).run();
+    Workspace workspace = workspace(terminal);
+    LocalDate asOf = asOfOption.orLastFullDay(workspace.settings().company().zone());
+    NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), terminal).run(asOf);
     new Summary(result, terminal).print();
     if (json) {
       terminal.line(result.manifestFile().toAbsolutePath().normalize().toString());
     }
     result.landed().closing(workspace.settings().ceilings()).ifPresent(terminal::problem);
     return result.exitCode().code();
+  }
+
+  /** Settings that are wrong end a night, too. */
+  private Workspace workspace(Terminal terminal) throws OperatorException {
+    NightLog log = NightLog.begin(new Warehouse(options.warehouse()), asOfOption.stated(), terminal);
+    try {
+      return Workspace.read(options.workspace());
+    } catch (OperatorException e) {
+      throw log.failed(e);
+    }
   }
 }

@@ -16,9 +16,15 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Offclock.Version.class,
     subcommands = {
       NightlyCommand.class,
+      BackfillCommand.class,
       InitCommand.class,
       ReportCommand.class,
       DoctorCommand.class,
+      StatusCommand.class,
+      DiffCommand.class,
+      TagCommand.class,
+      UntagCommand.class,
+      CollectCommand.class,
       ForgetCommand.class,
       AuditLogCommand.class,
       GenerateCommand.class

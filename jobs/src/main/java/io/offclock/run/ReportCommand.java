@@ -24,6 +24,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
+  @Mixin private AsOfOption asOfOption = new AsOfOption();
+
   @Option(
       names = "--quarter",
       required = true,
@@ -59,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private String version(Warehouse warehouse) throws OperatorException, IOException {
-    LocalDate asOf = options.statedAsOf();
+    LocalDate asOf = asOfOption.stated();
     Optional<String> runId = asOf == null ? warehouse.current() : warehouse.versionOf(asOf);
     return runId.orElseThrow(
         () ->

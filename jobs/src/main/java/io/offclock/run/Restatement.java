@@ -58,8 +58,8 @@ final class Restatement {
 
   private void complete(Landed landed, Map<LocalDate, NightInputs> missing)
       throws OperatorException, IOException {
-    Path scratch = warehouse.scratch();
-    try (SparkSession spark = SparkSessions.start(landed.batchBytes(), scratch)) {
+    try (NightSession session = new NightSession(warehouse)) {
+      SparkSession spark = session.started(landed.batchBytes());
       for (NightInputs inputs : missing.values()) {
         terminal.stage("restate " + inputs.asOf());
         Stages stages = new Stages(terminal);
@@ -72,8 +72,6 @@ final class Restatement {
         lease.check();
         warehouse.complete(inputs.runId(), manifest.toJson());
       }
-    } finally {
-      Warehouse.deleteTree(scratch);
     }
   }
 }

@@ -5,6 +5,7 @@ import io.offclock.attribution.people.People;
 import io.offclock.contract.Finding;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.intake.SourceDescription;
+import io.offclock.keep.Keeping;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources exports with an author column, in file order
  * @param zones of times that a platform's exports write without one, by platform; default: none,
  *     and then such a time says nothing of the hour
+ * @param versions how many versions stay in the warehouse; no part of the digest, for no published
+ *     figure depends on it; default: 30 nights, 90 days
  * @param sha256 digest of these settings, defaults included, lower-case hexadecimal: comments, the
  *     order of keys and where the file lies do not change it
  */
@@ -34,6 +37,7 @@ public record Settings(
     Privacy privacy,
     Ceilings ceilings,
     Limits limits,
+    @JsonIgnore Keeping.Limits versions,
     @JsonIgnore Retention retention,
     String sha256) {
 

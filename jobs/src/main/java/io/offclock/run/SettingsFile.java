@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.contract.Finding;
+import io.offclock.keep.Keeping;
 import io.offclock.run.Settings.Attribution;
 import io.offclock.run.Settings.Calendar;
 import io.offclock.run.Settings.Ceilings;
@@ -28,6 +29,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -141,6 +144,7 @@ final class SettingsFile {
                 "privacy",
                 "ceilings",
                 "limits",
+                "versions",
                 "retention"),
             findings);
     Company company = SettingsSections.company(top);
@@ -151,6 +155,7 @@ final class SettingsFile {
     Privacy privacy = SettingsSections.privacy(top);
     Ceilings ceilings = SettingsSections.ceilings(top);
     Limits limits = SettingsSections.limits(top);
+    Keeping.Limits versions = SettingsSections.versions(top);
     Settings.Retention retention = SettingsSections.retention(top);
     if (company == null) {
       return null;
@@ -165,6 +170,7 @@ final class SettingsFile {
             privacy,
             ceilings,
             limits,
+            versions,
             retention,
             "");
     return new Settings(
@@ -176,11 +182,28 @@ final class SettingsFile {
         privacy,
         ceilings,
         limits,
+        versions,
         retention,
-        sha256(settings));
+        sha256Of(settings));
   }
 
-  private static String sha256(Settings settings) {
+  /** Section to digest, lower-case hexadecimal: which of them two settings differ in. */
+  static Map<String, String> digests(Settings settings) {
+    Map<String, Object> sections = new TreeMap<>();
+    sections.put("company", settings.company());
+    sections.put("calendar", settings.calendar());
+    sections.put("attribution", settings.attribution());
+    sections.put("sources", settings.sources());
+    sections.put("zones", settings.zones());
+    sections.put("privacy", settings.privacy());
+    sections.put("ceilings", settings.ceilings());
+    sections.put("limits", settings.limits());
+    Map<String, String> digests = new TreeMap<>();
+    sections.forEach((section, content) -> digests.put(section, sha256Of(content)));
+    return digests;
+  }
+
+  private static String sha256Of(Object content) {
     JsonMapper canonical =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -191,7 +214,7 @@ final class SettingsFile {
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .build();
     try {
-      byte[] json = canonical.writeValueAsBytes(settings);
+      byte[] json = canonical.writeValueAsBytes(content);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
     } catch (JsonProcessingException | NoSuchAlgorithmException e) {
       throw new IllegalStateException("Cannot digest the settings", e);

@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.attribution.people.RegionZone;
 import io.offclock.contract.HolidayBasis;
+import io.offclock.keep.Keeping;
 import io.offclock.run.Settings.Attribution;
 import io.offclock.run.Settings.Calendar;
 import io.offclock.run.Settings.Ceiling;
@@ -38,6 +39,9 @@ final class SettingsSections {
 
   /** A record is held in memory whole, in a buffer that doubles: 256 MiB. */
   private static final int LONGEST_RECORD_BYTES = 1 << 28;
+
+  /** A hundred years: more than anybody means, and a date can still be reckoned with it. */
+  private static final int LONGEST_DAYS = 36_500;
 
   private static final Pattern AGE = Pattern.compile("([1-9]\\d{0,2}) (months?|years?)");
 
@@ -237,5 +241,12 @@ final class SettingsSections {
         in.integer("max_entry_bytes", 34_359_738_368L, 1024, Long.MAX_VALUE),
         in.integer("max_total_bytes", 137_438_953_472L, 1024, Long.MAX_VALUE),
         (int) in.integer("max_ratio", 200, 2, Integer.MAX_VALUE));
+  }
+
+  static Keeping.Limits versions(YamlSection top) {
+    YamlSection in = top.section("versions", List.of("keep_nights", "keep_days"));
+    return new Keeping.Limits(
+        (int) in.integer("keep_nights", 30, 1, Integer.MAX_VALUE),
+        (int) in.integer("keep_days", 90, 0, LONGEST_DAYS));
   }
 }

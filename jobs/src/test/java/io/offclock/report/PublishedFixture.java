@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 
 /** A small published version on disk, every table in the schema of its contract. */
-final class PublishedFixture {
+public final class PublishedFixture {
   static final List<String> TABLES =
       List.of(
           "posting_hours",
@@ -51,13 +52,13 @@ final class PublishedFixture {
        "checks": [{"name": "conservation", "passed": true}, {"name": "suppression", "passed": true}]}
       """;
 
-  PublishedFixture manifest(String json) {
+  public PublishedFixture manifest(String json) {
     manifest = json;
     return this;
   }
 
   /** Adds a row; pairs of column and value, the rest is null. */
-  PublishedFixture row(String table, Object... values) {
+  public PublishedFixture row(String table, Object... values) {
     Map<String, Object> row = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i += 2) {
       row.put((String) values[i], values[i + 1]);
@@ -66,8 +67,8 @@ final class PublishedFixture {
     return this;
   }
 
-  /** Adds a row of a quarter, its dates filled. */
-  PublishedFixture quarter(String table, String quarter, Object... values) {
+  /** Adds a row of a quarter, its dates filled; an array among the values is more pairs. */
+  public PublishedFixture quarter(String table, String quarter, Object... values) {
     LocalDate start =
         LocalDate.of(
             Integer.parseInt(quarter.substring(0, 4)), (quarter.charAt(5) - '0') * 3 - 2, 1);
@@ -85,11 +86,20 @@ final class PublishedFixture {
             start.plusMonths(3),
             "period_complete",
             true));
-    all.addAll(java.util.Arrays.asList(values));
+    for (Object value : values) {
+      all.addAll(value instanceof Object[] pairs ? Arrays.asList(pairs) : Arrays.asList(value));
+    }
     return row(table, all.toArray());
   }
 
-  void writeTo(Path versionDir) throws IOException {
+  /** Rows of each table. */
+  public Map<String, Long> counts() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    TABLES.forEach(table -> counts.put(table, (long) rows.getOrDefault(table, List.of()).size()));
+    return counts;
+  }
+
+  public void writeTo(Path versionDir) throws IOException {
     Files.createDirectories(versionDir);
     Files.writeString(versionDir.resolve("manifest.json"), manifest);
     for (String table : TABLES) {

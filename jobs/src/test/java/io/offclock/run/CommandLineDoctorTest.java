@@ -209,6 +209,7 @@ class CommandLineDoctorTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Map.of(),
                 null)
             .toJson());
     warehouse.switchTo(runId);

@@ -62,7 +62,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nightly", "init", "report", "doctor", "generate"})
+  @ValueSource(strings = {"nightly", "backfill", "init", "report", "doctor", "generate"})
   void explainsEveryCommand(String command) throws Exception {
     Program.Ended ended = Program.run(command, "--help");
     assertThat(ended.exitCode()).isZero();

@@ -3,18 +3,23 @@ package io.offclock.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.offclock.attribution.Pseudonyms;
+import io.offclock.forget.ErasedFile;
 import io.offclock.forget.Person;
 import io.offclock.forget.PersonSearch;
 import io.offclock.forget.WarehouseScan;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.BatchStore;
+import io.offclock.intake.batch.ReaderSettings;
 import io.offclock.intake.batch.WrittenRows;
+import io.offclock.intake.erasure.Erasures;
 import io.offclock.publish.AuditLog;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -144,6 +149,105 @@ class ForgettingTest {
   }
 
   @Test
+  void anAccountThatIsClaimedForAForgottenPersonLaterIsForgottenToo() throws Exception {
+    forget(step -> {});
+    Path accounts = root.resolve("people/accounts.csv");
+    String before = Files.readString(accounts);
+    Files.writeString(
+        accounts, before + "linkedin,new.greta," + SmallCompany.GRETA_ID + ",PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,,\n");
+    Path export = root.resolve("landing/linkedin/new.greta/Shares.csv");
+    Files.createDirectories(export.getParent());
+    Files.copy(root.resolve("landing/linkedin/anna.birk/Shares.csv"), export);
+    Workspace workspace = workspace();
+    Erased.note(warehouse, Erased.read(workspace, warehouse, key), key, TestNight.silent());
+    assertThat(takeInLanding().result().forgotten()).isEqualTo(3);
+    assertThat(Erased.without(Erased.read(workspace, warehouse, key), workspace).people().accounts())
+        .noneMatch(account -> SmallCompany.GRETA_ID.equals(account.employeeId()))
+        .hasSize(13);
+
+    Files.writeString(accounts, before);
+
+    assertThat(takeInLanding().result().forgotten()).isEqualTo(3);
+    assertNothingOfHer();
+    assertThat(new AuditLog(warehouse.root()).verify().lines()).isEqualTo(3);
+  }
+
+  @Test
+  void anAccountCanBeForgottenByItselfAndComeBackWhenThatIsLifted() throws Exception {
+    List<Batch> before = store().complete();
+    Erased.read(workspace(), warehouse, key);
+    try (Lease lease = Lease.take(warehouse.root())) {
+      Forgetting forgetting = forgetting(lease, step -> {});
+      PersonSearch.Found found =
+          forgetting.find(
+              new Persons(workspace().people(), Erased.read(workspace(), warehouse, key))
+                  .of(null, "LinkedIn/@Greta.Solberg"));
+      assertThat(forgetting.forget(found).scan().hits()).isEmpty();
+      assertThat(RawExports.of(workspace(), found))
+          .containsExactly("linkedin/greta.solberg/", "planner/2026Q3.csv");
+    }
+    assertNothingOfHer();
+
+    ErasedFile.write(
+        warehouse.root(), new Pseudonyms(key).keyId(), Erasures.Entries.NONE);
+    takeInLanding();
+
+    List<Batch> after = BatchStore.current(store().complete(), source -> settings(before));
+    assertThat(records(after)).isEqualTo(records(before));
+    assertThat(planner(after).removedRecords()).isZero();
+  }
+
+  private static ReaderSettings settings(List<Batch> batches) {
+    return batches.get(0).reader().settings();
+  }
+
+  @Test
+  void anEmployeeNobodyKnowsIsNamed() {
+    assertThatThrownBy(
+            () -> new Persons(workspace().people(), Erasures.none()).of("EMP-0", null))
+        .isInstanceOfSatisfying(
+            OperatorException.class,
+            e ->
+                assertThat(e.lines())
+                    .containsExactly(
+                        "Cannot forget employee EMP-0: found nobody with that id in people/employees.csv or people/accounts.csv, expected one. Check the id, or name each of their accounts with --account."));
+    assertThatThrownBy(
+            () -> new Persons(workspace().people(), Erasures.none()).of(null, "greta.solberg"))
+        .isInstanceOf(OperatorException.class);
+  }
+
+  @Test
+  void theCommandAsksForAYesAndSaysWhatItEndedWith() throws Exception {
+    List<Batch> before = store().complete();
+    assertThat(command("forget", "--employee", SmallCompany.GRETA_ID)).isEqualTo(64);
+    assertThat(command("forget", "--employee", SmallCompany.GRETA_ID, "--dry-run")).isZero();
+    assertThat(command("forget", "--employee", "EMP-0", "--yes")).isEqualTo(64);
+    assertThat(command("forget", "--account", "greta.solberg", "--yes")).isEqualTo(64);
+    assertThat(command("forget", "--employee", "EMP-0", "--account", "x/a")).isEqualTo(64);
+    assertThat(command("forget", "--employee", SmallCompany.GRETA_ID, "--lift")).isEqualTo(64);
+    assertThat(store().complete()).isEqualTo(before);
+    assertThat(warehouse.root().resolve("erased.json")).doesNotExist();
+
+    assertThat(command("forget", "--employee", SmallCompany.GRETA_ID, "--yes", "--json")).isZero();
+    assertNothingOfHer();
+    assertThat(command("forget", "--employee", SmallCompany.GRETA_ID, "--yes")).isZero();
+    assertThat(command("audit-log")).isZero();
+    assertThat(command("forget", "--employee", SmallCompany.GRETA_ID, "--lift")).isZero();
+
+    Path log = warehouse.root().resolve(AuditLog.FILE);
+    Files.writeString(log, Files.readString(log).replaceFirst("\"records\":11", "\"records\":1"));
+    assertThat(command("audit-log")).isEqualTo(73);
+    Files.writeString(warehouse.root().resolve("erased.json"), "{");
+    assertThat(command("nightly", "--as-of", "2026-09-30")).isEqualTo(73);
+  }
+
+  private int command(String name, String... arguments) {
+    List<String> words = new ArrayList<>(List.of(name, "--workspace", root.toString()));
+    words.addAll(List.of(arguments));
+    return Offclock.run(words.toArray(String[]::new));
+  }
+
+  @Test
   void takesThePersonOutOfLogsAndHistoriesToo() throws Exception {
     Path history = warehouse.root().resolve("history.jsonl");
     Files.writeString(
@@ -193,7 +297,7 @@ class ForgettingTest {
     return Workspace.read(root);
   }
 
-  private java.time.ZoneId zone() throws Exception {
+  private ZoneId zone() throws Exception {
     return workspace().settings().company().zone();
   }
 
@@ -204,7 +308,6 @@ class ForgettingTest {
         Rules.of(workspace, key),
         warehouse,
         Erased.read(workspace, warehouse, key),
-        SmallCompany.AS_OF,
         TestNight.silent());
   }
 

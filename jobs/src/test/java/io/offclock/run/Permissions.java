@@ -53,7 +53,7 @@ final class Permissions {
   private static boolean isGroups(Path name) {
     boolean isVersion = name.startsWith("versions");
     return switch (name.getNameCount()) {
-      case 1 -> Set.of("", "versions", "CURRENT", "LEASE").contains(name.toString());
+      case 1 -> Set.of("", "versions", "CURRENT", "LEASE", "tags.json").contains(name.toString());
       case 2 -> isVersion;
       default -> isVersion && SHARED.contains(name.getName(2).toString());
     };

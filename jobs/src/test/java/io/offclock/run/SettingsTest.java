@@ -11,6 +11,7 @@ import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.Container;
 import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
+import io.offclock.keep.Keeping;
 import io.offclock.run.Settings.Ceiling;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,6 +102,7 @@ class SettingsTest {
     assertThat(settings.limits())
         .isEqualTo(
             new Settings.Limits(10_485_760, 100_000, 34_359_738_368L, 137_438_953_472L, 200));
+    assertThat(settings.versions()).isEqualTo(new Keeping.Limits(30, 90));
     assertThat(settings.retention()).isEqualTo(new Settings.Retention(null, null));
   }
 
@@ -147,6 +149,28 @@ class SettingsTest {
             .sha256();
     assertThat(one).matches("[0-9a-f]{64}").isEqualTo(other);
     assertThat(settings(MINIMAL + "privacy: {keep_text: false}").sha256()).isNotEqualTo(one);
+  }
+
+  @Test
+  void keepsItsDigestWhateverIsKeptInTheWarehouse() throws IOException {
+    Settings settings = settings(MINIMAL + "versions: {keep_nights: 2, keep_days: 0}");
+    assertThat(settings.versions()).isEqualTo(new Keeping.Limits(2, 0));
+    assertThat(settings.sha256()).isEqualTo(settings(MINIMAL).sha256());
+    // As it was before the section was there: no version is restated for it.
+    assertThat(settings.sha256())
+        .isEqualTo("@@"); // @@
+  }
+
+  @Test
+  void saysInWhichSectionsTwoSettingsDiffer() throws IOException {
+    Map<String, String> one = SettingsFile.digests(settings(MINIMAL));
+    Map<String, String> other =
+        SettingsFile.digests(
+            settings(MINIMAL + "calendar: {week_start: SUNDAY}\nversions: {keep_nights: 2}"));
+    assertThat(one).hasSize(8);
+    assertThat(one.keySet())
+        .filteredOn(section -> !one.get(section).equals(other.get(section)))
+        .containsExactly("calendar");
   }
 
   @Test

@@ -55,7 +55,8 @@ record TestNight(
       Rules rules = Rules.of(workspace, key);
       Landed landed =
           Arrivals.read(
-              workspace, rules, warehouse, Erased.read(workspace, warehouse, key), asOf, terminal);
+              workspace, rules, warehouse, Erased.read(workspace, warehouse, key), terminal);
+      landed = Arrivals.withoutAged(workspace, landed, asOf, terminal);
       NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
       Stages stages = new Stages(terminal);
       Path version = warehouse.begin(inputs.runId());

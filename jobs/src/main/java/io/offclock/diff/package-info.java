@@ -1,0 +1,5 @@
+/** What two published versions say differently, and why. */
+@NullMarked
+package io.offclock.diff;
+
+import org.jspecify.annotations.NullMarked;
