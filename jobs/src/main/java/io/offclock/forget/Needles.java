@@ -33,7 +33,7 @@ final class Needles {
         byte[] needle = beginning(bytes);
         long last = 0;
         for (int i = needle.length - SHORTEST_BYTES; i < needle.length; i++) {
-          last = last << Byte.SIZE | needle[i] & 0xFF;
+          last = (last << Byte.SIZE) | (needle[i] & 0xFF);
         }
         byEnd.computeIfAbsent(last, key -> new ArrayList<>()).add(needle);
         sieve[slot(last)] = true;
@@ -69,7 +69,7 @@ final class Needles {
     }
     long window = 0;
     for (int i = from; i < length; i++) {
-      window = window << Byte.SIZE | bytes[i] & 0xFF;
+      window = (window << Byte.SIZE) | (bytes[i] & 0xFF);
       int end = i + 1;
       if (end - from >= SHORTEST_BYTES && sieve[slot(window)]) {
         for (byte[] needle : byEnd.getOrDefault(window, List.of())) {

@@ -85,10 +85,7 @@ final class Remnants {
             .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(path(found.group())));
     String after = names.without(traces.without(masking.words("", withoutPaths)));
     if (!after.equals(before)) {
-      Disk.replace(
-          file,
-          after,
-          PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      Disk.replace(file, after, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
   }
 

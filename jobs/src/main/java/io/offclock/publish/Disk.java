@@ -52,8 +52,7 @@ public final class Disk {
     Path aside = file.resolveSibling(file.getFileName() + ".tmp");
     write(aside, content);
     Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString(permissions));
-    Files.move(
-        aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     flushFolder(file.resolveSibling("."));
   }
 
@@ -89,7 +88,8 @@ public final class Disk {
       if (above != null) {
         Files.createDirectories(above);
       }
-      Files.createDirectory(
+      // Another process may make it at the same moment.
+      Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-x---")));
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));

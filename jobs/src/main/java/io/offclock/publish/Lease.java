@@ -164,8 +164,9 @@ public final class Lease implements AutoCloseable {
   }
 
   /**
-   * Who held it last and did not give it back, as {@code process 7 on host since 2026-10-31T02:00:00Z}:
-   * that process was killed, or the machine went off. Empty where the last one ended by itself.
+   * Who held it last and did not give it back, as {@code process 7 on host since
+   * 2026-10-31T02:00:00Z}: that process was killed, or the machine went off. Empty where the last
+   * one ended by itself.
    */
   public Optional<String> interrupted() {
     return before.isBlank() ? Optional.empty() : Optional.of(before.strip());
@@ -178,7 +179,11 @@ public final class Lease implements AutoCloseable {
       return Optional.empty();
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return content(channel).lines().findFirst().map(String::strip).filter(line -> !line.isEmpty());
+      return content(channel)
+          .lines()
+          .findFirst()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty());
     }
   }
 

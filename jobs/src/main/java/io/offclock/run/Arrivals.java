@@ -38,11 +38,7 @@ final class Arrivals {
    * @throws IOException if the warehouse cannot be written
    */
   static Landed read(
-      Workspace workspace,
-      Rules rules,
-      Warehouse warehouse,
-      Erasures erasures,
-      Terminal terminal)
+      Workspace workspace, Rules rules, Warehouse warehouse, Erasures erasures, Terminal terminal)
       throws OperatorException, IOException {
     IntakeSettings settings = intakeSettings(workspace, rules).without(erasures);
     BatchStore store = new BatchStore(warehouse.root());
@@ -113,15 +109,11 @@ final class Arrivals {
   static Landed withoutAged(Workspace workspace, Landed landed, LocalDate asOf, Terminal terminal)
       throws OperatorException, IOException {
     Settings.Retention kept = workspace.settings().retention();
-    AgeRemoval.Limits limits =
-        AgeRemoval.Limits.of(asOf, kept.activityMonths(), kept.textMonths());
+    AgeRemoval.Limits limits = AgeRemoval.Limits.of(asOf, kept.activityMonths(), kept.textMonths());
     try {
       AgeRemoval.Removed aged =
           new AgeRemoval(
-                  landed.store(),
-                  landed.retention(),
-                  workspace.settings().company().zone(),
-                  limits)
+                  landed.store(), landed.retention(), workspace.settings().company().zone(), limits)
               .run();
       if (aged.batches() == 0) {
         return landed;

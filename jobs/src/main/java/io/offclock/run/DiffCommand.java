@@ -54,7 +54,8 @@ final class DiffCommand implements Callable<Integer> {
       throw new OperatorException(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
     Terminal terminal = Terminal.standard();
-    List<String> lines = json ? List.of(Json.of(diff)) : new DiffLines(diff, Math.max(0, top)).all();
+    List<String> lines =
+        json ? List.of(Json.of(diff)) : new DiffLines(diff, Math.max(0, top)).all();
     lines.forEach(terminal::line);
     return ExitCode.OK.code();
   }

@@ -37,7 +37,8 @@ final class NightlyCommand implements Callable<Integer> {
 
   /** Settings that are wrong end a night, too. */
   private Workspace workspace(Terminal terminal) throws OperatorException {
-    NightLog log = NightLog.begin(new Warehouse(options.warehouse()), asOfOption.stated(), terminal);
+    NightLog log =
+        NightLog.begin(new Warehouse(options.warehouse()), asOfOption.stated(), terminal);
     try {
       return Workspace.read(options.workspace());
     } catch (OperatorException e) {

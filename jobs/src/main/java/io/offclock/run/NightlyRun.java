@@ -79,8 +79,7 @@ final class NightlyRun {
       cleanUp(lease);
       return night;
     } catch (Lease.HeldException e) {
-      throw log.failed(
-          new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
+      throw log.failed(new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
     } catch (OperatorException | IOException | RuntimeException | Error e) {
       log.failed(e);
       throw e;
@@ -149,8 +148,7 @@ final class NightlyRun {
       }
       pins.release(PINNED_BY_BACKFILL);
     } catch (Lease.HeldException e) {
-      throw log.failed(
-          new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
+      throw log.failed(new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
     } catch (OperatorException | IOException | RuntimeException | Error e) {
       log.failed(e);
       throw e;
@@ -177,8 +175,7 @@ final class NightlyRun {
     Erasures erasures = Erased.read(workspace, warehouse, key);
     Erased.note(warehouse, erasures, key, terminal);
     Landed landed =
-        stages.time(
-            "intake", () -> Arrivals.read(workspace, rules, warehouse, erasures, terminal));
+        stages.time("intake", () -> Arrivals.read(workspace, rules, warehouse, erasures, terminal));
     log.landed(landed);
     landed.refuseBeyond(workspace.settings().ceilings());
     return new Taken(key, rules, landed);

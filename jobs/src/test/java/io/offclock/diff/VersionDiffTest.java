@@ -41,12 +41,30 @@ class VersionDiffTest {
     write(
         FIRST,
         new PublishedFixture()
-            .quarter("posting_hours", "2026Q3", company(), "persons", 10, "activities", 100, "published_off_share", 0.5)
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                company(),
+                "persons",
+                10,
+                "activities",
+                100,
+                "published_off_share",
+                0.5)
             .quarter("posting_hours", "2026Q2", company(), "persons", 9, "activities", 90));
     write(
         SECOND,
         new PublishedFixture()
-            .quarter("posting_hours", "2026Q3", company(), "persons", 11, "activities", 130, "published_off_share", 0.25)
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                company(),
+                "persons",
+                11,
+                "activities",
+                130,
+                "published_off_share",
+                0.25)
             .quarter("posting_hours", "2026Q2", company(), "persons", 9, "activities", 90));
     TableDiff diff = table("posting_hours");
     assertThat(diff.isSame()).isFalse();
@@ -90,17 +108,52 @@ class VersionDiffTest {
     write(
         FIRST,
         new PublishedFixture()
-            .quarter("posting_hours", "2026Q3", department("Sales"), "persons", 10, "activities", 100)
+            .quarter(
+                "posting_hours", "2026Q3", department("Sales"), "persons", 10, "activities", 100)
             // A figure that should not be in a hidden row.
-            .quarter("posting_hours", "2026Q3", department("Legal"), "activities", 4242, "suppressed_reason", "PRIMARY")
-            .quarter("posting_hours", "2026Q3", company(), "persons", 30, "published_on_activities", 20)
-            .quarter("posting_hours", "2026Q2", department("Legal"), "activities", 4141, "suppressed_reason", "PRIMARY"));
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                department("Legal"),
+                "activities",
+                4242,
+                "suppressed_reason",
+                "PRIMARY")
+            .quarter(
+                "posting_hours", "2026Q3", company(), "persons", 30, "published_on_activities", 20)
+            .quarter(
+                "posting_hours",
+                "2026Q2",
+                department("Legal"),
+                "activities",
+                4141,
+                "suppressed_reason",
+                "PRIMARY"));
     write(
         SECOND,
         new PublishedFixture()
-            .quarter("posting_hours", "2026Q3", department("Sales"), "suppressed_reason", "COMPLEMENTARY")
-            .quarter("posting_hours", "2026Q3", department("Legal"), "activities", 4343, "suppressed_reason", "PRIMARY")
-            .quarter("posting_hours", "2026Q3", company(), "persons", 30, "published_split_suppressed_reason", "PRIMARY"));
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                department("Sales"),
+                "suppressed_reason",
+                "COMPLEMENTARY")
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                department("Legal"),
+                "activities",
+                4343,
+                "suppressed_reason",
+                "PRIMARY")
+            .quarter(
+                "posting_hours",
+                "2026Q3",
+                company(),
+                "persons",
+                30,
+                "published_split_suppressed_reason",
+                "PRIMARY"));
     TableDiff diff = table("posting_hours");
     assertThat(diff.changed()).hasSize(2);
     TableDiff.ChangedRow sales =
@@ -150,8 +203,13 @@ class VersionDiffTest {
 
   @Test
   void takesTheLastBitsOfASumForNoChange() throws Exception {
-    write(FIRST, new PublishedFixture().quarter("posting_hours", "2026Q3", company(), "on_hours", 0.1 + 0.2));
-    write(SECOND, new PublishedFixture().quarter("posting_hours", "2026Q3", company(), "on_hours", 0.3));
+    write(
+        FIRST,
+        new PublishedFixture()
+            .quarter("posting_hours", "2026Q3", company(), "on_hours", 0.1 + 0.2));
+    write(
+        SECOND,
+        new PublishedFixture().quarter("posting_hours", "2026Q3", company(), "on_hours", 0.3));
     assertThat(table("posting_hours").isSame()).isTrue();
   }
 
@@ -176,7 +234,9 @@ class VersionDiffTest {
   @Test
   void comparesATableThatOneVersionDoesNotHave() throws Exception {
     write(FIRST, new PublishedFixture());
-    write(SECOND, new PublishedFixture().quarter("posting_hours", "2026Q3", company(), "activities", 8));
+    write(
+        SECOND,
+        new PublishedFixture().quarter("posting_hours", "2026Q3", company(), "activities", 8));
     outputs.get(FIRST).removeIf(output -> output.table().equals("posting_hours"));
     complete(FIRST);
     TableDiff diff = table("posting_hours");
@@ -217,12 +277,46 @@ class VersionDiffTest {
 
   @Test
   void tellsEverythingThatTheVersionsWereMadeOf() throws Exception {
-    inputs.put(FIRST, List.of(input("aa", "jane-roe", "x.tweets/1/0"), input("bb", "jane-roe", "x.tweets/1/0")));
-    inputs.put(SECOND, List.of(input("bb", "jane-roe", "x.tweets/2/0"), input("bb", "john-roe", "x.tweets/2/0")));
-    digests.put(FIRST, Map.of("code", "1", "settings", "1", "people", "1", "rules", "1", "pseudonym_key_id", "1", "tzdb_version", "2026a"));
-    digests.put(SECOND, Map.of("code", "2", "settings", "2", "people", "2", "rules", "2", "pseudonym_key_id", "2", "tzdb_version", "2026b"));
-    madeWith.put(FIRST, Map.of("settings/calendar", "1", "settings/limits", "1", "people/leave.csv", "1"));
-    madeWith.put(SECOND, Map.of("settings/calendar", "2", "settings/limits", "1", "people/roster.csv", "1"));
+    inputs.put(
+        FIRST,
+        List.of(input("aa", "jane-roe", "x.tweets/1/0"), input("bb", "jane-roe", "x.tweets/1/0")));
+    inputs.put(
+        SECOND,
+        List.of(input("bb", "jane-roe", "x.tweets/2/0"), input("bb", "john-roe", "x.tweets/2/0")));
+    digests.put(
+        FIRST,
+        Map.of(
+            "code",
+            "1",
+            "settings",
+            "1",
+            "people",
+            "1",
+            "rules",
+            "1",
+            "pseudonym_key_id",
+            "1",
+            "tzdb_version",
+            "2026a"));
+    digests.put(
+        SECOND,
+        Map.of(
+            "code",
+            "2",
+            "settings",
+            "2",
+            "people",
+            "2",
+            "rules",
+            "2",
+            "pseudonym_key_id",
+            "2",
+            "tzdb_version",
+            "2026b"));
+    madeWith.put(
+        FIRST, Map.of("settings/calendar", "1", "settings/limits", "1", "people/leave.csv", "1"));
+    madeWith.put(
+        SECOND, Map.of("settings/calendar", "2", "settings/limits", "1", "people/roster.csv", "1"));
     write(FIRST, new PublishedFixture());
     write(SECOND, new PublishedFixture());
     Why why = VersionDiff.of(warehouse, FIRST, SECOND, null).why();
@@ -316,7 +410,8 @@ class VersionDiffTest {
             outputs.get(runId),
             List.of(),
             Map.of(),
-            madeWith.getOrDefault(runId, Map.of()));
+            madeWith.getOrDefault(runId, Map.of()),
+            null);
     Files.writeString(warehouse.manifest(runId), manifest.toJson());
   }
 
@@ -338,6 +433,7 @@ class VersionDiffTest {
         null,
         null,
         reader,
-        Instant.parse("2026-10-31T00:00:00Z"));
+        Instant.parse("2026-10-31T00:00:00Z"),
+        0);
   }
 }

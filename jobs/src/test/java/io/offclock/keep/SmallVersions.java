@@ -53,12 +53,14 @@ public final class SmallVersions {
         10,
         Map.of("code", "c0de"),
         List.of(input("linkedin/jane-roe/Shares.csv", "2026-10-30T10:00:00Z")),
-        List.of(new Manifest.Refusal("x/jane-roe/t.zip", "TRUNCATED_ZIP", "Cannot read x/jane-roe")),
+        List.of(
+            new Manifest.Refusal("x/jane-roe/t.zip", "TRUNCATED_ZIP", "Cannot read x/jane-roe")),
         new Manifest.History(3, 0, 0, 0, 0),
         List.of(new Manifest.Output("coverage", 3, "d1935")),
         List.of(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static Manifest.Input input(String file, String latest) {
@@ -79,6 +81,7 @@ public final class SmallVersions {
         Instant.parse(latest),
         null,
         "linkedin.shares/3/0",
-        Instant.parse("2026-10-31T00:00:00Z"));
+        Instant.parse("2026-10-31T00:00:00Z"),
+        0);
   }
 }

@@ -46,7 +46,12 @@ class CommandLineKilledTest {
             "077",
             Map.of(),
             "backfill",
-            "--workspace", workspace, "--from", "2026-10-30", "--to", "2026-10-31");
+            "--workspace",
+            workspace,
+            "--from",
+            "2026-10-30",
+            "--to",
+            "2026-10-31");
     assertThat(healed.exitCode()).isIn(0, 10);
     assertThat(healed.out()).startsWith("2026-10-30  made (1 of 2)\n2026-10-31  ");
     String last = warehouse.current().orElseThrow();
@@ -59,8 +64,7 @@ class CommandLineKilledTest {
 
   /** Whatever mask the night is run under, everybody may see what is theirs to see. */
   private Program.Ended night(String umask, Path workspace, String asOf) throws Exception {
-    return Program.runMasked(
-        umask, Map.of(), "nightly", "--workspace", workspace, "--as-of", asOf);
+    return Program.runMasked(umask, Map.of(), "nightly", "--workspace", workspace, "--as-of", asOf);
   }
 
   /** Kills a night as soon as it says that it has begun a stage. */

@@ -121,15 +121,13 @@ class CommandLineVersionsTest {
     assertThat(said("collect").out()).isEqualTo(dry.out().replace("Would remove", "Removed"));
     assertThat(warehouse.isComplete(older)).isFalse();
     assertThat(said("collect").out())
-        .isEqualTo(
-            "2 versions stay: CURRENT 1, TAGGED 1 (at least 1 nights and 5 days)\n");
+        .isEqualTo("2 versions stay: CURRENT 1, TAGGED 1 (at least 1 nights and 5 days)\n");
   }
 
   @Test
   void waitsForWhoHoldsTheLeaseWhereItWrites() throws Exception {
     try (Lease lease = Lease.take(warehouse.root())) {
-      for (String[] command :
-          new String[][] {{"tag", "x"}, {"untag", "x"}, {"collect"}}) {
+      for (String[] command : new String[][] {{"tag", "x"}, {"untag", "x"}, {"collect"}}) {
         assertThat(said(command).exitCode()).isEqualTo(75);
       }
       assertThat(said("status").exitCode()).isZero();

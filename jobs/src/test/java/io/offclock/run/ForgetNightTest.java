@@ -37,7 +37,9 @@ class ForgetNightTest {
     warehouse = new Warehouse(root.resolve("warehouse"));
     String before = publish(root);
     Tags.read(warehouse)
-        .put(new Tags.Tag("2026Q3", before, SmallCompany.AS_OF, Instant.parse("2026-10-01T00:00:00Z")));
+        .put(
+            new Tags.Tag(
+                "2026Q3", before, SmallCompany.AS_OF, Instant.parse("2026-10-01T00:00:00Z")));
     assertThat(HerTraces.in(warehouse.root())).isNotEmpty();
 
     endAt("BATCHES", () -> forget("BATCHES"));
@@ -88,8 +90,7 @@ class ForgetNightTest {
   }
 
   private static NightlyRun.Result night(Path root) throws Exception {
-    return new NightlyRun(
-            Workspace.read(root), root.resolve("warehouse"), TestNight.silent())
+    return new NightlyRun(Workspace.read(root), root.resolve("warehouse"), TestNight.silent())
         .run(SmallCompany.AS_OF);
   }
 

@@ -154,14 +154,19 @@ class ForgettingTest {
     Path accounts = root.resolve("people/accounts.csv");
     String before = Files.readString(accounts);
     Files.writeString(
-        accounts, before + "linkedin,new.greta," + SmallCompany.GRETA_ID + ",PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,,\n");
+        accounts,
+        before
+            + "linkedin,new.greta,"
+            + SmallCompany.GRETA_ID
+            + ",PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,,\n");
     Path export = root.resolve("landing/linkedin/new.greta/Shares.csv");
     Files.createDirectories(export.getParent());
     Files.copy(root.resolve("landing/linkedin/anna.birk/Shares.csv"), export);
     Workspace workspace = workspace();
     Erased.note(warehouse, Erased.read(workspace, warehouse, key), key, TestNight.silent());
     assertThat(takeInLanding().result().forgotten()).isEqualTo(3);
-    assertThat(Erased.without(Erased.read(workspace, warehouse, key), workspace).people().accounts())
+    assertThat(
+            Erased.without(Erased.read(workspace, warehouse, key), workspace).people().accounts())
         .noneMatch(account -> SmallCompany.GRETA_ID.equals(account.employeeId()))
         .hasSize(13);
 
@@ -188,8 +193,7 @@ class ForgettingTest {
     }
     assertNothingOfHer();
 
-    ErasedFile.write(
-        warehouse.root(), new Pseudonyms(key).keyId(), Erasures.Entries.NONE);
+    ErasedFile.write(warehouse.root(), new Pseudonyms(key).keyId(), Erasures.Entries.NONE);
     takeInLanding();
 
     List<Batch> after = BatchStore.current(store().complete(), source -> settings(before));
@@ -203,8 +207,7 @@ class ForgettingTest {
 
   @Test
   void anEmployeeNobodyKnowsIsNamed() {
-    assertThatThrownBy(
-            () -> new Persons(workspace().people(), Erasures.none()).of("EMP-0", null))
+    assertThatThrownBy(() -> new Persons(workspace().people(), Erasures.none()).of("EMP-0", null))
         .isInstanceOfSatisfying(
             OperatorException.class,
             e ->

@@ -157,8 +157,7 @@ class SettingsTest {
     assertThat(settings.versions()).isEqualTo(new Keeping.Limits(2, 0));
     assertThat(settings.sha256()).isEqualTo(settings(MINIMAL).sha256());
     // As it was before the section was there: no version is restated for it.
-    assertThat(settings.sha256())
-        .isEqualTo("@@"); // @@
+    assertThat(settings.sha256()).isEqualTo("@@"); // @@
   }
 
   @Test

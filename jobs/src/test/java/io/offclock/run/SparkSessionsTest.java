@@ -37,7 +37,9 @@ class SparkSessionsTest {
     spark.range(10).count();
 
     List<String> open = new ArrayList<>(listening());
-    open.removeIf(address -> address.endsWith("0100007F") || address.equals("00000000000000000000000001000000"));
+    open.removeIf(
+        address ->
+            address.endsWith("0100007F") || address.equals("00000000000000000000000001000000"));
     open.removeAll(before);
     assertThat(open).isEmpty();
   }
