@@ -48,7 +48,8 @@ public record TableDiff(
    * @param key column to value
    * @param figures the other columns as published; {@link #HIDDEN} where suppressed
    */
-  public record KeyedRow(Map<String, @Nullable Object> key, Map<String, @Nullable Object> figures) {}
+  public record KeyedRow(
+      Map<String, @Nullable Object> key, Map<String, @Nullable Object> figures) {}
 
   /**
    * A row of both versions.
@@ -101,9 +102,7 @@ public record TableDiff(
       throws IOException {
     List<String> key = ContractText.of(table).key();
     PublishedRows from =
-        rowsFrom == null
-            ? PublishedRows.none()
-            : PublishedRows.read(first, table, key, rowsFrom);
+        rowsFrom == null ? PublishedRows.none() : PublishedRows.read(first, table, key, rowsFrom);
     PublishedRows to =
         rowsTo == null ? PublishedRows.none() : PublishedRows.read(second, table, key, rowsTo);
     List<KeyedRow> added = new ArrayList<>();

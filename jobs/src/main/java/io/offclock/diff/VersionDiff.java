@@ -28,8 +28,7 @@ public record VersionDiff(Side from, Side to, Why why, List<TableDiff> tables) {
    * @throws DiffException if neither version has that table, or rows cannot be told apart
    * @throws IOException if a manifest or table is damaged, or was removed meanwhile
    */
-  public static VersionDiff of(
-      Warehouse warehouse, String from, String to, @Nullable String table)
+  public static VersionDiff of(Warehouse warehouse, String from, String to, @Nullable String table)
       throws IOException, DiffException {
     Manifest first = Manifest.read(warehouse.manifest(from));
     Manifest second = Manifest.read(warehouse.manifest(to));
@@ -65,15 +64,13 @@ public record VersionDiff(Side from, Side to, Why why, List<TableDiff> tables) {
       throws IOException, DiffException {
     Long rowsFrom = before == null ? null : before.rows();
     Long rowsTo = after == null ? null : after.rows();
-    boolean isSame =
-        before != null && after != null && before.digest().equals(after.digest());
+    boolean isSame = before != null && after != null && before.digest().equals(after.digest());
     // A table that is not known here may be about single persons.
     boolean isShared = ContractText.exists(table) && ContractText.of(table).isShared();
     if (!isShared || isSame) {
       return TableDiff.counts(table, isShared ? "shared" : "restricted", rowsFrom, rowsTo, isSame);
     }
-    return TableDiff.rows(
-        table, warehouse.version(from), warehouse.version(to), rowsFrom, rowsTo);
+    return TableDiff.rows(table, warehouse.version(from), warehouse.version(to), rowsFrom, rowsTo);
   }
 
   private static Map<String, Manifest.Output> outputs(Manifest manifest) {

@@ -164,8 +164,7 @@ public record Why(
     List<String> differing =
         names.stream()
             .filter(name -> name.startsWith(what + "/"))
-            .filter(
-                name -> !Objects.equals(from.madeWith().get(name), to.madeWith().get(name)))
+            .filter(name -> !Objects.equals(from.madeWith().get(name), to.madeWith().get(name)))
             .toList();
     boolean isSaid = !from.madeWith().isEmpty() && !to.madeWith().isEmpty();
     return isSaid && !differing.isEmpty() ? differing : List.of(what);

@@ -48,8 +48,7 @@ final class DiskUse {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path dir, @Nullable IOException failure) {
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure) {
             return FileVisitResult.CONTINUE;
           }
         });

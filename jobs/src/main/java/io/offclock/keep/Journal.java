@@ -105,7 +105,9 @@ public final class Journal {
   private boolean isTorn() throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer last = ByteBuffer.allocate(1);
-      return channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != NEWLINE;
+      return channel.size() > 0
+          && channel.read(last, channel.size() - 1) == 1
+          && last.get(0) != NEWLINE;
     }
   }
 

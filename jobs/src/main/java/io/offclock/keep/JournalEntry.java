@@ -50,14 +50,14 @@ public sealed interface JournalEntry {
   /**
    * The process that wrote to the warehouse was killed, or the machine went off. Noted by the next.
    *
-   * @param holder as the lease named it
+   * @param holder as the lease named it, without the host: machines are named after people
    * @param noted when the next process found it
    */
   record Interrupted(String event, String holder, Instant noted) implements JournalEntry {
     public static final String EVENT = "interrupted";
 
     static Interrupted of(String holder, Instant noted) {
-      return new Interrupted(EVENT, holder, noted);
+      return new Interrupted(EVENT, holder.replaceFirst(" on .* since ", " since "), noted);
     }
   }
 

@@ -124,12 +124,6 @@ final class Removal {
       // That it was there is all that is known of it.
     }
     return new Removed(
-        Removed.EVENT,
-        version.runId(),
-        version.asOf(),
-        version.completed(),
-        now,
-        tables,
-        digests);
+        Removed.EVENT, version.runId(), version.asOf(), version.completed(), now, tables, digests);
   }
 }

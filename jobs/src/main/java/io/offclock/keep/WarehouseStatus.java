@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeVersions how many there are; {@code versions} has the newest
  * @param events the last lines of the journal, oldest first
  * @param lastFailure the last night that published nothing for a reason; null where none is known
+ * @param held versions that a backfill which was cut off has made, and that stay until it is done
  * @param sources of the current version
  * @param diskBytes by folder of the warehouse; a file that versions share counts once
  * @param leftovers what an interrupted process left, as names under the warehouse; empty while
@@ -51,6 +52,7 @@ public record WarehouseStatus(
     List<JsonNode> events,
     @Nullable Night lastFailure,
     List<Tags.Tag> tags,
+    List<String> held,
     List<SourceFreshness> sources,
     Map<String, Long> diskBytes,
     List<String> leftovers,
@@ -62,8 +64,22 @@ public record WarehouseStatus(
   public static WarehouseStatus look(Warehouse warehouse, LocalDate today) throws IOException {
     if (!Files.isDirectory(warehouse.root())) {
       return new WarehouseStatus(
-          warehouse.root().toString(), false, today, null, null, null, 0, List.of(), List.of(),
-          null, List.of(), List.of(), Map.of(), List.of(), List.of());
+          warehouse.root().toString(),
+          false,
+          today,
+          null,
+          null,
+          null,
+          0,
+          List.of(),
+          List.of(),
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          List.of(),
+          List.of());
     }
     return new Look(warehouse, today).status();
   }
@@ -84,8 +100,7 @@ public record WarehouseStatus(
       Versions versions = Versions.of(warehouse);
       List<Tags.Tag> tags = tags();
       List<VersionSummary> newest = new ArrayList<>();
-      for (Versions.Version version :
-          versions.complete().stream().limit(MOST_VERSIONS).toList()) {
+      for (Versions.Version version : versions.complete().stream().limit(MOST_VERSIONS).toList()) {
         summary(version, current, tags).ifPresent(newest::add);
       }
       for (Tags.Tag tag : tags) {
@@ -111,6 +126,7 @@ public record WarehouseStatus(
           journal.lines().stream().skip(Math.max(0, journal.lines().size() - MOST_EVENTS)).toList(),
           lastFailure(journal),
           tags,
+          running == null ? List.copyOf(new Pins(warehouse).held()) : List.of(),
           seen == null ? List.of() : SourceFreshness.of(seen),
           DiskUse.of(warehouse.root()),
           running == null ? leftovers(versions) : List.of(),

@@ -47,12 +47,12 @@ final class CollectCommand implements Callable<Integer> {
     for (Versions.Version version : cleanup.beyond()) {
       terminal.line(
           "%s %s, completed %s"
-              .formatted(dryRun ? "Would remove" : "Removed", version.runId(), version.completed()));
+              .formatted(
+                  dryRun ? "Would remove" : "Removed", version.runId(), version.completed()));
     }
     for (String name : cleanup.leftovers()) {
       terminal.line(
-          "%s %s, left by an interrupted run"
-              .formatted(dryRun ? "Would remove" : "Removed", name));
+          "%s %s, left by an interrupted run".formatted(dryRun ? "Would remove" : "Removed", name));
     }
     Map<Keeping.Reason, Integer> stay = new TreeMap<>();
     cleanup.kept().values().forEach(reason -> stay.merge(reason, 1, Integer::sum));

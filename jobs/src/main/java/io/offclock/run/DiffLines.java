@@ -108,8 +108,7 @@ final class DiffLines {
             ? "only in the second, %,d rows".formatted(table.rowsTo())
             : table.rowsTo() == null
                 ? "only in the first, %,d rows".formatted(table.rowsFrom())
-                : String.format(
-                    Locale.ROOT, "%,d to %,d rows", table.rowsFrom(), table.rowsTo());
+                : String.format(Locale.ROOT, "%,d to %,d rows", table.rowsFrom(), table.rowsTo());
     if (!table.access().equals("shared")) {
       add("%n%s: %s%s (restricted: counts only)", table.table(), rows, same(table));
       return;
@@ -144,8 +143,7 @@ final class DiffLines {
     }
   }
 
-  private <T> void limited(
-      List<T> rows, String kind, Function<T, String> line) {
+  private <T> void limited(List<T> rows, String kind, Function<T, String> line) {
     rows.stream().limit(top).map(line).forEach(lines::add);
     if (rows.size() > top) {
       add("    and %,d more %s", rows.size() - top, kind);

@@ -27,8 +27,8 @@ final class MadeWith {
     return digests;
   }
 
-  private static void addFiles(
-      Map<String, String> digests, Path root, String folder, String ending) throws IOException {
+  private static void addFiles(Map<String, String> digests, Path root, String folder, String ending)
+      throws IOException {
     try (Stream<Path> files = Files.list(root.resolve(folder))) {
       for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
         digests.put(folder + "/" + file.getFileName(), sha256(Files.readAllBytes(file)));

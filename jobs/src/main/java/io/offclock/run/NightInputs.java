@@ -35,16 +35,14 @@ final class NightInputs {
   private final Sightings sightings;
   private final Map<String, String> madeWith;
 
-  /**
-   * @param key secret behind the pseudonyms
-   */
-  NightInputs(Workspace workspace, Landed landed, Rules rules, byte[] key, LocalDate asOf)
+  NightInputs(
+      Workspace workspace, Landed landed, Rules rules, Pseudonyms pseudonyms, LocalDate asOf)
       throws IOException {
     this.workspace = Erased.without(landed.erasures(), workspace);
     this.landed = landed;
     this.rules = rules;
     this.asOf = asOf;
-    this.pseudonyms = new Pseudonyms(key);
+    this.pseudonyms = pseudonyms;
     this.sightings = landed.store().sightings();
     this.madeWith = MadeWith.of(workspace);
   }

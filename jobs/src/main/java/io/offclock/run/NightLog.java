@@ -46,8 +46,12 @@ final class NightLog {
     return new NightLog(warehouse, asOf, terminal);
   }
 
-  void noteInterrupted(Lease lease) throws IOException {
-    journal.noteInterrupted(lease, started);
+  void noteInterrupted(Lease lease) {
+    try {
+      journal.noteInterrupted(lease, started);
+    } catch (IOException e) {
+      sayNotNoted(e);
+    }
   }
 
   void landed(Landed tonight) {
@@ -108,11 +112,19 @@ final class NightLog {
               rejected(),
               Offclock.Version.number()));
     } catch (IOException e) {
-      Failure.of(e).lines().forEach(terminal::problem);
-      terminal.problem(
-          "Cannot note this night in %s: what is said above is all that is said of it."
-              .formatted(warehouse.root().resolve("history.jsonl")));
+      // What ended a night is said in any case, and is likely to be what keeps this from being
+      // written.
+      if (problem == null) {
+        sayNotNoted(e);
+      }
     }
+  }
+
+  private void sayNotNoted(IOException e) {
+    Failure.of(e).lines().forEach(terminal::problem);
+    terminal.problem(
+        "The night goes on; there is no line of it in %s."
+            .formatted(warehouse.root().resolve("history.jsonl")));
   }
 
   private static boolean isRead(Batch batch) {

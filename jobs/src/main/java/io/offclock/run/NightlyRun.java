@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Table;
 import io.offclock.intake.erasure.Erasures;
 import io.offclock.keep.Cleanup;
@@ -156,9 +157,9 @@ final class NightlyRun {
   }
 
   /** The exports of a run and what they are read by. */
-  private record Taken(byte[] key, Rules rules, Landed landed) {
+  private record Taken(Pseudonyms pseudonyms, Rules rules, Landed landed) {
     Taken with(Landed left) {
-      return new Taken(key, rules, left);
+      return new Taken(pseudonyms, rules, left);
     }
   }
 
@@ -178,7 +179,7 @@ final class NightlyRun {
         stages.time("intake", () -> Arrivals.read(workspace, rules, warehouse, erasures, terminal));
     log.landed(landed);
     landed.refuseBeyond(workspace.settings().ceilings());
-    return new Taken(key, rules, landed);
+    return new Taken(new Pseudonyms(key), rules, landed);
   }
 
   /** Makes the version of a night complete, where it is not. Readers do not see it yet. */
@@ -188,7 +189,7 @@ final class NightlyRun {
     Taken taken = all.with(Arrivals.withoutAged(workspace, all.landed(), asOf, terminal));
     Audit.aged(warehouse, taken.landed(), asOf);
     NightInputs inputs =
-        new NightInputs(workspace, taken.landed(), taken.rules(), taken.key(), asOf);
+        new NightInputs(workspace, taken.landed(), taken.rules(), taken.pseudonyms(), asOf);
     String runId = inputs.runId();
     ExitCode exitCode = taken.landed().exitCode(workspace.settings().ceilings());
     if (warehouse.isComplete(runId)) {

@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.attribution.Pseudonyms;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -44,7 +45,7 @@ final class Restatement {
     Map<LocalDate, NightInputs> missing = new LinkedHashMap<>();
     Map<LocalDate, String> versions = new LinkedHashMap<>();
     for (LocalDate asOf : asOfs) {
-      NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
+      NightInputs inputs = new NightInputs(workspace, landed, rules, new Pseudonyms(key), asOf);
       versions.put(asOf, inputs.runId());
       if (!warehouse.isComplete(inputs.runId())) {
         missing.put(asOf, inputs);

@@ -48,6 +48,12 @@ final class StatusLines {
     for (Tags.Tag tag : status.tags()) {
       add("tag", "%s is %s since %s", tag.name(), tag.version(), seconds(tag.taggedAt()));
     }
+    if (!status.held().isEmpty()) {
+      add(
+          "held",
+          "%,d versions that a backfill has made; it was cut off, run it again",
+          status.held().size());
+    }
     for (SourceFreshness source : status.sources()) {
       add(
           "source",
@@ -137,9 +143,7 @@ final class StatusLines {
     return byReason.isEmpty()
         ? none
         : byReason.entrySet().stream()
-            .map(
-                reason ->
-                    String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
+            .map(reason -> String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
             .collect(Collectors.joining(", "));
   }
 

@@ -74,8 +74,7 @@ final class TagCommand implements Callable<Integer> {
       Versions.Version found = find(warehouse, version);
       Tags tags = Tags.read(warehouse);
       Optional<Tag> before = tags.find(tagName);
-      boolean isElsewhere =
-          before.isPresent() && !before.get().version().equals(found.runId());
+      boolean isElsewhere = before.isPresent() && !before.get().version().equals(found.runId());
       if (isElsewhere && !force) {
         throw new OperatorException(
             ExitCode.USAGE,
@@ -89,10 +88,7 @@ final class TagCommand implements Callable<Integer> {
         tags.put(tag);
         journal.append(
             JournalEntry.Tagged.of(
-                tagName,
-                tag.version(),
-                before.map(Tag::version).orElse(null),
-                tag.taggedAt()));
+                tagName, tag.version(), before.map(Tag::version).orElse(null), tag.taggedAt()));
       }
       Terminal.standard()
           .line("%s is %s, as of %s".formatted(tagName, found.runId(), found.asOf()));

@@ -34,8 +34,7 @@ final class UntagCommand implements Callable<Integer> {
       if (before.isPresent()) {
         lease.check();
         tags.remove(name);
-        journal.append(
-            JournalEntry.Tagged.of(name, null, before.get().version(), Instant.now()));
+        journal.append(JournalEntry.Tagged.of(name, null, before.get().version(), Instant.now()));
       }
       Terminal.standard()
           .line(

@@ -90,7 +90,9 @@ class CleanupTest {
       for (Removal.Step step : stepsOf(version).subList(0, performed)) {
         step.run();
       }
-      assertThat(warehouse.isComplete(old)).as("after %d steps", performed).isEqualTo(performed < 2);
+      assertThat(warehouse.isComplete(old))
+          .as("after %d steps", performed)
+          .isEqualTo(performed < 2);
       assertThat(warehouse.versionOf(version.asOf()).isPresent()).isEqualTo(performed < 2);
       clean();
       assertThat(folders()).as("after %d steps", performed).containsExactly(current);
@@ -112,13 +114,11 @@ class CleanupTest {
           Path kept = dir.resolve("kept-" + version.runId());
           Warehouse.deleteTree(kept);
           Files.createDirectories(kept);
-          Files.copy(
-              aside.resolve("coverage/part-0.parquet"), kept.resolve("part-0.parquet"));
+          Files.copy(aside.resolve("coverage/part-0.parquet"), kept.resolve("part-0.parquet"));
           whole.run();
           // As where the manifest went first and a file is left.
           Files.createDirectories(aside.resolve("coverage"));
-          Files.copy(
-              kept.resolve("part-0.parquet"), aside.resolve("coverage/part-0.parquet"));
+          Files.copy(kept.resolve("part-0.parquet"), aside.resolve("coverage/part-0.parquet"));
         });
     steps.add(() -> Warehouse.deleteTree(aside));
     return steps;
@@ -151,8 +151,7 @@ class CleanupTest {
     assertThat(cleanup.leftovers())
         .containsExactly("CURRENT.tmp", "scratch", "unpacked", "versions/" + half);
     assertThat(folders()).containsExactly(current);
-    assertThat(names(warehouse.root()))
-        .containsExactly("CURRENT", "LEASE", "current", "versions");
+    assertThat(names(warehouse.root())).containsExactly("CURRENT", "LEASE", "current", "versions");
     assertThat(removed()).isEmpty();
     assertThat(clean().leftovers()).isEmpty();
   }
@@ -169,7 +168,8 @@ class CleanupTest {
     Path outside = Files.createDirectories(dir.resolve("outside"));
     Files.writeString(outside.resolve("file"), "theirs");
     String half = SmallVersions.runId("2026-10-30", 7);
-    Files.createSymbolicLink(Files.createDirectories(warehouse.version(half)).resolve("t"), outside);
+    Files.createSymbolicLink(
+        Files.createDirectories(warehouse.version(half)).resolve("t"), outside);
     clean();
     assertThat(folders()).containsAll(foreign).doesNotContain(half);
     assertThat(outside.resolve("file")).hasContent("theirs");
@@ -234,9 +234,7 @@ class CleanupTest {
 
   private void tag(String runId) throws IOException {
     Tags.read(warehouse)
-        .put(
-            new Tags.Tag(
-                "2026Q3", runId, LocalDate.of(2026, 10, 29), SmallVersions.NOW));
+        .put(new Tags.Tag("2026Q3", runId, LocalDate.of(2026, 10, 29), SmallVersions.NOW));
   }
 
   private List<Removed> removed() throws IOException {

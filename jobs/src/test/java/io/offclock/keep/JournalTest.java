@@ -83,7 +83,7 @@ class JournalTest {
     assertThat(journal.read().lines())
         .extracting(JsonNode::toString)
         .containsExactly(
-            "{\"event\":\"interrupted\",\"holder\":\"process 7 on host since 2026-10-31T02:00:00Z\",\"noted\":\"2026-11-26T02:00:00Z\"}");
+            "{\"event\":\"interrupted\",\"holder\":\"process 7 since 2026-10-31T02:00:00Z\",\"noted\":\"2026-11-26T02:00:00Z\"}");
     assertThat(Lease.interrupted(root)).isEmpty();
   }
 

@@ -65,8 +65,19 @@ class TagsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", ".", "..", "-x", ".x", "a/b", "a b", "current", "Current", "2026-10-31",
-        "2026-10-31-00000000000a", "Q3\n", "ä"
+        "",
+        ".",
+        "..",
+        "-x",
+        ".x",
+        "a/b",
+        "a b",
+        "current",
+        "Current",
+        "2026-10-31",
+        "2026-10-31-00000000000a",
+        "Q3\n",
+        "ä"
       })
   void takesNoOther(String name) {
     assertThat(Tags.isName(name)).isFalse();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,9 @@ class WarehouseStatusTest {
     assertThat(newest.runId()).isEqualTo(current);
     assertThat(newest.isCurrent()).isTrue();
     assertThat(newest.tags()).containsExactly("2026Q3");
+    new Pins(warehouse).hold("backfill", List.of(current));
+    assertThat(status.held()).isEmpty();
+    assertThat(look().held()).containsExactly(current);
     assertThat(newest.rows()).isEqualTo(Map.of("coverage", 3L));
     assertThat(newest.filesRefusedByReason()).isEqualTo(Map.of("TRUNCATED_ZIP", 1L));
     assertThat(newest.recordsRejectedByReason()).isEqualTo(Map.of("BAD_TIME", 1L));
@@ -113,15 +117,15 @@ class WarehouseStatusTest {
         .hasSize(5)
         .anyMatch(line -> line.startsWith("Cannot follow %s/CURRENT".formatted(warehouse.root())))
         .anyMatch(line -> line.startsWith("Cannot read manifest " + warehouse.manifest(torn)))
-        .anyMatch(line -> line.startsWith("Cannot rely on version %s: found no table coverage".formatted(bare)))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "Cannot rely on version %s: found no table coverage".formatted(bare)))
         .anyMatch(line -> line.startsWith("Cannot read %s/tags.json".formatted(warehouse.root())))
         .anyMatch(line -> line.startsWith("Cannot read line 1 of"));
     assertThat(status.versions())
         .extracting(VersionSummary::runId, VersionSummary::status)
-        .containsExactly(
-            tuple(bare, "PUBLISHED"),
-            tuple(torn, "DAMAGED"),
-            tuple(old, "PUBLISHED"));
+        .containsExactly(tuple(bare, "PUBLISHED"), tuple(torn, "DAMAGED"), tuple(old, "PUBLISHED"));
   }
 
   @Test
@@ -131,10 +135,7 @@ class WarehouseStatusTest {
     Tags.read(warehouse)
         .put(
             new Tags.Tag(
-                "2026Q2",
-                "2026-06-30-00000000000a",
-                LocalDate.of(2026, 6, 30),
-                SmallVersions.NOW));
+                "2026Q2", "2026-06-30-00000000000a", LocalDate.of(2026, 6, 30), SmallVersions.NOW));
     Files.delete(warehouse.root().resolve("current"));
     Files.createSymbolicLink(warehouse.root().resolve("current"), Path.of("versions", first));
     WarehouseStatus status = look();

@@ -44,28 +44,55 @@ class LeaseTest {
   @Test
   void endsWithTheProcessThatIsKilled() throws Exception {
     Path warehouse = dir.resolve("warehouse");
-    Process holder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Holder.class.getName(),
-                warehouse.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process holder = start(Holder.class, warehouse);
     try {
       assertThat(holder.inputReader().readLine()).isEqualTo("held");
       assertThatThrownBy(() -> Lease.take(warehouse))
           .isInstanceOf(Lease.HeldException.class)
           .hasMessageMatching(heldBy(warehouse, holder.pid()));
+      assertThat(Lease.holder(warehouse).orElseThrow())
+          .matches("process %d on \\S+ since \\S+".formatted(holder.pid()));
+      assertThat(Lease.interrupted(warehouse)).isEmpty();
     } finally {
       holder.destroyForcibly().waitFor();
     }
+    assertThat(Lease.holder(warehouse)).isEmpty();
+    assertThat(Lease.interrupted(warehouse).orElseThrow())
+        .startsWith("process %d on ".formatted(holder.pid()));
     try (Lease lease = Lease.take(warehouse)) {
       lease.check();
+      assertThat(lease.interrupted().orElseThrow())
+          .startsWith("process %d on ".formatted(holder.pid()));
       assertThat(Files.readString(warehouse.resolve("LEASE")))
           .startsWith("process %d on ".formatted(ProcessHandle.current().pid()));
+    }
+  }
+
+  /** Looks at a lease again and again until it is killed. */
+  static final class Looker {
+    private Looker() {}
+
+    public static void main(String[] arguments) throws Exception {
+      System.out.println("looking");
+      while (true) {
+        Lease.holder(Path.of(arguments[0]));
+        TimeUnit.MILLISECONDS.sleep(1);
+      }
+    }
+  }
+
+  @Test
+  void isNotKeptFromARunByWhoOnlyLooks() throws Exception {
+    Path warehouse = dir.resolve("warehouse");
+    Lease.take(warehouse).close();
+    Process looker = start(Looker.class, warehouse);
+    try {
+      assertThat(looker.inputReader().readLine()).isEqualTo("looking");
+      for (int run = 0; run < 300; run++) {
+        Lease.take(warehouse).close();
+      }
+    } finally {
+      looker.destroyForcibly().waitFor();
     }
   }
 
@@ -81,6 +108,17 @@ class LeaseTest {
               "Cannot switch: found that the lease %s is no longer ours, expected it to be held to the end",
               warehouse.toRealPath().resolve("LEASE"));
     }
+  }
+
+  private static Process start(Class<?> program, Path warehouse) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            program.getName(),
+            warehouse.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   private static String heldBy(Path warehouse, long process) {

@@ -62,7 +62,20 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nightly", "backfill", "init", "report", "doctor", "generate"})
+  @ValueSource(
+      strings = {
+        "nightly",
+        "backfill",
+        "init",
+        "report",
+        "doctor",
+        "generate",
+        "status",
+        "diff",
+        "tag",
+        "untag",
+        "collect"
+      })
   void explainsEveryCommand(String command) throws Exception {
     Program.Ended ended = Program.run(command, "--help");
     assertThat(ended.exitCode()).isZero();

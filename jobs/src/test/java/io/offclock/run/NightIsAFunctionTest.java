@@ -9,6 +9,7 @@ import io.offclock.diff.TableDiff;
 import io.offclock.diff.VersionDiff;
 import io.offclock.keep.Journal;
 import io.offclock.keep.JournalEntry;
+import io.offclock.keep.SourceFreshness;
 import io.offclock.keep.WarehouseStatus;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
@@ -203,7 +204,10 @@ class NightIsAFunctionTest {
     assertThat(status.damaged()).isEmpty();
     assertThat(status.leftovers()).isEmpty();
     assertThat(status.lagDays()).isEqualTo(1);
-    assertThat(status.sources()).allMatch(source -> source.latestExport() != null);
+    assertThat(status.sources())
+        .allMatch(source -> source.latestActivity() != null)
+        .extracting(SourceFreshness::source)
+        .containsExactly("hootsuite", "linkedin", "x");
   }
 
   private static List<Path> exports(Path landing) throws IOException {

@@ -64,7 +64,7 @@ class NightLogTest {
         .doesNotContain("mystery");
     assertThat(new Journal(warehouse).read().of(Interrupted.EVENT, Interrupted.class))
         .extracting(Interrupted::holder)
-        .containsExactly("process 7 on host since 2026-10-31T02:00:00Z");
+        .containsExactly("process 7 since 2026-10-31T02:00:00Z");
   }
 
   @Test

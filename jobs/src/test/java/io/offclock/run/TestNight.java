@@ -57,7 +57,7 @@ record TestNight(
           Arrivals.read(
               workspace, rules, warehouse, Erased.read(workspace, warehouse, key), terminal);
       landed = Arrivals.withoutAged(workspace, landed, asOf, terminal);
-      NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
+      NightInputs inputs = new NightInputs(workspace, landed, rules, new Pseudonyms(key), asOf);
       Stages stages = new Stages(terminal);
       Path version = warehouse.begin(inputs.runId());
       Night night = new Night(session(), new TableWriter(session(), version), inputs, stages);
