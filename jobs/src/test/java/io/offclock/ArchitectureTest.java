@@ -37,6 +37,7 @@ class ArchitectureTest {
           Map.entry("publish", Set.of("contract")),
           Map.entry("keep", Set.of("publish")),
           Map.entry("diff", Set.of("contract", "publish")),
+          Map.entry("forget", Set.of("contract", "intake", "attribution", "publish", "keep")),
           Map.entry("report", Set.of("contract")),
           // The columns of the people files have one definition, and the generator writes by it.
           Map.entry("sample", Set.of("contract", "attribution")),
@@ -51,6 +52,7 @@ class ArchitectureTest {
                   "publish",
                   "keep",
                   "diff",
+                  "forget",
                   "report",
                   "sample")));
 

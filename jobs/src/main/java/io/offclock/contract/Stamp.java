@@ -1,6 +1,9 @@
 package io.offclock.contract;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,11 @@ public record Stamp(
   /** A time that the source states to the second and in UTC. */
   public static Stamp utc(Instant at) {
     return new Stamp(at, null, TimePrecision.SECOND, TimeQuality.UTC);
+  }
+
+  /** Its date: as it was written where it says no more, else in a zone. */
+  public LocalDate date(ZoneId zone) {
+    return at.atZone(isDateAsWritten() ? ZoneOffset.UTC : zone).toLocalDate();
   }
 
   /**

@@ -5,6 +5,7 @@ import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ public final class Pins {
    */
   public void hold(String work, Collection<String> runIds) throws IOException {
     Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     Disk.replace(
         folder.resolve(work), String.join("\n", new TreeSet<>(runIds)) + "\n", "rw-------");
   }

@@ -109,7 +109,7 @@ public final class Coverage {
         add(block, new Outcome("FILE_NOT_READ", batch.reason()), 1);
         continue;
       }
-      add(block, new Outcome("SEEN", null), batch.seen());
+      add(block, new Outcome("SEEN", null), batch.seen() - batch.removedRecords());
       add(block, new Outcome("ACCEPTED", null), batch.accepted());
       add(block, new Outcome("REJECTED", null), batch.rejected());
       batch

@@ -56,6 +56,13 @@ public final class Disk {
     flushFolder(file.resolveSibling("."));
   }
 
+  /** Removes a file if it is there; its name is off the disk when this returns. */
+  public static void delete(Path file) throws IOException {
+    if (Files.deleteIfExists(file)) {
+      flushFolder(file.resolveSibling("."));
+    }
+  }
+
   public static void write(Path file, String content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
@@ -68,6 +75,24 @@ public final class Disk {
         channel.write(bytes);
       }
       channel.force(true);
+    }
+  }
+
+  /**
+   * Makes a folder, and those above it that are missing, for the owner to write and the group to
+   * read whatever the process's mask; one that is there keeps the permissions it was given.
+   */
+  static void groupFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Path above = folder.toAbsolutePath().getParent();
+      if (above != null) {
+        Files.createDirectories(above);
+      }
+      // Another process may make it at the same moment.
+      Files.createDirectories(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-x---")));
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
     }
   }
 

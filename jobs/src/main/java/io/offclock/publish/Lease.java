@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ public final class Lease implements AutoCloseable {
    * @throws IOException if the file cannot be written
    */
   public static Lease take(Path warehouse) throws IOException, HeldException {
-    Files.createDirectories(warehouse);
+    Disk.groupFolder(warehouse);
     Path file = warehouse.toRealPath().resolve("LEASE");
     String holder =
         "process %d on %s since %s"
@@ -121,7 +122,10 @@ public final class Lease implements AutoCloseable {
       throws IOException, HeldException {
     FileChannel channel =
         FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            file,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+            // Whoever could write it could hold it.
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----")));
     try {
       FileLock lock = channel.tryLock();
       for (int tries = 1; lock == null && tries < TRIES; tries++) {

@@ -1,5 +1,6 @@
 package io.offclock.publish;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param digests of {@code code}, {@code settings}, {@code people} and {@code rules}, and {@code
  *     pseudonym_key_id}
  * @param history accepted records by what became of them
+ * @param removed what is no longer in the inputs; null where nothing was taken out of any
  * @param durations milliseconds by stage; the only thing in a version that differs between equal
  *     runs
  * @param madeWith digests of the single files and sections behind {@code digests}, by names such as
@@ -54,7 +56,8 @@ public record Manifest(
     List<Output> outputs,
     List<Check> checks,
     Map<String, Long> durations,
-    Map<String, String> madeWith) {
+    Map<String, String> madeWith,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Removed removed) {
 
   public Manifest {
     // Manifests of before it was said.
@@ -83,6 +86,7 @@ public record Manifest(
    * @param reason why the file was not read; null where it was
    * @param reader what read it: format, version and settings; null in older manifests
    * @param observedAt when the export was taken, UTC; null where that is not known
+   * @param removed records that were taken out since, or not let in
    */
   public record Input(
       String file,
@@ -101,7 +105,8 @@ public record Manifest(
       @Nullable Instant latest,
       @Nullable String contentSha256,
       @Nullable String reader,
-      @Nullable Instant observedAt) {}
+      @Nullable Instant observedAt,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) long removed) {}
 
   /** A file or folder that this night could not take, as the line that was printed. */
   public record Refusal(String file, String reason, String sentence) {}
@@ -109,6 +114,15 @@ public record Manifest(
   /** Accepted records by what became of them; their sum is all accepted records. */
   public record History(
       long current, long duplicate, long superseded, long deleted, long afterAsOf) {}
+
+  /**
+   * What was taken out of the inputs, in counts only.
+   *
+   * @param forgottenRecords of persons who were forgotten
+   * @param agedRecords older than {@code retention.activity}
+   * @param agedTexts records whose words are older than {@code retention.text}
+   */
+  public record Removed(long forgottenRecords, long agedRecords, long agedTexts) {}
 
   /** A published table. */
   public record Output(String table, long rows, String digest) {}

@@ -197,6 +197,8 @@ public final class Warehouse {
     }
     Path folder = version(runId);
     deleteTree(folder);
+    Disk.groupFolder(root);
+    Disk.groupFolder(root.resolve("versions"));
     Files.createDirectories(folder);
     Files.setPosixFilePermissions(folder, OWNER_ONLY);
     return folder;
@@ -248,6 +250,7 @@ public final class Warehouse {
     Files.setPosixFilePermissions(version(runId), GROUP_READS);
     Path pointer = root.resolve("CURRENT.tmp");
     Disk.write(pointer, runId + "\n");
+    Files.setPosixFilePermissions(pointer, PosixFilePermissions.fromString("rw-r-----"));
     Files.move(
         pointer,
         root.resolve(POINTER),

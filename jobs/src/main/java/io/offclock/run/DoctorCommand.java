@@ -128,7 +128,7 @@ final class DoctorCommand implements Callable<Integer> {
   private void checkLanding(Workspace workspace) throws IOException, OperatorException {
     // A throw-away key: findings are not kept, and nothing is written.
     Rules rules = Rules.of(workspace, new byte[32]);
-    IntakeSettings settings = Landed.intakeSettings(workspace, rules);
+    IntakeSettings settings = Arrivals.intakeSettings(workspace, rules);
     List<Refusal> refusals =
         Intake.examine(
             workspace.landing(),

@@ -1,5 +1,7 @@
 package io.offclock.run;
 
+import io.offclock.forget.ErasedFile;
+import io.offclock.forget.ForgetPlan;
 import io.offclock.intake.landing.UnpackingException;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.report.ReportException;
@@ -38,7 +40,9 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
             ExitCode.CANNOT_WRITE,
             "Cannot write to the disk: found no space left, expected room for what this command makes. Free space, or name another folder, then run it again; nothing was switched.");
       }
-      if (e instanceof DamagedVersionException) {
+      if (e instanceof DamagedVersionException
+          || e instanceof ErasedFile.DamagedException
+          || e instanceof ForgetPlan.DamagedPlanException) {
         return mendable(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
       }
       if (String.valueOf(e.getMessage()).contains("is not a Parquet file")) {

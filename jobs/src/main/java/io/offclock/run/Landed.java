@@ -10,23 +10,19 @@ import io.offclock.intake.ExportReader;
 import io.offclock.intake.SourceDescription;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.BatchStore;
-import io.offclock.intake.batch.DamagedBatchException;
 import io.offclock.intake.batch.TextRetention;
-import io.offclock.intake.batch.WarehouseFullException;
+import io.offclock.intake.erasure.Erasures;
 import io.offclock.intake.landing.LeftOut;
-import io.offclock.intake.landing.Limits;
 import io.offclock.intake.landing.ReaderChoice;
 import io.offclock.intake.landing.Refusal;
+import io.offclock.intake.night.AgeRemoval;
 import io.offclock.intake.night.Intake;
-import io.offclock.intake.night.IntakeSettings;
-import io.offclock.intake.night.Progress;
-import io.offclock.intake.night.TextRemoval;
 import io.offclock.intake.reader.TabularReader;
 import io.offclock.intake.recognition.Recognition;
 import io.offclock.publish.Manifest;
-import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,60 +43,32 @@ import org.apache.spark.sql.types.StructType;
  * @param retention how the rules of tonight scan texts
  * @param result what tonight's landing folder gave
  * @param controlTotals what archives say of their files, sorted by file
+ * @param erasures who was forgotten
+ * @param aged what was taken out because of its age
  */
 record Landed(
     BatchStore store,
     List<Batch> batches,
     TextRetention retention,
     Intake.Result result,
-    List<ControlTotals.Total> controlTotals) {
-  /** What reading one file takes at worst: its longest record, waiting chunks, a row group. */
-  private static final long BYTES_OF_A_THREAD = 256L << 20;
-
-  /**
-   * Takes tonight's exports into batches.
-   *
-   * @throws OperatorException if a batch is damaged or the disk is full
-   * @throws IOException if the warehouse cannot be written
-   */
-  static Landed read(Workspace workspace, Rules rules, Warehouse warehouse, Terminal terminal)
-      throws OperatorException, IOException {
-    IntakeSettings settings = intakeSettings(workspace, rules);
-    BatchStore store = new BatchStore(warehouse.root());
-    try {
-      Intake.Result result =
-          new Intake(
-                  choice(settings.described()),
-                  settings,
-                  store,
-                  threads(Runtime.getRuntime()),
-                  progress(terminal))
-              .run(workspace.landing());
-      result.refusals().forEach(refusal -> terminal.problem(refusal.line()));
-      if (!settings.text().keepsWords()) {
-        int removed = new TextRemoval(store, settings).run();
-        if (removed > 0) {
-          terminal.problem(
-              String.format(
-                  Locale.ROOT,
-                  "Removed the words from %,d batches: privacy.keep_text is false.",
-                  removed));
-        }
-      }
-      List<Batch> batches = BatchStore.current(store.complete(), settings::digest);
-      Landed landed =
-          new Landed(store, batches, settings.text(), result, ControlTotals.of(batches, result));
-      landed.remarks().forEach(terminal::problem);
-      return landed;
-    } catch (WarehouseFullException | DamagedBatchException e) {
-      throw new OperatorException(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** As many files at once as there are cores, and no more than memory allows. */
-  private static int threads(Runtime runtime) {
-    long room = runtime.maxMemory() / BYTES_OF_A_THREAD;
-    return (int) Math.max(1, Math.min(runtime.availableProcessors(), room));
+    List<ControlTotals.Total> controlTotals,
+    Erasures erasures,
+    AgeRemoval.Removed aged) {
+  /** Of a warehouse in which nobody was forgotten and everything is kept. */
+  Landed(
+      BatchStore store,
+      List<Batch> batches,
+      TextRetention retention,
+      Intake.Result result,
+      List<ControlTotals.Total> controlTotals) {
+    this(
+        store,
+        batches,
+        retention,
+        result,
+        controlTotals,
+        Erasures.none(),
+        new AgeRemoval.Removed(0, 0, 0));
   }
 
   /**
@@ -130,39 +98,8 @@ record Landed(
         : new ReaderChoice.Choice.Misplaced(platform);
   }
 
-  /** The settings that bear on reading. */
-  static IntakeSettings intakeSettings(Workspace workspace, Rules rules) {
-    Settings settings = workspace.settings();
-    Map<String, SourceDescription> described = new HashMap<>();
-    settings.sources().forEach(source -> described.put(source.name(), source));
-    Settings.Limits limits = settings.limits();
-    String rulesDigest = rules.engine().scanDigest();
-    TextRetention text =
-        settings.privacy().keepText()
-            ? TextRetention.words(rules.textScan(), rulesDigest)
-            : TextRetention.findingsOnly(rules.textScan(), rulesDigest);
-    return new IntakeSettings(
-        described,
-        settings.zones(),
-        new Limits(
-            limits.maxRecordBytes(),
-            limits.maxEntries(),
-            limits.maxEntryBytes(),
-            limits.maxTotalBytes(),
-            limits.maxRatio()),
-        text,
-        Map.of("bluesky", workspace.people().handles("bluesky")));
-  }
-
-  private static Progress progress(Terminal terminal) {
-    return (stage, filesDone, filesTotal, bytesDone, bytesTotal) ->
-        terminal.progress(
-            stage == Progress.Stage.CHECKING ? "checking exports" : "reading exports",
-            bytesDone,
-            bytesTotal);
-  }
-
-  private List<String> remarks() {
+  /** What the operator has to be told of tonight's exports. */
+  List<String> remarks() {
     List<String> lines = new ArrayList<>();
     controlTotals.stream()
         .filter(ControlTotals.Total::isNews)
@@ -172,7 +109,27 @@ record Landed(
     lines.addAll(Remarks.leftOut(result));
     lines.addAll(Remarks.missingColumns(result));
     lines.addAll(Remarks.rejections(result));
+    lines.addAll(Remarks.forgotten(result));
     return lines;
+  }
+
+  /** The same after batches were replaced by others with less in them. */
+  Landed without(AgeRemoval.Removed removed) throws IOException {
+    Map<String, Batch> successors = new HashMap<>();
+    Map<String, Batch> there = new HashMap<>();
+    for (Batch batch : store.complete()) {
+      successors.put(batch.originalId(), batch);
+      there.put(batch.batchId(), batch);
+    }
+    List<Batch> left =
+        batches.stream()
+            .map(
+                batch ->
+                    there.getOrDefault(
+                        batch.batchId(), successors.getOrDefault(batch.originalId(), batch)))
+            .sorted(Comparator.comparing(Batch::batchId))
+            .toList();
+    return new Landed(store, left, retention, result, controlTotals, erasures, removed);
   }
 
   /** Bytes of the exports behind the batches. */

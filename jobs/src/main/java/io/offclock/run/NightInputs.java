@@ -38,7 +38,7 @@ final class NightInputs {
   NightInputs(
       Workspace workspace, Landed landed, Rules rules, Pseudonyms pseudonyms, LocalDate asOf)
       throws IOException {
-    this.workspace = workspace;
+    this.workspace = Erased.without(landed.erasures(), workspace);
     this.landed = landed;
     this.rules = rules;
     this.asOf = asOf;
@@ -97,7 +97,19 @@ final class NightInputs {
     digests.put("rules", workspace.rules().sha256());
     digests.put("pseudonym_key_id", pseudonyms.keyId());
     digests.put("tzdb_version", hours().tzdbVersion());
+    if (!landed.erasures().isEmpty()) {
+      digests.put("erased", erasedSha256());
+    }
     return digests;
+  }
+
+  /** Digest of the keyed hashes of who was forgotten. */
+  private String erasedSha256() {
+    MessageDigest digest = sha256();
+    var entries = landed.erasures().entries();
+    entries.accounts().forEach(account -> update(digest, account.toString()));
+    entries.employees().forEach(employee -> update(digest, employee));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Digests of the single files and sections behind some of {@link #digests}. */

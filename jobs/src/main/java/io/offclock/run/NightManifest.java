@@ -4,13 +4,16 @@ import io.offclock.contract.Table;
 import io.offclock.history.History;
 import io.offclock.history.Observations;
 import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.Removed;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a night says of itself: inputs, history, outputs, and the checks that must hold. */
 final class NightManifest {
@@ -45,7 +48,8 @@ final class NightManifest {
             .toList(),
         checks(),
         stages.milliseconds(),
-        inputs.madeWith());
+        inputs.madeWith(),
+        removed());
   }
 
   private Manifest.Input input(Batch batch, Observations observations) {
@@ -66,7 +70,19 @@ final class NightManifest {
         batch.latest(),
         batch.contentSha256(),
         batch.reader().toString(),
-        observations.observedAt(batch));
+        observations.observedAt(batch),
+        batch.removedRecords());
+  }
+
+  private Manifest.@Nullable Removed removed() {
+    List<Removed> some =
+        inputs.batches().stream().map(Batch::removed).filter(Objects::nonNull).toList();
+    return some.isEmpty()
+        ? null
+        : new Manifest.Removed(
+            some.stream().mapToLong(Removed::forgotten).sum(),
+            some.stream().mapToLong(Removed::aged).sum(),
+            some.stream().mapToLong(Removed::texts).sum());
   }
 
   private static Map<String, Long> byName(Batch batch) {
@@ -93,17 +109,20 @@ final class NightManifest {
     long seen = 0;
     long accepted = 0;
     long rejected = 0;
+    long removed = 0;
     for (Batch batch : inputs.batches()) {
       seen += batch.seen();
       accepted += batch.accepted();
       rejected += batch.rejected();
+      removed += batch.removedRecords();
     }
     for (ControlTotals.Total total : inputs.landed().controlTotals()) {
       checks.add(
           Manifest.Check.equal("control_total " + total.file(), total.stated(), total.read()));
     }
     Manifest.History history = history();
-    checks.add(Manifest.Check.equal("seen_is_accepted_and_rejected", seen, accepted + rejected));
+    checks.add(
+        Manifest.Check.equal("seen_is_accepted_and_rejected", seen - removed, accepted + rejected));
     checks.add(
         Manifest.Check.equal(
             "accepted_is_history",

@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Table;
+import io.offclock.intake.erasure.Erasures;
 import io.offclock.keep.Cleanup;
 import io.offclock.keep.Pins;
 import io.offclock.keep.Versions;
@@ -90,7 +91,7 @@ final class NightlyRun {
       throws OperatorException, IOException {
     try (NightSession session = new NightSession(warehouse)) {
       Stages stages = new Stages(terminal);
-      Taken taken = takeIn(log, stages);
+      Taken taken = takeIn(log, lease, stages);
       Result night = complete(asOf, taken, session, lease, stages);
       switchTo(night, lease, stages);
       return night;
@@ -131,7 +132,7 @@ final class NightlyRun {
       Pins pins = new Pins(warehouse);
       Set<String> made = new TreeSet<>(pins.held());
       Stages stages = new Stages(terminal);
-      Taken taken = takeIn(log, stages);
+      Taken taken = takeIn(log, lease, stages);
       for (LocalDate asOf : nights) {
         log = NightLog.begin(warehouse, asOf, terminal);
         log.landed(taken.landed());
@@ -156,17 +157,26 @@ final class NightlyRun {
   }
 
   /** The exports of a run and what they are read by. */
-  private record Taken(Pseudonyms pseudonyms, Rules rules, Landed landed) {}
+  private record Taken(Pseudonyms pseudonyms, Rules rules, Landed landed) {
+    Taken with(Landed left) {
+      return new Taken(pseudonyms, rules, left);
+    }
+  }
 
-  private Taken takeIn(NightLog log, Stages stages) throws OperatorException, IOException {
+  private Taken takeIn(NightLog log, Lease lease, Stages stages)
+      throws OperatorException, IOException {
     byte[] key =
         PseudonymKey.read(
             workspace.root(),
             workspace.settings().privacy().pseudonymKeyFile(),
             warehouse,
             terminal);
+    new Forgetting(workspace, warehouse, key, lease, terminal).finishPending();
     Rules rules = Rules.of(workspace, key);
-    Landed landed = stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
+    Erasures erasures = Erased.read(workspace, warehouse, key);
+    Erased.note(warehouse, erasures, key, terminal);
+    Landed landed =
+        stages.time("intake", () -> Arrivals.read(workspace, rules, warehouse, erasures, terminal));
     log.landed(landed);
     landed.refuseBeyond(workspace.settings().ceilings());
     return new Taken(new Pseudonyms(key), rules, landed);
@@ -174,8 +184,10 @@ final class NightlyRun {
 
   /** Makes the version of a night complete, where it is not. Readers do not see it yet. */
   private Result complete(
-      LocalDate asOf, Taken taken, NightSession session, Lease lease, Stages stages)
+      LocalDate asOf, Taken all, NightSession session, Lease lease, Stages stages)
       throws OperatorException, IOException {
+    Taken taken = all.with(Arrivals.withoutAged(workspace, all.landed(), asOf, terminal));
+    Audit.aged(warehouse, taken.landed(), asOf);
     NightInputs inputs =
         new NightInputs(workspace, taken.landed(), taken.rules(), taken.pseudonyms(), asOf);
     String runId = inputs.runId();
@@ -242,7 +254,8 @@ final class NightlyRun {
     }
   }
 
-  private static void refuseFailed(Manifest manifest) {
+  /** Stops what does not add up from being published. */
+  static void refuseFailed(Manifest manifest) {
     List<String> failed = new ArrayList<>();
     for (Manifest.Check check : manifest.checks()) {
       if (!check.passed() && !check.name().startsWith("control_total")) {

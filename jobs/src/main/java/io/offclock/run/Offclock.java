@@ -25,6 +25,8 @@ import picocli.CommandLine.ParameterException;
       TagCommand.class,
       UntagCommand.class,
       CollectCommand.class,
+      ForgetCommand.class,
+      AuditLogCommand.class,
       GenerateCommand.class
     },
     footer = {

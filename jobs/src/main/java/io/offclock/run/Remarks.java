@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.intake.RejectionReason;
 import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.Removed;
 import io.offclock.intake.night.Intake;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -74,6 +76,24 @@ final class Remarks {
         batch.seen(),
         input.file(),
         reasons);
+  }
+
+  /** Exports of persons who were forgotten are still there: how many, and nothing more. */
+  static List<String> forgotten(Intake.Result result) {
+    long records =
+        firsts(result).stream()
+            .map(input -> input.batch().removed())
+            .filter(Objects::nonNull)
+            .mapToLong(Removed::forgotten)
+            .sum();
+    return result.forgotten() == 0 && records == 0
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "Left out %,d exports, and %,d records of others, that are of persons who were forgotten. Delete them from landing/; offclock forget names them.",
+                result.forgotten(),
+                records));
   }
 
   /** Files that somebody would expect to be read, and why they are not. */

@@ -38,6 +38,7 @@ public record Settings(
     Ceilings ceilings,
     Limits limits,
     @JsonIgnore Keeping.Limits versions,
+    @JsonIgnore Retention retention,
     String sha256) {
 
   /** Name of the file in a workspace. */
@@ -136,6 +137,18 @@ public record Settings(
    */
   public record Limits(
       int maxRecordBytes, int maxEntries, long maxEntryBytes, long maxTotalBytes, int maxRatio)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * How long batches keep what they hold, in full months before the month of the as-of date. It is
+   * in no digest: what is removed shows in the batches, and what is not changes nothing.
+   *
+   * @param textMonths words; null (the default) as long as there are batches
+   * @param activityMonths records; null (the default) as long as there are batches
+   */
+  public record Retention(@Nullable Integer textMonths, @Nullable Integer activityMonths)
       implements Serializable {
     private static final long serialVersionUID = 1L;
   }

@@ -144,7 +144,8 @@ final class SettingsFile {
                 "privacy",
                 "ceilings",
                 "limits",
-                "versions"),
+                "versions",
+                "retention"),
             findings);
     Company company = SettingsSections.company(top);
     Calendar calendar = SettingsSections.calendar(top);
@@ -155,6 +156,7 @@ final class SettingsFile {
     Ceilings ceilings = SettingsSections.ceilings(top);
     Limits limits = SettingsSections.limits(top);
     Keeping.Limits versions = SettingsSections.versions(top);
+    Settings.Retention retention = SettingsSections.retention(top);
     if (company == null) {
       return null;
     }
@@ -169,6 +171,7 @@ final class SettingsFile {
             ceilings,
             limits,
             versions,
+            retention,
             "");
     return new Settings(
         company,
@@ -180,6 +183,7 @@ final class SettingsFile {
         ceilings,
         limits,
         versions,
+        retention,
         sha256Of(settings));
   }
 

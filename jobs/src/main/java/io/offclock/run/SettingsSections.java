@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ final class SettingsSections {
 
   /** A hundred years: more than anybody means, and a date can still be reckoned with it. */
   private static final int LONGEST_DAYS = 36_500;
+
+  private static final Pattern AGE = Pattern.compile("([1-9]\\d{0,2}) (months?|years?)");
 
   private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
@@ -189,6 +192,37 @@ final class SettingsSections {
     return new Ceiling(
         (int) ceiling.integer("files", absent.files(), 0, Integer.MAX_VALUE),
         ceiling.share("record_share", absent.recordShare()));
+  }
+
+  static Settings.Retention retention(YamlSection top) {
+    YamlSection in = top.section("retention", List.of("text", "activity"));
+    Integer text = months(in, "text");
+    Integer activity = months(in, "activity");
+    if (text != null && activity != null && text > activity) {
+      in.finding(
+          "text",
+          YamlSection.quoted(text + " months"),
+          "no longer than activity",
+          "The words go with the records they are of.");
+    }
+    return new Settings.Retention(text, activity);
+  }
+
+  private static @Nullable Integer months(YamlSection in, String key) {
+    String written = in.text(key);
+    if (written == null) {
+      return null;
+    }
+    Matcher age = AGE.matcher(written);
+    if (age.matches()) {
+      return Integer.parseInt(age.group(1)) * (age.group(2).startsWith("year") ? 12 : 1);
+    }
+    in.finding(
+        key,
+        YamlSection.quoted(written),
+        "a number of months or years from 1 to 999",
+        "Write 24 months.");
+    return null;
   }
 
   static Limits limits(YamlSection top) {

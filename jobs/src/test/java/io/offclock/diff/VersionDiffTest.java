@@ -410,7 +410,8 @@ class VersionDiffTest {
             outputs.get(runId),
             List.of(),
             Map.of(),
-            madeWith.getOrDefault(runId, Map.of()));
+            madeWith.getOrDefault(runId, Map.of()),
+            null);
     Files.writeString(warehouse.manifest(runId), manifest.toJson());
   }
 
@@ -432,6 +433,7 @@ class VersionDiffTest {
         null,
         null,
         reader,
-        Instant.parse("2026-10-31T00:00:00Z"));
+        Instant.parse("2026-10-31T00:00:00Z"),
+        0);
   }
 }

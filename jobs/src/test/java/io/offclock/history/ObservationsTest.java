@@ -579,7 +579,8 @@ class ObservationsTest {
         b.rulesDigest(),
         b.partial(),
         b.missingColumns(),
-        b.files());
+        b.files(),
+        b.removed());
   }
 
   private static Batch batch(
@@ -624,7 +625,8 @@ class ObservationsTest {
         null,
         partial,
         List.of(),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static Instant instant(String written) {

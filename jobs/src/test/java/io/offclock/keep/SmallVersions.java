@@ -59,7 +59,8 @@ public final class SmallVersions {
         List.of(new Manifest.Output("coverage", 3, "d1935")),
         List.of(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static Manifest.Input input(String file, String latest) {
@@ -80,6 +81,7 @@ public final class SmallVersions {
         Instant.parse(latest),
         null,
         "linkedin.shares/3/0",
-        Instant.parse("2026-10-31T00:00:00Z"));
+        Instant.parse("2026-10-31T00:00:00Z"),
+        0);
   }
 }

@@ -209,7 +209,8 @@ class CommandLineDoctorTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Map.of())
+                Map.of(),
+                null)
             .toJson());
     warehouse.switchTo(runId);
   }

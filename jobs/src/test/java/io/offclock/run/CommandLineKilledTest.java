@@ -26,8 +26,9 @@ class CommandLineKilledTest {
   void readersAlwaysSeeACompleteVersion() throws Exception {
     Path workspace = dir.resolve("a work space {of} [ä] %41");
     Program.run("generate", "--people", 12, "--posts", 60, "--out", workspace);
-    assertThat(night(workspace, "2026-09-30").exitCode()).isIn(0, 10);
+    assertThat(night("000", workspace, "2026-09-30").exitCode()).isIn(0, 10);
     Warehouse warehouse = new Warehouse(workspace.resolve("warehouse"));
+    assertThat(Permissions.wrong(warehouse.root())).isEmpty();
     String first = warehouse.current().orElseThrow();
 
     for (String stage : List.of("attribute", "switch")) {
@@ -41,19 +42,29 @@ class CommandLineKilledTest {
 
     // A backfill makes the night that was cut off, and the one before it that never was.
     Program.Ended healed =
-        Program.run(
-            "backfill", "--workspace", workspace, "--from", "2026-10-30", "--to", "2026-10-31");
+        Program.runMasked(
+            "077",
+            Map.of(),
+            "backfill",
+            "--workspace",
+            workspace,
+            "--from",
+            "2026-10-30",
+            "--to",
+            "2026-10-31");
     assertThat(healed.exitCode()).isIn(0, 10);
     assertThat(healed.out()).startsWith("2026-10-30  made (1 of 2)\n2026-10-31  ");
     String last = warehouse.current().orElseThrow();
     assertThat(last).startsWith("2026-10-31-");
     assertComplete(warehouse, last);
+    assertThat(Permissions.wrong(warehouse.root())).isEmpty();
     assertThat(warehouse.root().resolve("scratch")).doesNotExist();
     assertThat(warehouse.version(last).resolve("manifest.json.tmp")).doesNotExist();
   }
 
-  private Program.Ended night(Path workspace, String asOf) throws Exception {
-    return Program.run("nightly", "--workspace", workspace, "--as-of", asOf);
+  /** Whatever mask the night is run under, everybody may see what is theirs to see. */
+  private Program.Ended night(String umask, Path workspace, String asOf) throws Exception {
+    return Program.runMasked(umask, Map.of(), "nightly", "--workspace", workspace, "--as-of", asOf);
   }
 
   /** Kills a night as soon as it says that it has begun a stage. */

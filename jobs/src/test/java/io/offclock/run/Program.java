@@ -53,6 +53,13 @@ final class Program {
     return run(isRoot() ? DENIED : List.of(), Map.of(), arguments);
   }
 
+  /** Runs to the end under a mask for the permissions of what it makes. */
+  static Ended runMasked(String umask, Map<String, String> environment, Object... arguments)
+      throws IOException, InterruptedException {
+    return run(
+        List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"), environment, arguments);
+  }
+
   /** True where a program can be started that permissions of files bind. */
   static boolean canBeDenied(Path folder) throws IOException, InterruptedException {
     if (!isRoot()) {

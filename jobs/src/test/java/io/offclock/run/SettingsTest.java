@@ -103,6 +103,15 @@ class SettingsTest {
         .isEqualTo(
             new Settings.Limits(10_485_760, 100_000, 34_359_738_368L, 137_438_953_472L, 200));
     assertThat(settings.versions()).isEqualTo(new Keeping.Limits(30, 90));
+    assertThat(settings.retention()).isEqualTo(new Settings.Retention(null, null));
+  }
+
+  @Test
+  void readsHowLongThingsAreKeptWithoutAnotherDigest() throws IOException {
+    Settings kept = settings(MINIMAL + "retention: {text: 24 months, activity: 5 years}");
+
+    assertThat(kept.retention()).isEqualTo(new Settings.Retention(24, 60));
+    assertThat(kept.sha256()).isEqualTo(settings(MINIMAL).sha256());
   }
 
   @Test
@@ -188,6 +197,7 @@ class SettingsTest {
       out.writeObject(settings.sources());
       out.writeObject(settings.ceilings());
       out.writeObject(settings.limits());
+      out.writeObject(settings.retention());
     }
     assertThat(bytes.size()).isPositive();
   }

@@ -35,7 +35,7 @@ record TestNight(
     LocalDate asOf,
     Night.Tables tables,
     Manifest manifest) {
-  private static final String KEY = "00112233445566778899aabbccddeeff";
+  static final String KEY = "00112233445566778899aabbccddeeff";
   private static final Path SCRATCH = scratch();
 
   static TestNight run(Path workspaceRoot, Path warehouseRoot, LocalDate asOf) {
@@ -53,7 +53,10 @@ record TestNight(
               warehouse,
               terminal);
       Rules rules = Rules.of(workspace, key);
-      Landed landed = Landed.read(workspace, rules, warehouse, terminal);
+      Landed landed =
+          Arrivals.read(
+              workspace, rules, warehouse, Erased.read(workspace, warehouse, key), terminal);
+      landed = Arrivals.withoutAged(workspace, landed, asOf, terminal);
       NightInputs inputs = new NightInputs(workspace, landed, rules, new Pseudonyms(key), asOf);
       Stages stages = new Stages(terminal);
       Path version = warehouse.begin(inputs.runId());

@@ -1,5 +1,6 @@
 package io.offclock.intake.batch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.offclock.intake.RejectionReason;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * that cannot be read, or must not be, is a batch too, with no records.
  *
  * @param batchId 32 hexadecimal digits, a digest of the bytes, the source, the account and the
- *     reader
+ *     reader; behind a hyphen 8 more where something was taken out of it later
  * @param sha256 of the export's bytes, lower-case hexadecimal
  * @param bytes of the export, unpacked
  * @param platform of all its records; null where each record names its own
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param file path under {@code landing/} at which it was first seen
  * @param reason code of a refusal, or the kind of private file; null for {@link Status#READ}
  * @param detail "found X, expected Y" of a refusal; null otherwise
- * @param seen records framed; always {@code accepted + rejected}
+ * @param seen records framed; always {@code accepted + rejected} and the records that were removed
  * @param accepted records kept, supplements included
  * @param supplements records that are the full text of another
  * @param earliest of the accepted records' activity times, UTC; null where none has one
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing
  * @param missingColumns columns that the settings name and no record of the file has
  * @param files the Parquet files of the batch and their sizes in bytes
+ * @param removed what is no longer in it; null where nothing was taken out
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Batch(
@@ -70,7 +72,8 @@ public record Batch(
     @Nullable String rulesDigest,
     @Nullable Boolean partial,
     List<String> missingColumns,
-    Map<String, Long> files) {
+    Map<String, Long> files,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Removed removed) {
 
   /** How the file was met. */
   public enum Status {
@@ -81,6 +84,9 @@ public record Batch(
     /** Recognised as something that must not be kept; nothing of it is. */
     PRIVATE
   }
+
+  /** Between the id of an export's first batch and what tells a later one from it. */
+  private static final char SUCCESSOR = '-';
 
   public Batch {
     rejectedByReason = Map.copyOf(rejectedByReason);
@@ -100,6 +106,33 @@ public record Batch(
         .map(Map.Entry::getValue)
         .max(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** Records that are no longer in it, or were not let in. */
+  public long removedRecords() {
+    return removed == null ? 0 : removed.forgotten() + removed.aged();
+  }
+
+  /** Keyed hashes of the accounts whose records it lacks because they were forgotten. */
+  public List<String> forgottenBy() {
+    return removed == null ? List.of() : removed.by();
+  }
+
+  /** The batch that its export was read into first, by the identity of the export. */
+  public String originalId() {
+    return original(batchId);
+  }
+
+  /** As {@link #originalId}, of an id. */
+  static String original(String batchId) {
+    int end = batchId.indexOf(SUCCESSOR);
+    return end < 0 ? batchId : batchId.substring(0, end);
+  }
+
+  /** The id of a batch that takes the place of another of the same export, as this one does. */
+  private String successorOf(String other) {
+    int end = batchId.indexOf(SUCCESSOR);
+    return end < 0 ? other : other + batchId.substring(end);
   }
 
   /** Whether its records have their words. */
@@ -143,7 +176,8 @@ public record Batch(
         null,
         null,
         List.of(),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   /**
@@ -153,7 +187,7 @@ public record Batch(
    */
   public Batch withoutWords(InputIdentity input, String digest) {
     return new Batch(
-        input.batchId(),
+        successorOf(input.batchId()),
         sha256,
         bytes,
         source,
@@ -180,7 +214,43 @@ public record Batch(
         digest,
         partial,
         missingColumns,
-        Map.of());
+        Map.of(),
+        removed);
+  }
+
+  /** The same batch of an export that has more records than were let in. */
+  public Batch without(Removed notLetIn) {
+    return new Batch(
+        batchId,
+        sha256,
+        bytes,
+        source,
+        platform,
+        account,
+        format,
+        reader,
+        file,
+        status,
+        reason,
+        detail,
+        seen + notLetIn.forgotten(),
+        accepted,
+        rejected,
+        rejectedByReason,
+        supplements,
+        earliest,
+        latest,
+        latestOfYears,
+        datesAsWritten,
+        observedAt,
+        // It proves words that are not kept.
+        null,
+        controlTotals,
+        rulesDigest,
+        partial,
+        missingColumns,
+        files,
+        notLetIn);
   }
 
   /** The same batch with the Parquet files that were written for it. */
@@ -213,6 +283,7 @@ public record Batch(
         rulesDigest,
         partial,
         missingColumns,
-        written);
+        written,
+        removed);
   }
 }

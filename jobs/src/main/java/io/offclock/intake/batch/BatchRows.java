@@ -4,6 +4,8 @@ import io.offclock.contract.AccountName;
 import io.offclock.contract.Stamp;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.Rejection;
+import io.offclock.intake.erasure.Forgotten;
+import io.offclock.intake.erasure.Masking;
 import io.offclock.intake.landing.ExportFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,14 +23,37 @@ public final class BatchRows {
   private final ExportFile file;
   private final @Nullable String platform;
   private final TextRetention retention;
+  private final Masking masking;
 
   /**
    * @param platform of all records; null where each names its own
    */
   public BatchRows(ExportFile file, @Nullable String platform, TextRetention retention) {
+    this(file, platform, retention, Forgotten.NOBODY);
+  }
+
+  /**
+   * @param platform of all records; null where each names its own
+   * @param forgotten of whom nothing is kept in the words and keys of others
+   */
+  public BatchRows(
+      ExportFile file, @Nullable String platform, TextRetention retention, Forgotten forgotten) {
     this.file = file;
     this.platform = platform;
     this.retention = retention;
+    this.masking = new Masking(forgotten);
+  }
+
+  /** The platform of a record, lower case. */
+  public static String platform(ActivityRecord record, @Nullable String platform) {
+    return (platform != null ? platform : String.valueOf(record.platform()))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The handle of a record's author, as it is compared. */
+  public static String handle(ActivityRecord record, ExportFile file) {
+    return AccountName.handle(
+        record.author() == null ? String.valueOf(file.account()) : record.author());
   }
 
   /** What the rows keep of the words. */
@@ -49,11 +74,9 @@ public final class BatchRows {
   }
 
   GenericData.Record activity(ActivityRecord record) {
-    String author = record.author() == null ? String.valueOf(file.account()) : record.author();
-    String ofPlatform = platform != null ? platform : String.valueOf(record.platform());
     byte @Nullable [] text =
         record.text() == null ? null : record.text().getBytes(StandardCharsets.UTF_8);
-    String rowPlatform = ofPlatform.toLowerCase(Locale.ROOT);
+    String rowPlatform = platform(record, platform);
     String beginning = Beginning.of(record);
 
     GenericData.Record row = new GenericData.Record(BatchSchema.ACTIVITY);
@@ -62,10 +85,14 @@ public final class BatchRows {
     row.put("native_key", utf8(record.nativeKey()));
     row.put("version_key", utf8(record.versionKey()));
     row.put("platform", utf8(rowPlatform));
-    row.put("handle", utf8(AccountName.handle(author)));
+    row.put("handle", utf8(handle(record, file)));
     row.put("kind", utf8(record.kind().name()));
     row.put("origin", utf8(record.origin().name()));
-    row.put("text", text == null || !retention.keepsWords() ? null : new Utf8(text));
+    row.put(
+        "text",
+        record.text() == null || !retention.keepsWords()
+            ? null
+            : utf8(masking.words(rowPlatform, record.text())));
     row.put(
         "findings",
         record.text() == null
@@ -81,10 +108,10 @@ public final class BatchRows {
     row.put("scheduled_for", micros(record.scheduledFor()));
     putClock(row, "published", record.published());
     row.put("deleted_at", micros(record.deletedAt()));
-    row.put("target_key", utf8(record.targetKey()));
+    row.put("target_key", utf8(target(rowPlatform, record.targetKey())));
     row.put("visibility", utf8(record.visibility().name()));
     row.put("has_media", record.hasMedia());
-    row.put("link_hosts", utf8(record.linkHosts()));
+    row.put("link_hosts", utf8(hosts(record.linkHosts())));
     row.put("content_id", utf8(record.contentId()));
     row.put("impressions", record.impressions());
     row.put("reactions", record.reactions());
@@ -93,6 +120,16 @@ public final class BatchRows {
     row.put("clicks", record.clicks());
     row.put("supplement", record.supplement());
     return row;
+  }
+
+  /** Not the key of what was forgotten. */
+  private @Nullable String target(String rowPlatform, @Nullable String key) {
+    return key == null || masking.isOfForgotten(rowPlatform, key) ? null : key;
+  }
+
+  private @Nullable String hosts(@Nullable String hosts) {
+    String left = hosts == null ? "" : masking.hosts(hosts);
+    return left.isEmpty() ? null : left;
   }
 
   static GenericData.Record rejected(Rejection rejection) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The batches of a warehouse: a folder each under {@code batches/}, which exists as a batch once it
@@ -42,6 +43,7 @@ public final class BatchStore {
 
   private final Path batches;
   private final Path unpacked;
+  private @Nullable Map<String, List<String>> successors;
 
   public BatchStore(Path warehouse) {
     this.unpacked = warehouse.resolve("unpacked");
@@ -53,6 +55,7 @@ public final class BatchStore {
    * unpacked.
    */
   public void prepare() throws IOException {
+    successors = null;
     OwnerOnly.remove(unpacked);
     OwnerOnly.folder(batches);
     for (Path folder : folders()) {
@@ -102,6 +105,8 @@ public final class BatchStore {
             .thenComparing(batch -> batch.status() == Batch.Status.READ)
             .thenComparing(batch -> batch.reader().version())
             .thenComparing(Batch::keepsWords)
+            // One that was read anew after somebody is no longer forgotten.
+            .thenComparing(Comparator.comparingLong(Batch::removedRecords).reversed())
             .thenComparing(Batch::batchId);
     Map<List<String>, Batch> chosen = new HashMap<>();
     for (Batch batch : complete) {
@@ -129,6 +134,13 @@ public final class BatchStore {
   public void sighted(Map<Batch, List<String>> paths) throws IOException {
     Sightings sightings = sightings();
     paths.forEach((batch, some) -> some.forEach(path -> sightings.add(batch, path)));
+    sightings.write();
+  }
+
+  /** Notes other paths under which exports were met in any night. */
+  public void rename(Sightings.Renaming renaming) throws IOException {
+    Sightings sightings = sightings();
+    sightings.rename(renaming);
     sightings.write();
   }
 
@@ -166,6 +178,40 @@ public final class BatchStore {
       }
     }
     return Optional.of(batch);
+  }
+
+  /**
+   * The batch that an export was read into, or the one that took its place because something was
+   * taken out of it; empty where there is none.
+   */
+  public Optional<Batch> findOrSuccessor(String batchId) throws IOException {
+    Optional<Batch> first = find(batchId);
+    if (first.isPresent()) {
+      return first;
+    }
+    for (String successor : successors().getOrDefault(batchId, List.of())) {
+      Optional<Batch> found = find(successor);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Successors by the id of the batch whose place they took; listed once, for they are many. */
+  private Map<String, List<String>> successors() throws IOException {
+    Map<String, List<String>> known = successors;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Path folder : folders()) {
+        String id = folder.getFileName().toString();
+        if (!id.equals(Batch.original(id))) {
+          known.computeIfAbsent(Batch.original(id), first -> new ArrayList<>()).add(id);
+        }
+      }
+      successors = known;
+    }
+    return known;
   }
 
   /** Makes the empty folder of a batch to be, in place of whatever was there. */

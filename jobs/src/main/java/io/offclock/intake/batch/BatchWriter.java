@@ -137,7 +137,8 @@ public final class BatchWriter implements RecordSink {
         rows.retention().rulesDigest(),
         context.partial(),
         context.missingColumns(),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   /** Stops encoding where the batch is given up; its files are closed afterwards. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every path under which an export was ever met. A batch is made of bytes and knows the path they
@@ -23,6 +24,10 @@ import java.util.TreeSet;
  */
 public final class Sightings {
   private static final String FILE = "sightings.json";
+
+  /** Of the name of an export: the digest of its bytes, the source, the account. */
+  private static final int PARTS = 3;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path folder;
@@ -61,6 +66,39 @@ public final class Sightings {
     if (!of(batch).contains(path)) {
       paths.computeIfAbsent(export(batch), key -> new TreeSet<>()).add(path);
       changed = true;
+    }
+  }
+
+  /** Says under which path it may be noted that an export was met. */
+  @FunctionalInterface
+  public interface Renaming {
+    /**
+     * The path to note.
+     *
+     * @param account handle from the folder; empty where records name their authors
+     * @return null where it may not be noted at all
+     */
+    @Nullable String of(String source, String account, String path);
+  }
+
+  /** Notes other paths instead of those that exports were met under. */
+  void rename(Renaming renaming) {
+    for (String export : List.copyOf(paths.keySet())) {
+      String[] parts = export.split("[|]", PARTS);
+      SortedSet<String> before = paths.getOrDefault(export, new TreeSet<>());
+      SortedSet<String> after = new TreeSet<>();
+      for (String path : before) {
+        String renamed = renaming.of(parts[1], parts[2], path);
+        if (renamed != null) {
+          after.add(renamed);
+        }
+      }
+      if (after.isEmpty()) {
+        paths.remove(export);
+      } else {
+        paths.put(export, after);
+      }
+      changed |= !after.equals(before);
     }
   }
 

@@ -64,9 +64,15 @@ public final class Intake {
    * @param refusals sorted by path: what could not be looked into, and every refused input
    * @param newBatches batches that were not in the warehouse before
    * @param passedOver photos, videos and web page parts beside the exports
+   * @param forgotten exports of nobody but persons who were forgotten
    */
   public record Result(
-      List<Input> inputs, List<Refusal> refusals, int newBatches, long passedOver) {
+      List<Input> inputs, List<Refusal> refusals, int newBatches, long passedOver, long forgotten) {
+
+    /** Of a warehouse in which nobody was forgotten. */
+    public Result(List<Input> inputs, List<Refusal> refusals, int newBatches, long passedOver) {
+      this(inputs, refusals, newBatches, passedOver, 0);
+    }
 
     public Result {
       inputs = List.copyOf(inputs);
@@ -104,8 +110,11 @@ public final class Intake {
   private Result take(Path landing, UnpackingFolder unpacking) throws IOException {
     Landing found = Landing.walk(landing, settings.described(), settings.limits(), unpacking);
     List<Refusal> refusals = new ArrayList<>(found.refusals());
+    ForgottenFiles forgotten = new ForgottenFiles(settings);
     List<CheckedFile> checked =
-        new Checking(choice, settings, cores, progress, unpacking).check(found.files(), refusals);
+        forgotten.without(
+            new Checking(choice, settings, cores, progress, unpacking)
+                .check(found.files(), refusals));
 
     Map<String, CheckedFile> firsts = new LinkedHashMap<>();
     checked.forEach(file -> firsts.putIfAbsent(file.input().batchId(), file));
@@ -123,6 +132,7 @@ public final class Intake {
     List<Batch> read =
         new Reading(settings, store, cores, progress, unpacking).read(unread, refusals);
     read.forEach(batch -> batches.put(batch.batchId(), batch));
+    forgotten.countUnkept(unread, batches, refusals);
 
     List<Input> inputs = new ArrayList<>();
     Map<Batch, List<String>> paths = new HashMap<>();
@@ -131,7 +141,7 @@ public final class Intake {
       if (batch == null) {
         continue; // Its refusal is told already.
       }
-      String first = firsts.getOrDefault(batch.batchId(), file).file().path();
+      String first = firsts.getOrDefault(file.input().batchId(), file).file().path();
       String path = file.file().path();
       paths.computeIfAbsent(batch, key -> new ArrayList<>()).add(path);
       inputs.add(
@@ -142,8 +152,9 @@ public final class Intake {
       }
     }
     store.sighted(paths);
-    refusals.sort(Comparator.comparing(Refusal::path));
-    return new Result(inputs, refusals, read.size(), found.passedOver());
+    List<Refusal> told = forgotten.told(refusals);
+    told.sort(Comparator.comparing(Refusal::path));
+    return new Result(inputs, told, read.size(), found.passedOver(), forgotten.files());
   }
 
   /**
@@ -204,10 +215,16 @@ public final class Intake {
     return refusals;
   }
 
-  /** A damaged batch whose export lies in the landing folder is simply made again. */
+  /**
+   * A damaged batch whose export lies in the landing folder is simply made again; so is one that
+   * lacks somebody who is no longer forgotten.
+   */
   private @Nullable Batch known(String batchId) throws IOException {
     try {
-      return store.find(batchId).orElse(null);
+      return store
+          .findOrSuccessor(batchId)
+          .filter(batch -> settings.erasures().knowsAll(batch.forgottenBy()))
+          .orElse(null);
     } catch (DamagedBatchException e) {
       return null;
     }

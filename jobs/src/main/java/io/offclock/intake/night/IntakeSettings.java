@@ -10,6 +10,7 @@ import io.offclock.intake.SourceDescription;
 import io.offclock.intake.batch.InputIdentity;
 import io.offclock.intake.batch.ReaderSettings;
 import io.offclock.intake.batch.TextRetention;
+import io.offclock.intake.erasure.Erasures;
 import io.offclock.intake.landing.ExportFile;
 import io.offclock.intake.landing.Limits;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param zones of times that a platform's exports write without one, by platform
  * @param authors accounts whose records may be kept, by a platform whose exports show what others
  *     wrote too; of a platform that is not in it all is kept
+ * @param erasures of whom nothing is taken in
  */
 public record IntakeSettings(
     Map<String, SourceDescription> described,
     Map<String, ZoneId> zones,
     Limits limits,
     TextRetention text,
-    Map<String, Set<String>> authors) {
+    Map<String, Set<String>> authors,
+    Erasures erasures) {
   private static final JsonMapper CANONICAL =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -41,19 +44,24 @@ public record IntakeSettings(
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
+  /** The same, but for who was forgotten. */
+  public IntakeSettings without(Erasures others) {
+    return new IntakeSettings(described, zones, limits, text, authors, others);
+  }
+
   public IntakeSettings {
     described = Map.copyOf(described);
     zones = Map.copyOf(zones);
     authors = Map.copyOf(authors);
   }
 
-  /** Settings for platforms whose exports show nobody else's records. */
+  /** Settings for platforms whose exports show nobody else's records, and nobody forgotten. */
   public IntakeSettings(
       Map<String, SourceDescription> described,
       Map<String, ZoneId> zones,
       Limits limits,
       TextRetention text) {
-    this(described, zones, limits, text, Map.of());
+    this(described, zones, limits, text, Map.of(), Erasures.none());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.offclock.intake.night;
 
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordSink;
 import io.offclock.intake.UnreadableExportException;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.BatchEncoder;
@@ -162,13 +163,18 @@ final class Reading {
     Path folder = store.begin(checked.input().batchId());
     ReadingContext context = settings.context(file);
     BatchWriter writer =
-        new BatchWriter(folder, new BatchRows(file, platform, settings.text()), rowMakers, opener);
+        new BatchWriter(
+            folder,
+            new BatchRows(file, platform, settings.text(), settings.erasures()),
+            rowMakers,
+            opener);
+    KeptRecords kept = new KeptRecords(writer, settings.erasures(), file, platform);
     @Nullable Refusal refusal;
     @Nullable Batch finished = null;
     try {
-      refusal = recordsOf(checked, reader, opened, context, writer);
+      refusal = recordsOf(checked, reader, opened, context, kept);
       if (refusal == null) {
-        finished = writer.finish(checked.input(), file, platform, context);
+        finished = kept.statement(writer.finish(checked.input(), file, platform, context));
       }
     } catch (UnreadableExportException e) {
       writer.abandon();
@@ -189,7 +195,7 @@ final class Reading {
     } catch (RuntimeException e) {
       refusal = readerFailed(file, reader, e);
     }
-    if (finished != null) {
+    if (finished != null && !kept.isNobodys()) {
       return store.commit(finished);
     }
     writer.abandon();
@@ -206,11 +212,11 @@ final class Reading {
       ExportReader reader,
       OpenedOnce opened,
       ReadingContext context,
-      BatchWriter writer)
+      RecordSink records)
       throws IOException {
     ExportFile file = checked.file();
     try (InputStream in = opened.stream(file)) {
-      reader.read(in, context, writer);
+      reader.read(in, context, records);
     }
     return CheckedFile.FileStamp.of(file.location()).equals(checked.stamp())
         ? null

@@ -2,6 +2,7 @@ package io.offclock.intake.night;
 
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.BatchEncoder;
+import io.offclock.intake.batch.BatchFiles;
 import io.offclock.intake.batch.BatchRows;
 import io.offclock.intake.batch.BatchStore;
 import io.offclock.intake.batch.InputIdentity;
@@ -9,19 +10,12 @@ import io.offclock.intake.batch.OwnerOnly;
 import io.offclock.intake.batch.ReaderIdentity;
 import io.offclock.intake.batch.SyncedFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.avro.generic.GenericData;
-import org.apache.parquet.avro.AvroParquetReader;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.io.LocalInputFile;
 
 /**
  * Takes the words out of a warehouse whose settings no longer keep them, also of exports that have
@@ -53,8 +47,9 @@ public final class TextRemoval {
         continue;
       }
       InputIdentity without = withoutWords(batch);
-      if (complete.stream().noneMatch(other -> other.batchId().equals(without.batchId()))) {
-        write(batch, records.get(), without);
+      Batch statement = batch.withoutWords(without, settings.text().rulesDigest());
+      if (complete.stream().noneMatch(other -> other.batchId().equals(statement.batchId()))) {
+        write(batch, records.get(), statement);
       }
       store.remove(batch.batchId());
       removed++;
@@ -74,10 +69,10 @@ public final class TextRemoval {
         new ReaderIdentity(with.format(), with.version(), with.settings().keeping(retention)));
   }
 
-  private void write(Batch batch, Path records, InputIdentity input) throws IOException {
-    Path folder = store.begin(input.batchId());
+  private void write(Batch batch, Path records, Batch statement) throws IOException {
+    Path folder = store.begin(statement.batchId());
     Path file = folder.resolve(BatchEncoder.ACTIVITY_FILE);
-    try (ParquetReader<GenericData.Record> rows = reader(records)) {
+    try (ParquetReader<GenericData.Record> rows = BatchFiles.reader(records)) {
       GenericData.Record row = rows.read();
       try (ParquetWriter<GenericData.Record> writer =
           BatchEncoder.writer(new SyncedFile(file, OwnerOnly.file(file)), row.getSchema())) {
@@ -88,9 +83,9 @@ public final class TextRemoval {
     }
     Optional<Path> rejections = store.rejections(batch);
     if (rejections.isPresent()) {
-      copy(rejections.get(), folder.resolve(BatchEncoder.REJECTED_FILE));
+      BatchFiles.copy(rejections.get(), folder.resolve(BatchEncoder.REJECTED_FILE));
     }
-    store.commit(batch.withoutWords(input, settings.text().rulesDigest()));
+    store.commit(statement);
   }
 
   private GenericData.Record withoutWords(GenericData.Record row, boolean scanned) {
@@ -109,20 +104,5 @@ public final class TextRemoval {
     }
     row.put("text", null);
     return row;
-  }
-
-  private static ParquetReader<GenericData.Record> reader(Path file) throws IOException {
-    return AvroParquetReader.<GenericData.Record>builder(
-            new LocalInputFile(file), new PlainParquetConfiguration())
-        .withDataModel(GenericData.get())
-        .build();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (FileChannel channel = OwnerOnly.file(to)) {
-      OutputStream out = Channels.newOutputStream(channel);
-      Files.copy(from, out);
-      channel.force(true);
-    }
   }
 }

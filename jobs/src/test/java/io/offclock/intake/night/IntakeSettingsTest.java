@@ -10,6 +10,7 @@ import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.RecordsPath;
 import io.offclock.intake.SourceDescription.TimeColumn;
 import io.offclock.intake.batch.TextRetention;
+import io.offclock.intake.erasure.Erasures;
 import io.offclock.intake.landing.Limits;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ class IntakeSettingsTest {
             Map.of(),
             new Limits(1000, 10, 1000, 1000, 10),
             TextRetention.words((text, language, platform) -> null, "rules"),
-            authors)
+            authors,
+            Erasures.none())
         .digest("bluesky")
         .toString();
   }
