@@ -36,6 +36,7 @@ class ArchitectureTest {
           "mart", Set.of("contract", "intake", "history", "attribution"),
           "publish", Set.of("contract"),
           "report", Set.of("contract"),
+          "observe", Set.of("contract", "publish"),
           // The columns of the people files have one definition, and the generator writes by it.
           "sample", Set.of("contract", "attribution"),
           "run",
@@ -46,6 +47,7 @@ class ArchitectureTest {
                   "attribution",
                   "mart",
                   "publish",
+                  "observe",
                   "report",
                   "sample"));
 

@@ -1,9 +1,11 @@
 package io.offclock.run;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Finding;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.intake.SourceDescription;
+import io.offclock.observe.Observers;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources exports with an author column, in file order
  * @param zones of times that a platform's exports write without one, by platform; default: none,
  *     and then such a time says nothing of the hour
+ * @param observers who is told of a night; not part of the digest, since nothing that is published
+ *     depends on it
  * @param sha256 digest of these settings, defaults included, lower-case hexadecimal: comments, the
  *     order of keys and where the file lies do not change it
  */
@@ -33,6 +37,7 @@ public record Settings(
     Privacy privacy,
     Ceilings ceilings,
     Limits limits,
+    @JsonIgnore Observers observers,
     String sha256) {
 
   /** Name of the file in a workspace. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.contract.Finding;
+import io.offclock.observe.Observers;
 import io.offclock.run.Settings.Attribution;
 import io.offclock.run.Settings.Calendar;
 import io.offclock.run.Settings.Ceilings;
@@ -140,7 +141,8 @@ final class SettingsFile {
                 "zones",
                 "privacy",
                 "ceilings",
-                "limits"),
+                "limits",
+                "observability"),
             findings);
     Company company = SettingsSections.company(top);
     Calendar calendar = SettingsSections.calendar(top);
@@ -150,11 +152,22 @@ final class SettingsFile {
     Privacy privacy = SettingsSections.privacy(top);
     Ceilings ceilings = SettingsSections.ceilings(top);
     Limits limits = SettingsSections.limits(top);
+    Observers observers = ObserverSection.read(top);
     if (company == null) {
       return null;
     }
     Settings settings =
-        new Settings(company, calendar, attribution, sources, zones, privacy, ceilings, limits, "");
+        new Settings(
+            company,
+            calendar,
+            attribution,
+            sources,
+            zones,
+            privacy,
+            ceilings,
+            limits,
+            observers,
+            "");
     return new Settings(
         company,
         calendar,
@@ -164,6 +177,7 @@ final class SettingsFile {
         privacy,
         ceilings,
         limits,
+        observers,
         sha256(settings));
   }
 

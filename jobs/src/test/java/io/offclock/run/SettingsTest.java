@@ -11,10 +11,12 @@ import io.offclock.intake.SourceDescription.Clock;
 import io.offclock.intake.SourceDescription.Container;
 import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
+import io.offclock.observe.Observers;
 import io.offclock.run.Settings.Ceiling;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -138,6 +140,31 @@ class SettingsTest {
             .sha256();
     assertThat(one).matches("[0-9a-f]{64}").isEqualTo(other);
     assertThat(settings(MINIMAL + "privacy: {keep_text: false}").sha256()).isNotEqualTo(one);
+  }
+
+  @Test
+  void keepsItsDigestWhoeverIsToldOfANight() throws IOException {
+    Settings nobody = settings(MINIMAL);
+    assertThat(nobody.observers()).isEqualTo(Observers.NONE);
+    Settings both =
+        settings(
+            MINIMAL
+                + """
+                observability:
+                  openlineage: {url: "https://collector:5000/api/v1/lineage"}
+                  prometheus: {textfile: out/offclock.prom}
+                """);
+    assertThat(both.observers())
+        .isEqualTo(
+            new Observers(
+                new Observers.Lineage(
+                    null, URI.create("https://collector:5000/api/v1/lineage"), "offclock"),
+                Path.of("out/offclock.prom")));
+    assertThat(both.sha256()).isEqualTo(nobody.sha256());
+    Settings file =
+        settings(MINIMAL + "observability: {openlineage: {file: l.jsonl, namespace: hr}}");
+    assertThat(file.observers())
+        .isEqualTo(new Observers(new Observers.Lineage(Path.of("l.jsonl"), null, "hr"), null));
   }
 
   @Test
