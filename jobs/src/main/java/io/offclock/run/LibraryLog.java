@@ -2,7 +2,9 @@ package io.offclock.run;
 
 import java.net.URISyntaxException;
 import java.net.URL;
-import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * What Spark and other libraries log in this process: errors only, in the shape of Offclock's own
@@ -31,12 +33,17 @@ final class LibraryLog {
     }
   }
 
-  /** spark-submit sets logging up before our jar is there: it would tell of every file read. */
+  /**
+   * spark-submit sets logging up before our jar is there, and would tell of every file read. Its
+   * classes log by the settings of their own class loader, which is not that of our jar.
+   */
   private static void replaceSparkSubmits() {
     URL ours = LibraryLog.class.getResource("/log4j2.properties");
     try {
       if (ours != null) {
-        Configurator.reconfigure(ours.toURI());
+        LoggerContext sparks =
+            (LoggerContext) LogManager.getContext(SparkSession.class.getClassLoader(), false);
+        sparks.setConfigLocation(ours.toURI());
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException("A resource always has a URI", e);
