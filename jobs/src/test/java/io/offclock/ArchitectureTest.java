@@ -39,6 +39,7 @@ class ArchitectureTest {
           Map.entry("diff", Set.of("contract", "publish")),
           Map.entry("forget", Set.of("contract", "intake", "attribution", "publish", "keep")),
           Map.entry("report", Set.of("contract")),
+          Map.entry("observe", Set.of("contract", "publish")),
           // The columns of the people files have one definition, and the generator writes by it.
           Map.entry("sample", Set.of("contract", "attribution")),
           Map.entry(
@@ -53,6 +54,7 @@ class ArchitectureTest {
                   "keep",
                   "diff",
                   "forget",
+                  "observe",
                   "report",
                   "sample")));
 

@@ -267,7 +267,10 @@ public final class Warehouse {
     Disk.flushFolder(root);
   }
 
-  /** Removes a folder and all in it; does nothing where it is not there. */
+  /**
+   * Removes a folder and all in it; does nothing where it is not there. What somebody else removes
+   * at the same moment, as a Spark that ends does with its scratch, is gone all the same.
+   */
   public static void deleteTree(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -278,19 +281,32 @@ public final class Warehouse {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.delete(file);
+            Files.deleteIfExists(file);
             return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            return unlessGone(failure);
           }
 
           @Override
           public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
               throws IOException {
             if (failure != null) {
-              throw failure;
+              unlessGone(failure);
             }
-            Files.delete(dir);
+            Files.deleteIfExists(dir);
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  private static FileVisitResult unlessGone(IOException failure) throws IOException {
+    if (failure instanceof NoSuchFileException) {
+      return FileVisitResult.CONTINUE;
+    }
+    throw failure;
   }
 }

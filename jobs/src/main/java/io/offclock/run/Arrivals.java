@@ -51,7 +51,13 @@ final class Arrivals {
                   threads(Runtime.getRuntime()),
                   progress(terminal))
               .run(workspace.landing());
-      result.refusals().forEach(refusal -> terminal.problem(refusal.line()));
+      result
+          .refusals()
+          .forEach(
+              refusal ->
+                  terminal.problem(
+                      refusal.line(),
+                      Map.of("file", "landing/" + refusal.path(), "reason", refusal.reason())));
       if (!settings.text().keepsWords()) {
         int removed = new TextRemoval(store, settings).run();
         if (removed > 0) {

@@ -35,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private AsOfOption asOfOption = new AsOfOption();
 
-  private final Terminal terminal = Terminal.standard();
+  private final Terminal terminal = new Terminal(System.out, System.err, false);
   private boolean warned;
 
   /** What a night would end with for the first thing found that would stop it. */

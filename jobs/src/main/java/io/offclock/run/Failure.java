@@ -45,6 +45,11 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
           || e instanceof ForgetPlan.DamagedPlanException) {
         return mendable(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
       }
+      if (saysClusterGone(e)) {
+        return mendable(
+            ExitCode.SOFTWARE,
+            "Cannot finish on this cluster: found that it ended the application, expected its executors to the end of the night. Look at the logs of its master and workers, then run the night again; nothing was switched.");
+      }
       if (String.valueOf(e.getMessage()).contains("is not a Parquet file")) {
         return mendable(
             ExitCode.CANNOT_WRITE,
@@ -75,6 +80,27 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
         : mendable(ExitCode.CANNOT_WRITE, sentence(file));
   }
 
+  /**
+   * Where something was thrown, causes included. The words stay only of what we threw ourselves:
+   * those of a library may quote a record.
+   */
+  static String traceOf(Throwable thrown) {
+    StringBuilder trace = new StringBuilder();
+    int causes = 0;
+    for (Throwable e = thrown; e != null && causes < MAXIMUM_CAUSES; e = e.getCause(), causes++) {
+      StackTraceElement[] frames = e.getStackTrace();
+      boolean isOurs = frames.length > 0 && frames[0].getClassName().startsWith("io.offclock.");
+      trace
+          .append(causes == 0 ? "" : "Caused by: ")
+          .append(isOurs ? e.toString() : e.getClass().getName())
+          .append('\n');
+      for (StackTraceElement frame : frames) {
+        trace.append("  at ").append(frame).append('\n');
+      }
+    }
+    return trace.toString();
+  }
+
   private static Failure mendable(ExitCode exitCode, String line) {
     return new Failure(exitCode, List.of(line), false);
   }
@@ -94,6 +120,15 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
             cause == null || cause.getMessage() == null
                 ? IOException.class.getSimpleName()
                 : cause.getMessage());
+  }
+
+  /** What a stopped Spark answers; who stopped it has said why in the cluster's logs only. */
+  private static boolean saysClusterGone(Throwable e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("LiveListenerBus is stopped")
+        || message.contains("on a stopped SparkContext")
+        || message.contains("SparkContext has been shutdown")
+        || message.contains("SparkContext was shut down");
   }
 
   private static String sentence(FileSystemException e) {

@@ -15,6 +15,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--workspace",
       paramLabel = "DIR",
+      converter = LocalFolder.class,
       required = true,
       description = "Folder to make; must not have an offclock.yaml.")
   private Path workspace = Path.of(".");

@@ -1,7 +1,11 @@
 package io.offclock.run;
 
+import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +30,17 @@ final class NightlyCommand implements Callable<Integer> {
     Terminal terminal = Terminal.standard();
     Workspace workspace = workspace(terminal);
     LocalDate asOf = asOfOption.orLastFullDay(workspace.settings().company().zone());
-    NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), terminal).run(asOf);
+    NightObserver observer = new NightObserver(workspace, asOf, terminal);
+    observer.begins();
+    NightlyRun.Result result;
+    try {
+      result = new NightlyRun(workspace, options.warehouse(), terminal).run(asOf);
+    } catch (OperatorException | IOException | RuntimeException | Error e) {
+      observer.failed(Failure.of(e).exitCode());
+      return Offclock.failed(e, terminal);
+    }
+    observer.published(result);
+    tellPrograms(result, terminal);
     new Summary(result, terminal).print();
     if (json) {
       terminal.line(result.manifestFile().toAbsolutePath().normalize().toString());
@@ -44,5 +58,20 @@ final class NightlyCommand implements Callable<Integer> {
     } catch (OperatorException e) {
       throw log.failed(e);
     }
+  }
+
+  private static void tellPrograms(NightlyRun.Result result, Terminal terminal) {
+    Manifest manifest = result.manifest();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("as_of", manifest.asOf().toString());
+    fields.put("run_id", manifest.runId());
+    fields.put("is_new", result.isNew());
+    fields.put("exit_code", result.exitCode().code());
+    fields.put("files_refused", result.landed().refusedFiles());
+    fields.put(
+        "records_accepted", manifest.inputs().stream().mapToLong(Manifest.Input::accepted).sum());
+    fields.put(
+        "records_rejected", manifest.inputs().stream().mapToLong(Manifest.Input::rejected).sum());
+    terminal.event(result.isNew() ? "published" : "nothing new", fields);
   }
 }

@@ -2,11 +2,16 @@ package io.offclock.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
 @Command(
@@ -38,6 +43,17 @@ import picocli.CommandLine.ParameterException;
 public final class Offclock {
   private Offclock() {}
 
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      scope = ScopeType.INHERIT,
+      converter = Format.class,
+      description =
+          "Lines on standard error: auto (for people on a terminal, JSON lines elsewhere), plain or json. Default: OFFCLOCK_LOG_FORMAT, or auto.")
+  private void logFormat(LogFormat format) {
+    format.choose();
+  }
+
   public static void main(String[] args) {
     System.exit(run(args));
   }
@@ -52,6 +68,13 @@ public final class Offclock {
       commandLine.usage(System.err);
       return ExitCode.USAGE.code();
     }
+    String said = System.getenv(LogFormat.VARIABLE);
+    if (said != null && LogFormat.named(said) == null) {
+      System.err.println(
+          "Cannot choose a log format: found %s=%s, expected %s."
+              .formatted(LogFormat.VARIABLE, said, LogFormat.EXPECTED));
+      return ExitCode.USAGE.code();
+    }
     try {
       return commandLine.execute(args);
     } catch (OutOfMemoryError e) {
@@ -60,19 +83,34 @@ public final class Offclock {
   }
 
   private static int usage(ParameterException failure, String[] args) {
-    System.err.println(failure.getMessage());
-    System.err.println(
-        "Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    String help = failure.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    Terminal.standard()
+        .failure(
+            new Failure(
+                ExitCode.USAGE,
+                List.of(String.valueOf(failure.getMessage()), "Try: " + help),
+                false),
+            null);
     return ExitCode.USAGE.code();
   }
 
-  private static int failed(Throwable thrown, Terminal terminal) {
+  static int failed(Throwable thrown, Terminal terminal) {
     Failure failure = Failure.of(thrown);
-    failure.lines().forEach(terminal::problem);
-    if (failure.isOurs()) {
-      thrown.printStackTrace(System.err);
-    }
+    terminal.failure(failure, failure.isOurs() ? thrown : null);
     return failure.exitCode().code();
+  }
+
+  /** Reads a log format without the words of the platform that cannot. */
+  static final class Format implements ITypeConverter<LogFormat> {
+    @Override
+    public LogFormat convert(String value) {
+      LogFormat format = LogFormat.named(value);
+      if (format == null) {
+        throw new TypeConversionException(
+            "found %s, expected %s".formatted(value, LogFormat.EXPECTED));
+      }
+      return format;
+    }
   }
 
   /** The version that the build wrote. */

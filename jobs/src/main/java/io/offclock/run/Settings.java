@@ -6,6 +6,7 @@ import io.offclock.contract.Finding;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.intake.SourceDescription;
 import io.offclock.keep.Keeping;
+import io.offclock.observe.Observers;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     and then such a time says nothing of the hour
  * @param versions how many versions stay in the warehouse; no part of the digest, for no published
  *     figure depends on it; default: 30 nights, 90 days
+ * @param observers who is told of a night; not part of the digest, since nothing that is published
+ *     depends on it
  * @param sha256 digest of these settings, defaults included, lower-case hexadecimal: comments, the
  *     order of keys and where the file lies do not change it
  */
@@ -39,6 +42,7 @@ public record Settings(
     Limits limits,
     @JsonIgnore Keeping.Limits versions,
     @JsonIgnore Retention retention,
+    @JsonIgnore Observers observers,
     String sha256) {
 
   /** Name of the file in a workspace. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.contract.Finding;
 import io.offclock.keep.Keeping;
+import io.offclock.observe.Observers;
 import io.offclock.run.Settings.Attribution;
 import io.offclock.run.Settings.Calendar;
 import io.offclock.run.Settings.Ceilings;
@@ -145,7 +146,8 @@ final class SettingsFile {
                 "ceilings",
                 "limits",
                 "versions",
-                "retention"),
+                "retention",
+                "observability"),
             findings);
     Company company = SettingsSections.company(top);
     Calendar calendar = SettingsSections.calendar(top);
@@ -157,6 +159,7 @@ final class SettingsFile {
     Limits limits = SettingsSections.limits(top);
     Keeping.Limits versions = SettingsSections.versions(top);
     Settings.Retention retention = SettingsSections.retention(top);
+    Observers observers = ObserverSection.read(top);
     if (company == null) {
       return null;
     }
@@ -172,6 +175,7 @@ final class SettingsFile {
             limits,
             versions,
             retention,
+            observers,
             "");
     return new Settings(
         company,
@@ -184,6 +188,7 @@ final class SettingsFile {
         limits,
         versions,
         retention,
+        observers,
         sha256Of(settings));
   }
 

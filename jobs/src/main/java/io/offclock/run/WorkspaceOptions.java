@@ -9,12 +9,14 @@ final class WorkspaceOptions {
   @Option(
       names = "--workspace",
       paramLabel = "DIR",
+      converter = LocalFolder.class,
       description = "Folder with offclock.yaml. Default: the current folder.")
   private Path workspace = Path.of(".");
 
   @Option(
       names = "--warehouse",
       paramLabel = "DIR",
+      converter = LocalFolder.class,
       description = "Where batches and versions are. Default: warehouse/ in the workspace.")
   private @Nullable Path warehouse;
 

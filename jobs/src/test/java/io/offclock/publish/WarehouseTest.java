@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +187,28 @@ class WarehouseTest {
     }
     warehouse.switchTo(FIRST);
     assertThat(warehouse.current()).contains(FIRST);
+  }
+
+  @Test
+  void removesAFolderThatSomebodyElseRemovesAtTheSameTime() throws Exception {
+    Path folder = root.resolve("scratch");
+    for (int i = 0; i < 3_000; i++) {
+      Path file = folder.resolve("%02x/%02x/block".formatted(i % 64, i / 64));
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "");
+    }
+    CompletableFuture<Void> other =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                Warehouse.deleteTree(folder);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    Warehouse.deleteTree(folder);
+    other.get();
+    assertThat(folder).doesNotExist();
   }
 
   private void publish(String runId) throws IOException {

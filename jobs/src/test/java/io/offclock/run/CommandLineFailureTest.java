@@ -54,6 +54,21 @@ class CommandLineFailureTest {
   }
 
   @Test
+  void isAClusterThatEndedTheApplication() {
+    Failure failure = Failure.of(new IllegalStateException("LiveListenerBus is stopped."));
+    assertThat(failure)
+        .isEqualTo(
+            new Failure(
+                ExitCode.SOFTWARE,
+                List.of(
+                    "Cannot finish on this cluster: found that it ended the application, expected its executors to the end of the night. Look at the logs of its master and workers, then run the night again; nothing was switched."),
+                false));
+    assertThat(
+            Failure.of(new IllegalStateException("Cannot call methods on a stopped SparkContext.")))
+        .isEqualTo(failure);
+  }
+
+  @Test
   void isADamagedTable() {
     mendable(
         "Cannot read a table of the warehouse: found a damaged file, expected the Parquet that was written. Remove the folder of that version or batch and run the night again.",

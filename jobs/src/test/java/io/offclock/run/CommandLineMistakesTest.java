@@ -34,6 +34,27 @@ class CommandLineMistakesTest {
   }
 
   @Test
+  void refusesAWarehouseOnWhichNothingIsProven() throws Exception {
+    refused(
+        64,
+        "Invalid value for option '--warehouse': found the scheme s3a in s3a://bucket/wh, expected a folder on a local or mounted POSIX disk (a path, or file://): only there is an atomic replace proven. Mount the store and name its folder; a name with a colon begins with ./\nTry: offclock nightly --help\n",
+        Program.run("nightly", "--workspace", workspace, "--warehouse", "s3a://bucket/wh"));
+    assertThat(Path.of("s3a:")).doesNotExist();
+  }
+
+  @Test
+  void refusesALogFormatThatIsNone() throws Exception {
+    refused(
+        64,
+        "Invalid value for option '--log-format': found xml, expected auto, plain or json\nTry: offclock nightly --help\n",
+        Program.run("nightly", "--log-format", "xml"));
+    refused(
+        64,
+        "Cannot choose a log format: found OFFCLOCK_LOG_FORMAT=xml, expected auto, plain or json.\n",
+        Program.run(Map.of("OFFCLOCK_LOG_FORMAT", "xml"), "nightly"));
+  }
+
+  @Test
   void refusesAWorkspaceThatIsNotThere() throws Exception {
     Path missing = dir.resolve("missing");
     refused(

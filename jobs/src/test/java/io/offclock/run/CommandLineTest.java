@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ class CommandLineTest {
   void publishesEmptyTablesOfANewWorkspaceAndThenNothingNew() throws Exception {
     Path workspace = dir.resolve("workspace");
     assertThat(Program.run("init", "--workspace", workspace).exitCode()).isZero();
+    Files.writeString(
+        workspace.resolve("offclock.yaml"),
+        "observability: {openlineage: {file: l.jsonl}, prometheus: {textfile: o.prom}}\n",
+        StandardOpenOption.APPEND);
 
     Program.Ended first = Program.run("nightly", "--workspace", workspace, "--as-of", "2026-10-31");
     assertThat(first.problems())
@@ -43,6 +48,13 @@ class CommandLineTest {
         .isEqualTo(warehouse.resolve("versions/" + current.strip() + "/manifest.json").toString());
     assertThat(again.exitCode()).isZero();
     assertThat(warehouse.resolve("CURRENT")).hasContent(current);
+    assertThat(workspace.resolve("l.jsonl"))
+        .content()
+        .matches(
+            "(?s)([^\n]*\"START\"[^\n]*\n[^\n]*\"COMPLETE\"[^\n]*tables/posting_hours[^\n]*\n){2}");
+    assertThat(workspace.resolve("o.prom"))
+        .content()
+        .contains("offclock_last_run_exit_code 0\n", "offclock_table_rows{table=\"coverage\"} 0\n");
 
     Program.Ended report = Program.run("report", "--workspace", workspace, "--quarter", "1999Q1");
     assertThat(report.exitCode()).isEqualTo(64);

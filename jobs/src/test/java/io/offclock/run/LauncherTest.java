@@ -111,6 +111,22 @@ class LauncherTest {
   }
 
   @Test
+  void speaksToAPersonOnATerminalAndToAProgramElsewhere() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script is not installed");
+    Map<String, String> auto = Map.of("OFFCLOCK_LOG_FORMAT", "auto");
+    Ended piped = run(dir, auto, launcher, "nightly", "--workspace", "nowhere");
+    assertThat(piped.exitCode()).isEqualTo(64);
+    assertThat(piped.err()).startsWith("{\"time\":\"").contains("\"level\":\"ERROR\"");
+
+    String command = "'%s' nightly --workspace nowhere".formatted(launcher);
+    Ended watched = run(dir, auto, "script", "-qec", command, "/dev/null");
+    assertThat(watched.exitCode()).isEqualTo(64);
+    assertThat(watched.out())
+        .startsWith("Cannot read workspace nowhere: found no such folder")
+        .doesNotContain("{");
+  }
+
+  @Test
   void saysThatThereIsNoJava() throws Exception {
     Ended ended = run(dir, withOnly("bash", "dirname", "readlink"), launcher, "--version");
     assertThat(ended)
@@ -179,6 +195,7 @@ class LauncherTest {
     }
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().keySet().removeIf(name -> name.startsWith("OFFCLOCK_"));
+    builder.environment().put("OFFCLOCK_LOG_FORMAT", "plain");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
     Process process =

@@ -21,7 +21,14 @@ import java.util.stream.Stream;
 final class Program {
   private static final List<String> TEST_LIBRARIES =
       List.of(
-          "test-classes", "junit", "assertj", "duckdb", "opentest4j", "apiguardian", "surefire");
+          "test-classes",
+          "junit",
+          "assertj",
+          "duckdb",
+          "openlineage",
+          "opentest4j",
+          "apiguardian",
+          "surefire");
   private static final long PATIENCE_SECONDS = 180;
 
   /** Root without the right to pass over permissions. */
@@ -148,6 +155,8 @@ final class Program {
     Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().remove("OFFCLOCK_PSEUDONYM_KEY");
+    // Most tests read what a person would; JSON lines have tests of their own.
+    builder.environment().put("OFFCLOCK_LOG_FORMAT", "plain");
     builder.environment().putAll(environment);
     return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
   }

@@ -12,10 +12,12 @@ import io.offclock.intake.SourceDescription.Container;
 import io.offclock.intake.SourceDescription.Field;
 import io.offclock.intake.SourceDescription.TimeColumn;
 import io.offclock.keep.Keeping;
+import io.offclock.observe.Observers;
 import io.offclock.run.Settings.Ceiling;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -171,6 +173,31 @@ class SettingsTest {
     assertThat(one.keySet())
         .filteredOn(section -> !one.get(section).equals(other.get(section)))
         .containsExactly("calendar");
+  }
+
+  @Test
+  void keepsItsDigestWhoeverIsToldOfANight() throws IOException {
+    Settings nobody = settings(MINIMAL);
+    assertThat(nobody.observers()).isEqualTo(Observers.NONE);
+    Settings both =
+        settings(
+            MINIMAL
+                + """
+                observability:
+                  openlineage: {url: "https://collector:5000/api/v1/lineage"}
+                  prometheus: {textfile: out/offclock.prom}
+                """);
+    assertThat(both.observers())
+        .isEqualTo(
+            new Observers(
+                new Observers.Lineage(
+                    null, URI.create("https://collector:5000/api/v1/lineage"), "offclock"),
+                Path.of("out/offclock.prom")));
+    assertThat(both.sha256()).isEqualTo(nobody.sha256());
+    Settings file =
+        settings(MINIMAL + "observability: {openlineage: {file: l.jsonl, namespace: hr}}");
+    assertThat(file.observers())
+        .isEqualTo(new Observers(new Observers.Lineage(Path.of("l.jsonl"), null, "hr"), null));
   }
 
   @Test

@@ -62,10 +62,12 @@ class WorkspaceTemplateTest {
   void describesASourceInCommentsThatCanBeUncommented() throws IOException {
     WorkspaceTemplate.write(dir);
     String commented = Files.readString(dir.resolve(Settings.FILE));
-    String uncommented = commented.replaceAll("(?m)^# (sources:|zones:|retention:|  .*)$", "$1");
+    String uncommented =
+        commented.replaceAll("(?m)^# (sources:|zones:|retention:|observability:|  .*)$", "$1");
     Files.writeString(dir.resolve(Settings.FILE), uncommented);
     assertThat(Settings.read(dir).findings()).isEmpty();
     assertThat(Settings.read(dir).settings().sources()).hasSize(3);
+    assertThat(Settings.read(dir).settings().observers().textfile()).isAbsolute();
   }
 
   @Test
