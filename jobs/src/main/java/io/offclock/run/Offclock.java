@@ -50,7 +50,7 @@ public final class Offclock {
       converter = Format.class,
       description =
           "Lines on standard error: auto (for people on a terminal, JSON lines elsewhere), plain or json. Default: OFFCLOCK_LOG_FORMAT, or auto.")
-  private void logFormat(LogFormat format) {
+  void chooseLogFormat(LogFormat format) {
     format.choose();
   }
 

@@ -91,9 +91,12 @@ final class Terminal {
         json.line(JsonLog.Level.ERROR, stage, text, Map.of("exit_code", failure.exitCode().code()));
       }
     }
-    if (trace != null && json == null) {
+    if (trace == null) {
+      return;
+    }
+    if (json == null) {
       trace.printStackTrace(err);
-    } else if (trace != null) {
+    } else {
       json.line(
           JsonLog.Level.ERROR,
           stage,

@@ -133,7 +133,7 @@ class LineageEventsTest {
   private static JsonNode withoutNulls(JsonNode json) throws IOException {
     return CLIENT
         .copy()
-        .setSerializationInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+        .setDefaultPropertyInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
         .readTree(json.toString().replaceAll(",\"[A-Za-z_]+\":null|\"[A-Za-z_]+\":null,?", ""));
   }
 }
