@@ -2,11 +2,13 @@ package io.offclock.publish;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.offclock.contract.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,8 @@ public record Manifest(
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(SerializationFeature.INDENT_OUTPUT)
+          // The files of a version stand beside these; a later Offclock may say more.
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   /**
@@ -121,11 +125,11 @@ public record Manifest(
   public static Manifest read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     try {
-      JsonNode json = JSON.readTree(bytes);
+      JsonNode json = JSON.readTree(Seal.content(bytes));
       if (json.hasNonNull("inputs") && json.hasNonNull("history") && json.hasNonNull("checks")) {
         return JSON.treeToValue(json, Manifest.class);
       }
-    } catch (JacksonException e) {
+    } catch (JacksonException | Seal.BrokenException e) {
       // Said below.
     }
     throw new DamagedVersionException(

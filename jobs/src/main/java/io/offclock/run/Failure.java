@@ -1,6 +1,8 @@
 package io.offclock.run;
 
+import io.offclock.intake.batch.DamagedBatchException;
 import io.offclock.publish.DamagedVersionException;
+import io.offclock.publish.Lease;
 import io.offclock.report.ReportException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,7 +37,10 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
             ExitCode.CANNOT_WRITE,
             "Cannot write to the disk: found no space left, expected room for what this command makes. Free space, or name another folder, then run it again; nothing was switched.");
       }
-      if (e instanceof DamagedVersionException) {
+      if (e instanceof Lease.LostException) {
+        return mendable(ExitCode.LEASE_HELD, String.valueOf(e.getMessage()));
+      }
+      if (e instanceof DamagedVersionException || e instanceof DamagedBatchException) {
         return mendable(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
       }
       if (String.valueOf(e.getMessage()).contains("is not a Parquet file")) {

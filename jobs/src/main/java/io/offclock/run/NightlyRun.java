@@ -4,6 +4,7 @@ import io.offclock.contract.Table;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
+import io.offclock.publish.Recovery;
 import io.offclock.publish.TableWriter;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -26,11 +27,13 @@ final class NightlyRun {
   private final Workspace workspace;
   private final Warehouse warehouse;
   private final Terminal terminal;
+  private final DamagedBatches damaged;
 
   NightlyRun(Workspace workspace, Path warehouse, Terminal terminal) {
     this.workspace = workspace;
     this.warehouse = new Warehouse(warehouse);
     this.terminal = terminal;
+    this.damaged = new DamagedBatches(terminal);
   }
 
   /**
@@ -65,8 +68,9 @@ final class NightlyRun {
     try (Lease lease = Lease.take(warehouse.root());
         NightSession session = new NightSession(warehouse)) {
       Stages stages = new Stages(terminal);
+      new Recovery(warehouse).sweep();
       Taken taken = takeIn(stages);
-      Result night = complete(asOf, taken, session, stages);
+      Result night = complete(asOf, taken, session, lease, stages);
       switchTo(night, lease, stages);
       return night;
     } catch (Lease.HeldException e) {
@@ -87,9 +91,10 @@ final class NightlyRun {
     try (Lease lease = Lease.take(warehouse.root());
         NightSession session = new NightSession(warehouse)) {
       Stages stages = new Stages(terminal);
+      new Recovery(warehouse).sweep();
       Taken taken = takeIn(stages);
       for (LocalDate asOf : nights) {
-        Result night = complete(asOf, taken, session, stages);
+        Result night = complete(asOf, taken, session, lease, stages);
         if (!isBehindReaders(asOf)) {
           switchTo(night, lease, stages);
         }
@@ -118,15 +123,19 @@ final class NightlyRun {
   }
 
   /** Makes the version of a night complete, where it is not. Readers do not see it yet. */
-  private Result complete(LocalDate asOf, Taken taken, NightSession session, Stages stages)
+  private Result complete(
+      LocalDate asOf, Taken taken, NightSession session, Lease lease, Stages stages)
       throws OperatorException, IOException {
     NightInputs inputs =
         new NightInputs(workspace, taken.landed(), taken.rules(), taken.key(), asOf);
     String runId = inputs.runId();
     ExitCode exitCode = taken.landed().exitCode(workspace.settings().ceilings());
-    if (warehouse.isComplete(runId)) {
+    if (isWhole(runId, lease)) {
       Manifest known = Manifest.read(warehouse.manifest(runId));
       return result(runId, exitCode, false, known, taken, new EnumMap<>(Table.class));
+    }
+    if (damaged.discard(taken.landed()) > 0) {
+      return complete(asOf, takeIn(stages), session, lease, stages);
     }
     Path version = warehouse.begin(runId);
     SparkSession spark = stages.time("start", () -> session.started(taken.landed().batchBytes()));
@@ -134,8 +143,28 @@ final class NightlyRun {
     Night.Tables tables = night.publishAside();
     Manifest manifest = night.manifest(tables, exitCode);
     refuseFailed(manifest);
-    stages.run("flush", () -> warehouse.complete(runId, manifest.toJson()));
+    stages.run(
+        "flush",
+        () -> {
+          lease.check();
+          warehouse.complete(runId, manifest.toJson());
+        });
     return result(runId, exitCode, true, manifest, taken, tables.shared());
+  }
+
+  /** True where a version needs no making; one that is damaged is discarded, and needs it. */
+  private boolean isWhole(String runId, Lease lease) throws IOException {
+    if (!warehouse.isComplete(runId)) {
+      return false;
+    }
+    Recovery recovery = new Recovery(warehouse);
+    Optional<String> damage = recovery.damage(runId);
+    if (damage.isPresent()) {
+      terminal.problem("Makes version %s again: %s.".formatted(runId, damage.get()));
+      lease.check();
+      recovery.discard(runId);
+    }
+    return damage.isEmpty();
   }
 
   private Result result(

@@ -17,7 +17,7 @@ public final class OwnerOnly {
   private OwnerOnly() {}
 
   /** Makes a folder, and those above it that are missing. */
-  static void folder(Path folder) throws IOException {
+  public static void folder(Path folder) throws IOException {
     Files.createDirectories(folder, permissions(folder, "rwx------"));
   }
 
@@ -30,7 +30,7 @@ public final class OwnerOnly {
   }
 
   /** Puts the names in a folder on the disk, as {@code force} does with the bytes of a file. */
-  static void sync(Path folder) throws IOException {
+  public static void sync(Path folder) throws IOException {
     if (isPosix(folder)) {
       try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
         names.force(true);

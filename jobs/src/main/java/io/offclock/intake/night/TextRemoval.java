@@ -54,6 +54,7 @@ public final class TextRemoval {
       }
       InputIdentity without = withoutWords(batch);
       if (complete.stream().noneMatch(other -> other.batchId().equals(without.batchId()))) {
+        store.verify(batch);
         write(batch, records.get(), without);
       }
       store.remove(batch.batchId());
