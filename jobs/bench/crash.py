@@ -97,8 +97,7 @@ class Attack:
         subprocess.run([LAUNCHER, "nightly", "--workspace", self.workspace, "--warehouse", truth, "--as-of",
                         NIGHTS[0]], check=False, capture_output=True)
         self.java = java_command()
-        for night in NIGHTS:
-            self.must_end_well(self.java + COMMANDS[0].arguments[:2] + [night] + self.places(truth))
+        self.must_end_well(self.java + ["backfill", "--from", NIGHTS[0], "--to", NIGHTS[-1], "--every", "month"] + self.places(truth))
         self.truth = {folder.name: content(folder) for folder in (truth / "versions").iterdir()}
         self.run_ids = {run_id[:10]: run_id for run_id in self.truth}
         self.batches = {folder.name for folder in (truth / "batches").iterdir() if folder.is_dir()}
@@ -261,6 +260,8 @@ class Attack:
                 self.missed[name or "at a random moment"] += 1
             else:
                 self.kills[(command.name, died, "step" if step else "random")] += 1
+                if sum(self.kills.values()) % 50 == 0:
+                    print(f"{sum(self.kills.values())} kills after {time.monotonic() - began:.0f} s", file=sys.stderr)
                 if name:
                     self.hit.add((command.name, name))
                 since_heal += 1
@@ -315,7 +316,7 @@ def read(base):
             if problem:
                 seen[problem.split(":")[0]] += 1
                 seen["examples"] = (seen["examples"] + [problem])[:5]
-            time.sleep(0.1)
+            time.sleep(0.2)
     seen["versions"] = len(versions)
     print(json.dumps(seen))
 
