@@ -2,6 +2,7 @@ package io.offclock.mart;
 
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Period;
+import io.offclock.mart.figures.ObservedDays;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.NavigableSet;

@@ -33,13 +33,13 @@ public final class Coverage {
   static final String ALL = "ALL";
 
   /** The block that is the total of everything. */
-  static final Block GRAND_TOTAL = new Block(ALL, ALL, null);
+  public static final Block GRAND_TOTAL = new Block(ALL, ALL, null);
 
   private static final Comparator<@Nullable String> NULL_FIRST =
       Comparator.nullsFirst(Comparator.<String>naturalOrder());
 
   /** What accepted records become, every source's. */
-  static final List<String> BECOMING =
+  public static final List<String> BECOMING =
       List.of("CURRENT", "DUPLICATE", "SUPERSEDED", "DELETED", "AFTER_AS_OF");
 
   /** Outcomes of every source: SEEN is ACCEPTED and REJECTED, ACCEPTED is all the others. */
@@ -64,9 +64,10 @@ public final class Coverage {
   private final Map<Block, Map<String, Set<String>>> accountsByOutcome = new TreeMap<>();
 
   /** Rows that are shown or hidden together; a null input is the total of source and format. */
-  record Block(String source, String format, @Nullable String input) implements Comparable<Block> {
+  public record Block(String source, String format, @Nullable String input)
+      implements Comparable<Block> {
     /** The total of the block's source and format. */
-    Block total() {
+    public Block total() {
       return new Block(source, format, null);
     }
 
@@ -155,26 +156,26 @@ public final class Coverage {
   }
 
   /** Accounts behind each block, as {@code platform|handle}. */
-  Map<Block, Set<String>> accounts() {
+  public Map<Block, Set<String>> accounts() {
     return accounts;
   }
 
   /** Accounts behind what became of the records of a block, as {@code platform|handle}. */
-  Set<String> accountsBehind(Block block, String outcome) {
+  public Set<String> accountsBehind(Block block, String outcome) {
     return accountsByOutcome
         .computeIfAbsent(block, key -> new TreeMap<>())
         .computeIfAbsent(outcome, key -> new HashSet<>());
   }
 
   /** The block a row of the table belongs to. */
-  static Block block(Row row) {
+  public static Block block(Row row) {
     return new Block(row.getAs("source"), row.getAs("format"), row.getAs("input_sha256"));
   }
 
   /**
    * Persons behind an outcome and reason over everything; 0 where it is not about persons' posts.
    */
-  long personsBehind(Row row) {
+  public long personsBehind(Row row) {
     return persons.getOrDefault(new Outcome(row.getAs("outcome"), row.getAs("reason")), 0L);
   }
 

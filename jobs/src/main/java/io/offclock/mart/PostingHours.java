@@ -5,6 +5,13 @@ import static org.apache.spark.sql.functions.col;
 import io.offclock.contract.HoursClass;
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
+import io.offclock.mart.figures.ActivePeriods;
+import io.offclock.mart.figures.Calendar;
+import io.offclock.mart.figures.FigureKey;
+import io.offclock.mart.figures.GroupSums;
+import io.offclock.mart.figures.PersonActivity;
+import io.offclock.mart.figures.PersonHours;
+import io.offclock.mart.figures.PersonSums;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Posting on and off working hours, before intervals and suppression: the figures of each period
  * and group, summed over its persons, and what the intervals need of each person.
  */
-final class PostingHours {
+public final class PostingHours {
   /** The two views of every figure: by the publishing clock, and by when the work was done. */
-  static final List<String> VIEWS = List.of("published", "effort");
+  public static final List<String> VIEWS = List.of("published", "effort");
 
   /** Every figure that adds up over persons, and what one person brings to it. */
   private static final Map<String, ToLongFunction<PersonSums>> FIGURES = figures();

@@ -34,16 +34,14 @@ final class NightInputs {
   private final Rules rules;
   private final Sightings sightings;
 
-  /**
-   * @param key secret behind the pseudonyms
-   */
-  NightInputs(Workspace workspace, Landed landed, Rules rules, byte[] key, LocalDate asOf)
+  NightInputs(
+      Workspace workspace, Landed landed, Rules rules, Pseudonyms pseudonyms, LocalDate asOf)
       throws IOException {
     this.workspace = workspace;
     this.landed = landed;
     this.rules = rules;
     this.asOf = asOf;
-    this.pseudonyms = new Pseudonyms(key);
+    this.pseudonyms = pseudonyms;
     this.sightings = landed.store().sightings();
   }
 

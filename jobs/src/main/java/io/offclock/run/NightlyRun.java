@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Table;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
@@ -107,7 +108,7 @@ final class NightlyRun {
   }
 
   /** The exports of a run and what they are read by. */
-  private record Taken(byte[] key, Rules rules, Landed landed) {}
+  private record Taken(Pseudonyms pseudonyms, Rules rules, Landed landed) {}
 
   private Taken takeIn(Stages stages) throws OperatorException, IOException {
     byte[] key =
@@ -119,7 +120,7 @@ final class NightlyRun {
     Rules rules = Rules.of(workspace, key);
     Landed landed = stages.time("intake", () -> Landed.read(workspace, rules, warehouse, terminal));
     landed.refuseBeyond(workspace.settings().ceilings());
-    return new Taken(key, rules, landed);
+    return new Taken(new Pseudonyms(key), rules, landed);
   }
 
   /** Makes the version of a night complete, where it is not. Readers do not see it yet. */
@@ -127,7 +128,7 @@ final class NightlyRun {
       LocalDate asOf, Taken taken, NightSession session, Lease lease, Stages stages)
       throws OperatorException, IOException {
     NightInputs inputs =
-        new NightInputs(workspace, taken.landed(), taken.rules(), taken.key(), asOf);
+        new NightInputs(workspace, taken.landed(), taken.rules(), taken.pseudonyms(), asOf);
     String runId = inputs.runId();
     ExitCode exitCode = taken.landed().exitCode(workspace.settings().ceilings());
     if (isWhole(runId, lease)) {

@@ -8,6 +8,7 @@ import io.offclock.attribution.people.People;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Period;
 import io.offclock.history.Observations.Covered;
+import io.offclock.mart.figures.ObservedDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -54,7 +54,7 @@ record TestNight(
               terminal);
       Rules rules = Rules.of(workspace, key);
       Landed landed = Landed.read(workspace, rules, warehouse, terminal);
-      NightInputs inputs = new NightInputs(workspace, landed, rules, key, asOf);
+      NightInputs inputs = new NightInputs(workspace, landed, rules, new Pseudonyms(key), asOf);
       Stages stages = new Stages(terminal);
       Path version = warehouse.begin(inputs.runId());
       Night night = new Night(session(), new TableWriter(session(), version), inputs, stages);

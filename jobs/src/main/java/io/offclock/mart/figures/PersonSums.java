@@ -1,0 +1,95 @@
+package io.offclock.mart.figures;
+
+import io.offclock.contract.HoursClass;
+
+/** One person's activities and hours in one period and group. Mutable. */
+@SuppressWarnings("EnumOrdinal") // the order lives in memory only
+public final class PersonSums {
+  private static final int CLASSES = HoursClass.values().length;
+
+  private long activities;
+  private final long[] published = new long[CLASSES];
+  private final long[] effort = new long[CLASSES];
+  private long withoutHour;
+  private long offPublishedOnComposed;
+  private long onPublishedOffComposed;
+  private final long[] seconds = new long[PersonHours.SCOPES.size()];
+
+  public void count(PersonActivity activity) {
+    activities++;
+    published[activity.published().ordinal()]++;
+    effort[activity.effort().ordinal()]++;
+    withoutHour += activity.weekHour() == PersonActivity.NO_HOUR ? 1 : 0;
+    offPublishedOnComposed += activity.offPublishedOnComposed() ? 1 : 0;
+    onPublishedOffComposed += activity.onPublishedOffComposed() ? 1 : 0;
+  }
+
+  public void count(PersonHours.Stretch stretch) {
+    for (int i = 0; i < seconds.length; i++) {
+      seconds[i] += stretch.seconds()[i];
+    }
+  }
+
+  public long activities() {
+    return activities;
+  }
+
+  /** Activities whose local hour is not known. */
+  public long withoutHour() {
+    return withoutHour;
+  }
+
+  public long offPublishedOnComposed() {
+    return offPublishedOnComposed;
+  }
+
+  public long onPublishedOffComposed() {
+    return onPublishedOffComposed;
+  }
+
+  /** Activities of a class in a view. */
+  public long of(String view, HoursClass hoursClass) {
+    return classes(view)[hoursClass.ordinal()];
+  }
+
+  /** Activities of any off-hours class in a view. */
+  public long off(String view) {
+    long off = 0;
+    for (HoursClass hoursClass : HoursClass.values()) {
+      off += hoursClass.isOff() ? of(view, hoursClass) : 0;
+    }
+    return off;
+  }
+
+  /** Activities that are neither on nor off in a view. */
+  public long neither(String view) {
+    return of(view, HoursClass.FLEX_BAND) + of(view, HoursClass.UNKNOWN);
+  }
+
+  /** Elapsed, observed seconds of one of {@link PersonHours#SCOPES}. */
+  public long seconds(int scope) {
+    return seconds[scope];
+  }
+
+  public long observedSeconds() {
+    long observed = 0;
+    for (long scope : seconds) {
+      observed += scope;
+    }
+    return observed;
+  }
+
+  public PersonTally tally() {
+    return new PersonTally(
+        of("published", HoursClass.ON),
+        off("published"),
+        of("effort", HoursClass.ON),
+        off("effort"),
+        seconds[0],
+        seconds[1]);
+  }
+
+  private long[] classes(String view) {
+    return view.equals("published") ? published : effort;
+  }
+}

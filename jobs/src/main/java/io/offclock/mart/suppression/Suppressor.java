@@ -1,0 +1,160 @@
+package io.offclock.mart.suppression;
+
+import io.offclock.contract.Table;
+import io.offclock.mart.Coverage;
+import io.offclock.mart.Marts;
+import io.offclock.mart.PostingHours;
+import io.offclock.mart.suppression.solver.SuppressionProblem;
+import io.offclock.mart.suppression.solver.SuppressionResult;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+
+/**
+ * Hides what must not be published, over all shared tables of a version together: one problem with
+ * a cell for every tier of every row, and every sum that ties them, within a table and across.
+ *
+ * <p>The columns of a row are hidden in tiers: in {@code posting_hours} first the whole row, then
+ * for each view the split into on, off and neither, then flex, unknown and the kinds of off hours.
+ * Within a tier all columns obey the same sums over groups and periods; a cell stands for all of
+ * them and carries the persons behind each.
+ */
+public final class Suppressor {
+  private final Map<Table, List<Row>> tables;
+  private final Limits limits;
+  private final SuppressionProblem problem = new SuppressionProblem();
+
+  /**
+   * What decides beside the figures.
+   *
+   * @param minimum persons behind any figure
+   * @param sensitiveMinimum persons in the denominator of an incident figure
+   * @param owners {@code platform|handle} to the person whose account it is; empty for the
+   *     company's own
+   */
+  public record Limits(
+      Coverage coverage, int minimum, int sensitiveMinimum, Map<String, String> owners) {}
+
+  private Suppressor(Map<Table, List<Row>> tables, Limits limits) {
+    this.tables = tables;
+    this.limits = limits;
+  }
+
+  /**
+   * Hides in the tables of one version what must be hidden.
+   *
+   * @param tables as {@link Marts#unsuppressed} gives them
+   * @return the same rows with null where a figure is hidden, and why
+   */
+  public static Map<Table, List<Row>> suppress(Map<Table, List<Row>> tables, Limits limits) {
+    return new Suppressor(tables, limits).published();
+  }
+
+  private Map<Table, List<Row>> published() {
+    Tiers tiers = new Tiers(tables, limits, problem);
+    Tier rows = tiers.postingRows();
+    Map<String, Tier> splits = new HashMap<>();
+    Map<String, Tier> details = new HashMap<>();
+    for (String view : PostingHours.VIEWS) {
+      Tier split = tiers.split(view);
+      Tier detail = tiers.detail(view);
+      rows.hidesToo(split);
+      split.hidesToo(detail);
+      splits.put(view, split);
+      details.put(view, detail);
+    }
+    Tier crossed = tiers.crossed();
+    splits.values().forEach(split -> split.hidesToo(crossed));
+    keepNetOfCrossed(crossed, HiddenColumns.of(splits, "effort"));
+    Tier hours = tiers.hours();
+    Tier baseline = tiers.baseline();
+    rows.hidesToo(hours);
+    rows.hidesToo(baseline);
+    baseline.hidesToo(hours);
+    Tier withoutHour = tiers.withoutHour();
+    rows.hidesToo(withoutHour);
+    Tier heat =
+        HeatmapTier.of(
+            tables.getOrDefault(Table.POSTING_HEATMAP, List.of()),
+            tiers.tier("heatmap", List.of("persons")),
+            rows,
+            withoutHour,
+            problem);
+    Tier adoption = tiers.adoption("", "eligible_n");
+    Tier enabled = tiers.adoption(" enabled", "enabled_n");
+    Tier active = tiers.active(rows);
+    Tier flows = tiers.adoption(" flows", HiddenColumns.FLOWS.toArray(String[]::new));
+    Tier events = tiers.adoption(" events", "movers_n", "joiners_n", "leavers_n");
+    TierSums.monthsToQuarters(events);
+    adoption.hidesToo(enabled);
+    adoption.hidesToo(active);
+    adoption.hidesToo(events);
+    active.hidesToo(enabled);
+    active.hidesToo(flows);
+    Map<String, Tier> incidents = tiers.incidents(rows);
+
+    SuppressionResult result = problem.solve(limits.minimum());
+    HiddenColumns hidden = new HiddenColumns();
+    hidden.hide(rows, result, "suppressed_reason", HiddenColumns.FIGURES);
+    for (String view : PostingHours.VIEWS) {
+      hidden.hide(
+          HiddenColumns.of(splits, view),
+          result,
+          view + "_split_suppressed_reason",
+          HiddenColumns.postingSplit(view));
+      hidden.hide(
+          HiddenColumns.of(details, view),
+          result,
+          view + "_detail_suppressed_reason",
+          HiddenColumns.postingDetail(view));
+    }
+    hidden.hide(crossed, result, "crossed_suppressed_reason", HiddenColumns.CROSSED);
+    hidden.hide(hours, result, "hours_suppressed_reason", HiddenColumns.HOURS);
+    hidden.hide(baseline, result, "baseline_suppressed_reason", HiddenColumns.BASELINE);
+    hidden.hide(withoutHour, result, "without_hour_suppressed_reason", HiddenColumns.WITHOUT_HOUR);
+    hidden.hide(heat, result, "suppressed_reason", HiddenColumns.FIGURES);
+    hidden.hide(adoption, result, "suppressed_reason", HiddenColumns.FIGURES);
+    hidden.hide(enabled, result, "enabled_suppressed_reason", HiddenColumns.ADOPTION_ENABLED);
+    hidden.hide(active, result, "active_suppressed_reason", HiddenColumns.ADOPTION_ACTIVE);
+    hidden.hide(flows, result, "flows_suppressed_reason", HiddenColumns.FLOWS::contains);
+    hidden.hide(events, result, "events_suppressed_reason", HiddenColumns.ADOPTION_EVENTS);
+    for (Tier ofRule : incidents.values()) {
+      hidden.hide(ofRule, result, "suppressed_reason", HiddenColumns.FIGURES);
+    }
+    Map<Table, List<Row>> published = new EnumMap<>(Table.class);
+    tables.forEach((table, all) -> published.put(table, hidden.apply(all)));
+    published.put(
+        Table.COVERAGE,
+        new CoverageSuppression(limits, hiddenQuarters(published))
+            .published(tables.getOrDefault(Table.COVERAGE, List.of())));
+    return published;
+  }
+
+  /**
+   * Where every activity is on or off in both views, effort_on less published_on is what crossed
+   * the clock one way less what crossed it the other way: one view hides its split with it.
+   */
+  private static void keepNetOfCrossed(Tier crossed, Tier effort) {
+    for (Row row : crossed.rows()) {
+      if (row.<Long>getAs("published_neither_activities") == 0
+          && row.<Long>getAs("effort_neither_activities") == 0) {
+        crossed.hidesToo(row, effort);
+      }
+    }
+  }
+
+  /** What of the company's quarters is hidden; coverage must not give it away as a total. */
+  private static CoverageSuppression.Hidden hiddenQuarters(Map<Table, List<Row>> published) {
+    List<Row> quarters =
+        published.getOrDefault(Table.POSTING_HOURS, List.of()).stream()
+            .filter(row -> row.getAs("period_kind").equals("QUARTER"))
+            .filter(row -> row.getAs("grouping").equals("COMPANY"))
+            .toList();
+    return new CoverageSuppression.Hidden(
+        quarters.stream().anyMatch(row -> row.getAs("activities") == null),
+        quarters.stream().anyMatch(row -> row.getAs("published_unknown_activities") == null),
+        quarters.stream().anyMatch(row -> row.getAs("effort_unknown_activities") == null));
+  }
+}
