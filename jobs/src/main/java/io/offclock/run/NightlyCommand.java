@@ -1,6 +1,12 @@
 package io.offclock.run;
 
+import io.offclock.publish.DamagedVersionException;
+import io.offclock.publish.Manifest;
+import io.offclock.publish.Warehouse;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +30,7 @@ final class NightlyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Terminal terminal = Terminal.standard();
     Workspace workspace = Workspace.read(options.workspace());
-    LocalDate asOf = asOfOption.orLastFullDay(workspace.settings().company().zone());
+    LocalDate asOf = asOf(workspace.settings().company().zone());
     NightlyRun.Result result = new NightlyRun(workspace, options.warehouse(), terminal).run(asOf);
     new Summary(result, terminal).print();
     if (json) {
@@ -32,5 +38,30 @@ final class NightlyCommand implements Callable<Integer> {
     }
     result.landed().closing(workspace.settings().ceilings()).ifPresent(terminal::problem);
     return result.exitCode().code();
+  }
+
+  /** A clock that was set back takes no reader back: for that the night must be named. */
+  private LocalDate asOf(ZoneId companyZone) throws OperatorException, IOException {
+    LocalDate asOf = asOfOption.orLastFullDay(companyZone);
+    if (asOfOption.stated() != null) {
+      return asOf;
+    }
+    Warehouse warehouse = new Warehouse(options.warehouse());
+    LocalDate seen = asOf;
+    try {
+      Optional<String> current = warehouse.current();
+      if (current.isPresent()) {
+        seen = Manifest.read(warehouse.manifest(current.get())).asOf();
+      }
+    } catch (DamagedVersionException e) {
+      // The night sets the pointer anew.
+    }
+    if (seen.isAfter(asOf)) {
+      throw new OperatorException(
+          ExitCode.USAGE,
+          "Cannot run the night of %s, the last full day by this machine's clock: found that readers see the night of %s, expected an earlier one. Set the clock right, or name the night with --as-of."
+              .formatted(asOf, seen));
+    }
+    return asOf;
   }
 }

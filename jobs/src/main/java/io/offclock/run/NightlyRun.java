@@ -138,6 +138,24 @@ final class NightlyRun {
     if (damaged.discard(taken.landed()) > 0) {
       return complete(asOf, takeIn(stages), session, lease, stages);
     }
+    try {
+      return make(runId, exitCode, taken, inputs, session, lease, stages);
+    } catch (IOException | RuntimeException e) {
+      // Whoever took the lease meanwhile has removed what was written: that is why.
+      lease.check();
+      throw e;
+    }
+  }
+
+  private Result make(
+      String runId,
+      ExitCode exitCode,
+      Taken taken,
+      NightInputs inputs,
+      NightSession session,
+      Lease lease,
+      Stages stages)
+      throws OperatorException, IOException {
     Path version = warehouse.begin(runId);
     SparkSession spark = stages.time("start", () -> session.started(taken.landed().batchBytes()));
     Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
