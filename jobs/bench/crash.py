@@ -6,7 +6,7 @@
 Makes a tiny workspace and learns from clean runs under strace which steps touch the warehouse
 (renames, removals, new folders and links, flushes, permissions). Then each run is a victim: SIGKILL
 before one of these steps, or at a random moment; the run after a kill is the next victim, and every
-few kills one is left to heal. All along a reader polls `current` and CURRENT and compares every table
+ten kills one is left to heal. All along a reader polls `current` and CURRENT and compares every table
 with what a warehouse that nobody disturbed holds. Prints a table of phases, kills and outcomes; ends
 with 1 when anything was lost, doubled, mixed or unreadable, or when a run did not heal by itself.
 Without strace (or where it may not trace) only random moments are left, and it says so.
@@ -33,7 +33,9 @@ SYSCALLS = "rename,renameat,renameat2,unlink,unlinkat,rmdir,mkdir,mkdirat,symlin
 CALL = re.compile(r"^\d+ +(\w+)\((.*)(?:\) += | <unfinished)")
 PATH = re.compile(r'<([^>]*)>|"([^"]*)"')
 PHASES = ("ingest", "compute", "publish", "switch")
-HEAL_EVERY = 6
+# Named steps of these phases: strace is attached when the night says that it begins this stage.
+ATTACHED_AT = {"compute": "attribute", "publish": "write"}
+HEAL_EVERY = 10
 PATIENCE = 180
 
 
@@ -121,7 +123,9 @@ class Attack:
             if paths and phase_of(paths[-1], found.group(1)):
                 name = step_name(found.group(1), paths[-1])
                 if name:
-                    self.steps[command.name].setdefault(name, []).append((found.group(1), paths[-1]))
+                    # strace tells a rename by what is renamed, everything else by the last path.
+                    its = paths[0] if found.group(1).startswith("rename") else paths[-1]
+                    self.steps[command.name].setdefault(name, []).append((found.group(1), its, phase_of(paths[-1], found.group(1))))
         shutil.rmtree(clean)
 
     def places(self, warehouse):
@@ -167,43 +171,55 @@ class Attack:
 
     # --- kills
 
-    def other_night(self):
+    def other_night(self, phase=None):
+        """A night that readers do not see; for a switch one that is complete, where there is any."""
         seen = {run_id[:10] for run_id in self.seen_by_readers()}
-        return self.random.choice([night for night in NIGHTS if night not in seen])
+        others = [night for night in NIGHTS if night not in seen]
+        there = [night for night in others if (self.warehouse / "versions" / self.run_ids[night] / "manifest.json").exists()]
+        return self.random.choice(there if phase in ("ingest", "switch") and there else others)
 
     def victim(self, command, phase, step=None):
         """Runs a command to its death; the phase it died in, or None where it lived."""
-        night = self.other_night()
+        night = self.other_night(phase)
+        if command.name == "backfill" and phase == "switch" and night < max(self.seen_by_readers()):
+            command = COMMANDS[0]  # a backfill never takes readers back
         self.undo(phase, night)
         words = self.java + self.arguments(command, night) + self.places(self.warehouse)
+        inject = []
+        if step:
+            syscall, path, _ = step
+            path = re.sub(r"\d{4}-\d\d-\d\d-[0-9a-f]{12}", self.run_ids[night], path)
+            # Not with --seccomp-bpf: it lets the victim pass the step before the signal is given.
+            inject = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + syscall, "-P",
+                      os.path.normpath(self.warehouse / path), "-e", f"inject={syscall}:signal=SIGKILL:when=1"]
+        late = ATTACHED_AT.get(phase) if step and step[1].count("/") > 1 else None
         with open(self.base / "victim.err", "w") as err:
-            if step is None:
-                process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=err)
-                try:
-                    process.wait(self.random.uniform(0.2, self.span(phase)))
-                except subprocess.TimeoutExpired:
-                    process.kill()
-                code = process.wait()
-            else:
-                syscall, path = step
-                path = re.sub(r"\d{4}-\d\d-\d\d-[0-9a-f]{12}", self.run_ids[night], path)
-                # Not with --seccomp-bpf: it lets the victim pass the step before the signal is given.
-                words = ["strace", "-f", "-o", "/dev/null", "-e", "trace=" + syscall, "-P",
-                         os.path.normpath(self.warehouse / path), "-e", f"inject={syscall}:signal=SIGKILL:when=1"] + words
-                code = subprocess.run(words, stdout=subprocess.DEVNULL, stderr=err, timeout=PATIENCE).returncode
+            process = subprocess.Popen((inject if step and not late else []) + words, stdout=subprocess.DEVNULL, stderr=err)
+            if late:
+                # All before is slow under strace and of no use.
+                while process.poll() is None and late not in self.stages():
+                    time.sleep(0.02)
+                subprocess.Popen([*inject, "-p", str(process.pid)], stderr=subprocess.DEVNULL)
+            try:
+                process.wait(PATIENCE if step else self.random.uniform(0.2, self.span(phase)))
+            except subprocess.TimeoutExpired:
+                process.kill()
+            code = process.wait()
         if code in (-signal.SIGKILL, 128 + signal.SIGKILL):
             return phase if step else self.died_in()
         if code not in (0, 10):
-            self.wrong.append(f"{command.name} of {night} ended with {code}: "
-                              + (self.base / "victim.err").read_text()[-600:])
+            said = [line for line in (self.base / "victim.err").read_text().splitlines() if " " in line and not line.startswith("\tat ")]
+            self.wrong.append(f"{command.name} of {night} ended with {code} ({step or 'random'}): {said[:4]}")
         return None
 
     def span(self, phase):
-        return 3 * self.unit if phase == "ingest" else 8 * self.unit
+        return 3 * self.unit if phase == "ingest" else 6 * self.unit
+
+    def stages(self):
+        return [line for line in (self.base / "victim.err").read_text().split("\n") if line and " " not in line]
 
     def died_in(self):
-        stages = [line for line in (self.base / "victim.err").read_text().split("\n") if line and " " not in line]
-        last = stages[-1] if stages else ""
+        last = (self.stages() or [""])[-1]
         return {"": "start", "intake": "ingest", "flush": "publish", "switch": "switch"}.get(last, "compute")
 
     def heal(self):
@@ -232,16 +248,17 @@ class Attack:
 
     def plan(self):
         """Named steps in turn, the cheap phases more often, and random moments between them."""
-        queues = {phase: [] for phase in PHASES}
+        queues, slow = {phase: [] for phase in PHASES}, "compute"
         while True:
-            for phase in ("ingest", "switch", "ingest", "random", "ingest", "publish", "switch", "ingest", "compute"):
+            slow = "compute" if slow == "publish" else "publish"
+            for phase in ("ingest", "switch", "ingest", "random", "ingest", "switch", "ingest", slow, "ingest", "switch"):
                 if phase == "random" or not self.traces:
                     yield self.random.choice(COMMANDS), self.random.choice(PHASES), None, None
                     continue
                 if not queues[phase]:
                     queues[phase] = [(command, name) for command in COMMANDS
                                      for name, paths in self.steps[command.name].items()
-                                     if phase_of(paths[0][1], paths[0][0]) == phase]
+                                     if paths[0][2] == phase]
                     self.random.shuffle(queues[phase])
                 command, name = queues[phase].pop()
                 yield command, phase, name, self.random.choice(self.steps[command.name][name])

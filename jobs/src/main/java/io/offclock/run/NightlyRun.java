@@ -140,8 +140,9 @@ final class NightlyRun {
     }
     try {
       return make(runId, exitCode, taken, inputs, session, lease, stages);
-    } catch (IOException | RuntimeException e) {
-      // Whoever took the lease meanwhile has removed what was written: that is why.
+    } catch (Exception e) {
+      // Spark throws its checked exceptions undeclared. Whoever took the lease meanwhile has
+      // removed what was written: that is why.
       lease.check();
       throw e;
     }
