@@ -1,6 +1,7 @@
 package io.offclock.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -11,6 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writing that has reached the disk when it returns, so that a power cut cannot undo it. */
@@ -50,8 +54,7 @@ public final class Disk {
    */
   public static void replace(Path file, String content, String permissions) throws IOException {
     Path aside = file.resolveSibling(file.getFileName() + ".tmp");
-    write(aside, content);
-    Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString(permissions));
+    write(aside, content.getBytes(StandardCharsets.UTF_8), permissions);
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     flushFolder(file.resolveSibling("."));
   }
@@ -63,14 +66,46 @@ public final class Disk {
     }
   }
 
-  public static void write(Path file, String content) throws IOException {
+  /** Puts every name below a folder on the disk; the files themselves are left alone. */
+  static void flushFolders(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
+              throws IOException {
+            flushFolder(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Makes a folder and those above it that are missing; all of them are on the disk then. */
+  static void makeFolder(Path folder) throws IOException {
+    List<Path> missing = new ArrayList<>();
+    for (Path path = folder.toAbsolutePath();
+        path != null && !Files.exists(path);
+        path = path.getParent()) {
+      missing.add(path);
+    }
+    Files.createDirectories(folder);
+    for (Path made : missing) {
+      Path parent = made.getParent();
+      if (parent != null) {
+        flushFolder(parent);
+      }
+    }
+  }
+
+  /** Writes a new file that has its permissions from the first moment, in place of any other. */
+  static void write(Path file, byte[] content, String permissions) throws IOException {
+    Files.deleteIfExists(file);
     try (FileChannel channel =
         FileChannel.open(
             file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      var bytes = StandardCharsets.UTF_8.encode(content);
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)))) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
@@ -86,13 +121,16 @@ public final class Disk {
     if (!Files.isDirectory(folder)) {
       Path above = folder.toAbsolutePath().getParent();
       if (above != null) {
-        Files.createDirectories(above);
+        makeFolder(above);
       }
       // Another process may make it at the same moment.
       Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-x---")));
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
+      if (above != null) {
+        flushFolder(above);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -72,8 +73,20 @@ public final class Lease implements AutoCloseable {
     }
   }
 
+  /** The lease was lost while it was held; somebody took or changed its file. */
+  public static final class LostException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    LostException(Path file) {
+      super(
+          "Cannot switch: found that the lease %s was removed, replaced or changed meanwhile, expected it to be held to the end. Leave that file alone, and run this again; readers see what they saw before."
+              .formatted(file));
+    }
+  }
+
   /**
-   * Takes the lease.
+   * Takes the lease. Where its last owner was cut off, what that one wrote is put on the disk
+   * first.
    *
    * @throws HeldException if another process (or another run in this one) holds it
    * @throws IOException if the file cannot be written
@@ -136,6 +149,10 @@ public final class Lease implements AutoCloseable {
       if (lock == null) {
         throw new HeldException(warehouse, before);
       }
+      if (channel.size() > 0) {
+        // Its owner was cut off: what looks whole may be in the system's cache only.
+        Disk.flushFolders(warehouse);
+      }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
       return new Lease(file, channel, lock, holder, before);
@@ -190,14 +207,21 @@ public final class Lease implements AutoCloseable {
   /**
    * Makes sure that the lease is still held, right before the switch.
    *
-   * @throws IOException if the file was replaced or the lock is gone
+   * @throws LostException if the file was replaced or the lock is gone
+   * @throws IOException if that cannot be known
    */
   public void check() throws IOException {
     // Asked of the open channel and of the folder: opening the file again would end the lock.
-    if (!lock.isValid() || !content(channel).equals(holder) || !identity.equals(identity(file))) {
-      throw new IOException(
-          "Cannot switch: found that the lease %s is no longer ours, expected it to be held to the end"
-              .formatted(file));
+    if (!lock.isValid() || !content(channel).equals(holder) || !isThere()) {
+      throw new LostException(file);
+    }
+  }
+
+  private boolean isThere() throws IOException {
+    try {
+      return identity.equals(identity(file));
+    } catch (NoSuchFileException e) {
+      return false;
     }
   }
 

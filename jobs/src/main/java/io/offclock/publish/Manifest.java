@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.offclock.contract.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ public record Manifest(
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(SerializationFeature.INDENT_OUTPUT)
-          // A later Offclock may say more.
+          // The files of a version stand beside these; a later Offclock may say more.
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
@@ -153,11 +154,11 @@ public record Manifest(
   public static Manifest read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     try {
-      JsonNode json = JSON.readTree(bytes);
+      JsonNode json = JSON.readTree(Seal.content(bytes));
       if (json.hasNonNull("inputs") && json.hasNonNull("history") && json.hasNonNull("checks")) {
         return JSON.treeToValue(json, Manifest.class);
       }
-    } catch (JacksonException e) {
+    } catch (JacksonException | Seal.BrokenException e) {
       // Said below.
     }
     throw new DamagedVersionException(

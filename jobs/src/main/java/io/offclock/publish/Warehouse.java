@@ -89,7 +89,7 @@ public final class Warehouse {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
-    if (!RUN_ID.matcher(id).matches() || !isComplete(id)) {
+    if (!isRunId(id) || !isComplete(id)) {
       throw new DamagedVersionException(
           "Cannot follow %s: found something that names no complete version, expected a run id. Run offclock nightly; it sets the pointer anew."
               .formatted(pointer));
@@ -172,7 +172,12 @@ public final class Warehouse {
     }
   }
 
-  private boolean isLinked(String runId) throws IOException {
+  static boolean isRunId(String name) {
+    return RUN_ID.matcher(name).matches();
+  }
+
+  /** True where the link leads to this version. */
+  boolean isLinked(String runId) throws IOException {
     try {
       return Files.readSymbolicLink(root.resolve(LINK)).equals(target(runId));
     } catch (NoSuchFileException | NotLinkException e) {
@@ -218,7 +223,7 @@ public final class Warehouse {
 
   /**
    * Completes a version: flushes every file and folder of it to the disk, then writes and flushes
-   * the manifest. Readers do not see it yet.
+   * the manifest, which states the files and is sealed. Readers do not see it yet.
    *
    * @throws IOException if the disk does not take it; the version is then not complete
    */
@@ -226,8 +231,7 @@ public final class Warehouse {
     Path folder = version(runId);
     Disk.flushTree(folder);
     Path aside = folder.resolve(MANIFEST + ".tmp");
-    Disk.write(aside, manifestJson);
-    Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
+    Disk.write(aside, VersionFiles.state(folder, manifestJson), "rw-------");
     // Until now a half-written night was nobody's to read; all but the manifest is written.
     Files.setPosixFilePermissions(folder, GROUP_READS);
     Files.move(aside, manifest(runId), StandardCopyOption.ATOMIC_MOVE);
@@ -248,9 +252,11 @@ public final class Warehouse {
       throw new IllegalStateException("Cannot switch to version " + runId + ": it is not complete");
     }
     Files.setPosixFilePermissions(version(runId), GROUP_READS);
+    // A run that was cut off may have completed it without these.
+    Disk.flushFolder(version(runId));
+    Disk.flushFolder(root.resolve("versions"));
     Path pointer = root.resolve("CURRENT.tmp");
-    Disk.write(pointer, runId + "\n");
-    Files.setPosixFilePermissions(pointer, PosixFilePermissions.fromString("rw-r-----"));
+    Disk.write(pointer, (runId + "\n").getBytes(StandardCharsets.UTF_8), "rw-r-----");
     Files.move(
         pointer,
         root.resolve(POINTER),
@@ -264,6 +270,13 @@ public final class Warehouse {
         root.resolve(LINK),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+    Disk.flushFolder(root);
+  }
+
+  /** Takes readers to what they saw before the first night. */
+  void showNothing() throws IOException {
+    Files.deleteIfExists(root.resolve(LINK));
+    Files.deleteIfExists(root.resolve(POINTER));
     Disk.flushFolder(root);
   }
 

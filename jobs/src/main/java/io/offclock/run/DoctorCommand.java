@@ -71,6 +71,7 @@ final class DoctorCommand implements Callable<Integer> {
         "%s",
         String.join(", ", workspace.rules().versions().keySet().stream().sorted().toList()));
     checkLease();
+    checkWarehouse();
     checkKey(workspace);
     checkLanding(workspace);
     return (stopped != null ? stopped : warned ? ExitCode.REFUSALS : ExitCode.OK).code();
@@ -81,6 +82,20 @@ final class DoctorCommand implements Callable<Integer> {
       Lease.look(options.warehouse());
     } catch (Lease.HeldException e) {
       stop("lease", ExitCode.LEASE_HELD, List.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Reads every byte that was written, which a night does only of what it needs. */
+  private void checkWarehouse() throws IOException {
+    WarehouseCheck check = WarehouseCheck.of(options.warehouse());
+    if (!check.damaged().isEmpty()) {
+      stop("warehouse", ExitCode.CANNOT_WRITE, check.damaged());
+    } else if (check.batches() + check.versions() > 0) {
+      ok(
+          "warehouse",
+          "%,d batches and %,d versions, every byte as written",
+          check.batches(),
+          check.versions());
     }
   }
 

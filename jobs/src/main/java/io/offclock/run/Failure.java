@@ -2,8 +2,10 @@ package io.offclock.run;
 
 import io.offclock.forget.ErasedFile;
 import io.offclock.forget.ForgetPlan;
+import io.offclock.intake.batch.DamagedBatchException;
 import io.offclock.intake.landing.UnpackingException;
 import io.offclock.publish.DamagedVersionException;
+import io.offclock.publish.Lease;
 import io.offclock.report.ReportException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -40,7 +42,11 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
             ExitCode.CANNOT_WRITE,
             "Cannot write to the disk: found no space left, expected room for what this command makes. Free space, or name another folder, then run it again; nothing was switched.");
       }
+      if (e instanceof Lease.LostException) {
+        return mendable(ExitCode.LEASE_HELD, String.valueOf(e.getMessage()));
+      }
       if (e instanceof DamagedVersionException
+          || e instanceof DamagedBatchException
           || e instanceof ErasedFile.DamagedException
           || e instanceof ForgetPlan.DamagedPlanException) {
         return mendable(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));

@@ -4,6 +4,7 @@ import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NightSession implements AutoCloseable {
   private final Warehouse warehouse;
+
+  /** A folder of ours alone in the scratch; where it is gone, the scratch is somebody else's. */
+  private final String token = UUID.randomUUID().toString();
+
   private @Nullable Path scratch;
   private @Nullable SparkSession spark;
 
@@ -34,7 +39,7 @@ final class NightSession implements AutoCloseable {
     Path folder = warehouse.scratch();
     scratch = folder;
     // Spark ends the process where it cannot make a folder in its own; better to fail here.
-    Files.createDirectories(folder.resolve("probe"));
+    Files.createDirectories(folder.resolve(token));
     SparkSession made = SparkSessions.start(inputBytes, folder);
     spark = made;
     return made;
@@ -47,7 +52,7 @@ final class NightSession implements AutoCloseable {
         spark.close();
       }
     } finally {
-      if (scratch != null) {
+      if (scratch != null && Files.exists(scratch.resolve(token))) {
         Warehouse.deleteTree(scratch);
       }
     }

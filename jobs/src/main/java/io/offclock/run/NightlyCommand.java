@@ -1,11 +1,14 @@
 package io.offclock.run;
 
+import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +32,7 @@ final class NightlyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Terminal terminal = Terminal.standard();
     Workspace workspace = workspace(terminal);
-    LocalDate asOf = asOfOption.orLastFullDay(workspace.settings().company().zone());
+    LocalDate asOf = asOf(workspace.settings().company().zone());
     NightObserver observer = new NightObserver(workspace, asOf, terminal);
     observer.begins();
     NightlyRun.Result result;
@@ -73,5 +76,30 @@ final class NightlyCommand implements Callable<Integer> {
     fields.put(
         "records_rejected", manifest.inputs().stream().mapToLong(Manifest.Input::rejected).sum());
     terminal.event(result.isNew() ? "published" : "nothing new", fields);
+  }
+
+  /** A clock that was set back takes no reader back: for that the night must be named. */
+  private LocalDate asOf(ZoneId companyZone) throws OperatorException, IOException {
+    LocalDate asOf = asOfOption.orLastFullDay(companyZone);
+    if (asOfOption.stated() != null) {
+      return asOf;
+    }
+    Warehouse warehouse = new Warehouse(options.warehouse());
+    LocalDate seen = asOf;
+    try {
+      Optional<String> current = warehouse.current();
+      if (current.isPresent()) {
+        seen = Manifest.read(warehouse.manifest(current.get())).asOf();
+      }
+    } catch (DamagedVersionException e) {
+      // The night sets the pointer anew.
+    }
+    if (seen.isAfter(asOf)) {
+      throw new OperatorException(
+          ExitCode.USAGE,
+          "Cannot run the night of %s, the last full day by this machine's clock: found that readers see the night of %s, expected an earlier one. Set the clock right, or name the night with --as-of."
+              .formatted(asOf, seen));
+    }
+    return asOf;
   }
 }

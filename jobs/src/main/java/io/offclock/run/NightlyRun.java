@@ -9,6 +9,7 @@ import io.offclock.keep.Versions;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
+import io.offclock.publish.Recovery;
 import io.offclock.publish.TableWriter;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -36,11 +37,13 @@ final class NightlyRun {
   private final Workspace workspace;
   private final Warehouse warehouse;
   private final Terminal terminal;
+  private final Damage damage;
 
   NightlyRun(Workspace workspace, Path warehouse, Terminal terminal) {
     this.workspace = workspace;
     this.warehouse = new Warehouse(warehouse);
     this.terminal = terminal;
+    this.damage = new Damage(this.warehouse, terminal);
   }
 
   /**
@@ -75,6 +78,7 @@ final class NightlyRun {
     NightLog log = NightLog.begin(warehouse, asOf, terminal);
     try (Lease lease = Lease.take(warehouse.root())) {
       log.noteInterrupted(lease);
+      new Recovery(warehouse).sweep();
       Result night = publish(asOf, lease, log);
       log.ended(night, night.isNew() ? "PUBLISHED" : "NOTHING_NEW");
       cleanUp(lease);
@@ -92,7 +96,7 @@ final class NightlyRun {
     try (NightSession session = new NightSession(warehouse)) {
       Stages stages = new Stages(terminal);
       Taken taken = takeIn(log, lease, stages);
-      Result night = complete(asOf, taken, session, lease, stages);
+      Result night = complete(asOf, taken, session, lease, log, stages);
       switchTo(night, lease, stages);
       return night;
     }
@@ -132,11 +136,12 @@ final class NightlyRun {
       Pins pins = new Pins(warehouse);
       Set<String> made = new TreeSet<>(pins.held());
       Stages stages = new Stages(terminal);
+      new Recovery(warehouse).sweep();
       Taken taken = takeIn(log, lease, stages);
       for (LocalDate asOf : nights) {
         log = NightLog.begin(warehouse, asOf, terminal);
         log.landed(taken.landed());
-        Result night = complete(asOf, taken, session, lease, stages);
+        Result night = complete(asOf, taken, session, lease, log, stages);
         // Where this is cut off, a night that cleans up leaves what it has made so far.
         made.add(night.manifest().runId());
         pins.hold(PINNED_BY_BACKFILL, made);
@@ -184,7 +189,7 @@ final class NightlyRun {
 
   /** Makes the version of a night complete, where it is not. Readers do not see it yet. */
   private Result complete(
-      LocalDate asOf, Taken all, NightSession session, Lease lease, Stages stages)
+      LocalDate asOf, Taken all, NightSession session, Lease lease, NightLog log, Stages stages)
       throws OperatorException, IOException {
     Taken taken = all.with(Arrivals.withoutAged(workspace, all.landed(), asOf, terminal));
     Audit.aged(warehouse, taken.landed(), asOf);
@@ -192,10 +197,32 @@ final class NightlyRun {
         new NightInputs(workspace, taken.landed(), taken.rules(), taken.pseudonyms(), asOf);
     String runId = inputs.runId();
     ExitCode exitCode = taken.landed().exitCode(workspace.settings().ceilings());
-    if (warehouse.isComplete(runId)) {
+    if (damage.isWhole(runId, lease)) {
       Manifest known = Manifest.read(warehouse.manifest(runId));
       return result(runId, exitCode, false, known, taken, new EnumMap<>(Table.class));
     }
+    if (damage.discardBatches(taken.landed()) > 0) {
+      return complete(asOf, takeIn(log, lease, stages), session, lease, log, stages);
+    }
+    try {
+      return make(runId, exitCode, taken, inputs, session, lease, stages);
+    } catch (Exception e) {
+      // Spark throws its checked exceptions undeclared. Whoever took the lease meanwhile has
+      // removed what was written: that is why.
+      lease.check();
+      throw e;
+    }
+  }
+
+  private Result make(
+      String runId,
+      ExitCode exitCode,
+      Taken taken,
+      NightInputs inputs,
+      NightSession session,
+      Lease lease,
+      Stages stages)
+      throws OperatorException, IOException {
     Path version = warehouse.begin(runId);
     SparkSession spark = stages.time("start", () -> session.started(taken.landed().batchBytes()));
     Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);

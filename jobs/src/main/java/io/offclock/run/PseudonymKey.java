@@ -1,15 +1,20 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Pseudonyms;
+import io.offclock.intake.batch.OwnerOnly;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -31,11 +36,19 @@ final class PseudonymKey {
    */
   static byte[] read(Path workspace, Path keyFile, Warehouse warehouse, Terminal terminal)
       throws OperatorException, IOException {
+    Path file = workspace.resolve(keyFile);
+    Path aside = aside(file);
+    try {
+      if (Files.exists(aside)) {
+        Files.delete(aside);
+      }
+    } catch (IOException e) {
+      throw unopened(file);
+    }
     byte[] known = find(workspace, keyFile, warehouse);
     if (known != null) {
       return known;
     }
-    Path file = workspace.resolve(keyFile);
     try {
       make(file);
       terminal.problem(
@@ -109,16 +122,34 @@ final class PseudonymKey {
             .formatted(file, MINIMUM_BYTES, VARIABLE));
   }
 
+  /** The key is there whole or not at all, and on the disk before anything is made with it. */
   private static void make(Path file) throws IOException {
     byte[] key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    Path aside = aside(file);
+    OwnerOnly.folder(folder);
+    try (FileChannel channel = OwnerOnly.file(aside)) {
+      channel.write(
+          ByteBuffer.wrap(
+              (HexFormat.of().formatHex(key) + "\n").getBytes(StandardCharsets.US_ASCII)));
+      channel.force(true);
     }
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(file, HexFormat.of().formatHex(key) + "\n", StandardOpenOption.WRITE);
+    try {
+      // Unlike a move it never takes the place of a key that another warehouse's night has made.
+      Files.createLink(file, aside);
+      Files.delete(aside);
+    } catch (FileAlreadyExistsException e) {
+      Files.delete(aside);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+    OwnerOnly.sync(folder);
+    OwnerOnly.sync(folder.resolveSibling(""));
+  }
+
+  private static Path aside(Path file) {
+    return file.resolveSibling(file.getFileName() + ".tmp");
   }
 
   private static boolean isOpenToOthers(Path file) throws IOException {

@@ -3,9 +3,13 @@ package io.offclock.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,15 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 class LeaseTest {
   @TempDir Path dir;
 
-  /** Holds a lease until it is killed; the only thing it prints says that it does. */
+  /** Holds a lease until it is killed or told to check it; says that it does, and what it found. */
   static final class Holder {
     private Holder() {}
 
     public static void main(String[] arguments) throws Exception {
       try (Lease lease = Lease.take(Path.of(arguments[0]))) {
         System.out.println("held");
-        TimeUnit.MINUTES.sleep(2);
-        lease.check();
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        try {
+          lease.check();
+          System.out.println("still held");
+        } catch (Lease.LostException e) {
+          System.out.println(e.getMessage());
+        }
       }
     }
   }
@@ -97,28 +106,84 @@ class LeaseTest {
   }
 
   @Test
-  void isLostWhereItsFileIsReplaced() throws Exception {
-    Path warehouse = dir.resolve("warehouse");
-    try (Lease lease = Lease.take(warehouse)) {
-      Files.delete(warehouse.resolve("LEASE"));
-      Files.writeString(warehouse.resolve("LEASE"), "process 1 on another host\n");
-      assertThatThrownBy(lease::check)
-          .isInstanceOf(IOException.class)
-          .hasMessage(
-              "Cannot switch: found that the lease %s is no longer ours, expected it to be held to the end",
-              warehouse.toRealPath().resolve("LEASE"));
+  void isLostWhereItsFileIsReplacedRemovedOrChanged() throws Exception {
+    for (String harm : List.of("replaced", "removed", "changed", "emptied")) {
+      Path warehouse = dir.resolve(harm);
+      Path file = warehouse.resolve("LEASE");
+      try (Lease lease = Lease.take(warehouse)) {
+        switch (harm) {
+          case "replaced" -> {
+            Files.delete(file);
+            Files.writeString(file, "process 1 on another host\n");
+          }
+          case "removed" -> Files.delete(file);
+          case "changed" -> Files.writeString(file, "q" + Files.readString(file).substring(1));
+          default -> Files.writeString(file, "");
+        }
+        assertThatThrownBy(lease::check)
+            .as(harm)
+            .isInstanceOf(Lease.LostException.class)
+            .hasMessage(lost(warehouse));
+      }
+      Lease.take(warehouse).close();
     }
+  }
+
+  @Test
+  void isLostByAPausedProcessWhoseFileAnotherHasReplaced() throws Exception {
+    Path warehouse = dir.resolve("warehouse");
+    Process paused = start(Holder.class, warehouse);
+    try (var words = paused.outputWriter();
+        var answers = paused.inputReader()) {
+      assertThat(answers.readLine()).isEqualTo("held");
+      signal("STOP", paused);
+      // Paused or not, it is alive and holds the lock.
+      assertThatThrownBy(() -> Lease.take(warehouse)).isInstanceOf(Lease.HeldException.class);
+      Files.delete(warehouse.resolve("LEASE"));
+      try (Lease lease = Lease.take(warehouse)) {
+        signal("CONT", paused);
+        words.write("check\n");
+        words.flush();
+        assertThat(answers.readLine()).isEqualTo(lost(warehouse));
+        lease.check();
+      }
+    } finally {
+      paused.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void whatAnOwnerThatWasKilledLeftIsPutOnTheDiskFirst() throws Exception {
+    Path warehouse = dir.resolve("warehouse");
+    Files.createDirectories(warehouse.resolve("versions/a/table"));
+    Files.writeString(warehouse.resolve("LEASE"), "process 1 on a host since then\n");
+    try (Lease lease = Lease.take(warehouse)) {
+      lease.check();
+    }
+    assertThat(warehouse.resolve("LEASE")).isEmptyFile();
   }
 
   private static Process start(Class<?> program, Path warehouse) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx64m",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             program.getName(),
             warehouse.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
+  }
+
+  private static void signal(String name, Process process) throws Exception {
+    assertThat(new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor())
+        .isZero();
+  }
+
+  private static String lost(Path warehouse) throws IOException {
+    return "Cannot switch: found that the lease %s was removed, replaced or changed meanwhile, expected it to be held to the end. Leave that file alone, and run this again; readers see what they saw before."
+        .formatted(warehouse.toRealPath().resolve("LEASE"));
   }
 
   private static String heldBy(Path warehouse, long process) {

@@ -1,10 +1,5 @@
 package io.offclock.intake.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.intake.landing.UnpackingFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,23 +24,13 @@ import org.jspecify.annotations.Nullable;
  * holds {@code batch.json}. Nothing in a batch is changed once it is there.
  */
 public final class BatchStore {
-  private static final String STATEMENT = "batch.json";
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          // A later Offclock may say more of a batch.
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
-
+  private final Path root;
   private final Path batches;
   private final Path unpacked;
   private @Nullable Map<String, List<String>> successors;
 
   public BatchStore(Path warehouse) {
+    this.root = warehouse;
     this.unpacked = warehouse.resolve("unpacked");
     this.batches = warehouse.resolve("batches");
   }
@@ -57,9 +42,13 @@ public final class BatchStore {
   public void prepare() throws IOException {
     successors = null;
     OwnerOnly.remove(unpacked);
-    OwnerOnly.folder(batches);
+    if (!Files.exists(batches)) {
+      OwnerOnly.folder(batches);
+      OwnerOnly.sync(root);
+    }
+    Sightings.removeDraft(batches);
     for (Path folder : folders()) {
-      if (!Files.exists(folder.resolve(STATEMENT))) {
+      if (!Files.exists(folder.resolve(BatchStatement.FILE))) {
         OwnerOnly.remove(folder);
       }
     }
@@ -79,8 +68,8 @@ public final class BatchStore {
    */
   public List<Batch> complete() throws IOException {
     List<Batch> complete = new ArrayList<>();
-    for (Path folder : folders()) {
-      find(folder.getFileName().toString()).ifPresent(complete::add);
+    for (String batchId : ids()) {
+      find(batchId).ifPresent(complete::add);
     }
     return complete;
   }
@@ -154,30 +143,28 @@ public final class BatchStore {
     return file(batch, BatchEncoder.REJECTED_FILE);
   }
 
+  /** Names of the folders of batches, sorted. */
+  public List<String> ids() throws IOException {
+    return folders().stream().map(folder -> folder.getFileName().toString()).toList();
+  }
+
   /** The batch of an id; empty where there is none. */
   public Optional<Batch> find(String batchId) throws IOException {
-    Path folder = folder(batchId);
-    Batch batch;
     try {
-      batch = JSON.readValue(Files.readAllBytes(folder.resolve(STATEMENT)), Batch.class);
+      return Optional.of(BatchStatement.read(folder(batchId)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
-    } catch (JsonProcessingException e) {
-      throw new DamagedBatchException(
-          batchId, "a damaged " + STATEMENT, "the JSON that was written");
     }
-    if (!batchId.equals(batch.batchId())) {
-      throw new DamagedBatchException(batchId, "the statement of another batch", "its own");
-    }
-    for (Map.Entry<String, Long> file : batch.files().entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      long bytes = Files.exists(path) ? Files.size(path) : 0;
-      if (bytes != file.getValue()) {
-        throw new DamagedBatchException(
-            batchId, "%d bytes in %s".formatted(bytes, file.getKey()), file.getValue().toString());
-      }
-    }
-    return Optional.of(batch);
+  }
+
+  /**
+   * Reads every byte of a batch. {@link #find} looks at sizes only: whoever makes something of the
+   * records asks here first. A batch of before there were digests is taken as it is.
+   *
+   * @throws DamagedBatchException if a file is not what was written
+   */
+  public void verify(Batch batch) throws IOException {
+    BatchStatement.verifyFiles(folder(batch.batchId()));
   }
 
   /**
@@ -230,15 +217,15 @@ public final class BatchStore {
     Path folder = folder(batch.batchId());
     Batch whole = batch.withFiles(sizes(folder));
     OwnerOnly.sync(folder);
-    Path draft = folder.resolve(STATEMENT + ".draft");
+    Path draft = folder.resolve(BatchStatement.FILE + ".draft");
     try (FileChannel channel = OwnerOnly.file(draft)) {
-      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(whole));
+      ByteBuffer bytes = ByteBuffer.wrap(BatchStatement.of(whole, folder));
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
       channel.force(true);
     }
-    Files.move(draft, folder.resolve(STATEMENT), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(draft, folder.resolve(BatchStatement.FILE), StandardCopyOption.ATOMIC_MOVE);
     OwnerOnly.sync(folder);
     OwnerOnly.sync(batches);
     return whole;
@@ -247,7 +234,7 @@ public final class BatchStore {
   /** Removes a batch; its statement first, so that it is gone or whole whatever happens. */
   public void remove(String batchId) throws IOException {
     Path folder = folder(batchId);
-    Files.deleteIfExists(folder.resolve(STATEMENT));
+    Files.deleteIfExists(folder.resolve(BatchStatement.FILE));
     OwnerOnly.sync(folder);
     OwnerOnly.remove(folder);
   }

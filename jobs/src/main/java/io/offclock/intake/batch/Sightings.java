@@ -3,6 +3,7 @@ package io.offclock.intake.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.offclock.contract.Seal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -28,6 +29,7 @@ public final class Sightings {
   /** Of the name of an export: the digest of its bytes, the source, the account. */
   private static final int PARTS = 3;
 
+  private static final String DRAFT = FILE + ".draft";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path folder;
@@ -45,13 +47,18 @@ public final class Sightings {
       return new Sightings(
           batches,
           JSON.readValue(
-              Files.readAllBytes(batches.resolve(FILE)),
+              Seal.content(Files.readAllBytes(batches.resolve(FILE))),
               new TypeReference<Map<String, SortedSet<String>>>() {}));
     } catch (NoSuchFileException e) {
       return new Sightings(batches, Map.of());
-    } catch (JsonProcessingException e) {
-      throw new DamagedBatchException(FILE, "damaged JSON", "the JSON that was written");
+    } catch (JsonProcessingException | Seal.BrokenException e) {
+      throw DamagedBatchException.ofSightings(batches.resolve(FILE));
     }
+  }
+
+  /** Removes what a night that was cut off was about to write. */
+  static void removeDraft(Path batches) throws IOException {
+    Files.deleteIfExists(batches.resolve(DRAFT));
   }
 
   /** Under landing/, sorted; that of the batch itself among them. */
@@ -107,10 +114,10 @@ public final class Sightings {
     if (!changed) {
       return;
     }
-    Path draft = folder.resolve(FILE + ".draft");
+    Path draft = folder.resolve(DRAFT);
     Files.deleteIfExists(draft);
     try (FileChannel channel = OwnerOnly.file(draft)) {
-      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(paths));
+      ByteBuffer bytes = ByteBuffer.wrap(Seal.on(JSON.writeValueAsString(paths)));
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

@@ -49,6 +49,7 @@ public final class TextRemoval {
       InputIdentity without = withoutWords(batch);
       Batch statement = batch.withoutWords(without, settings.text().rulesDigest());
       if (complete.stream().noneMatch(other -> other.batchId().equals(statement.batchId()))) {
+        store.verify(batch);
         write(batch, records.get(), statement);
       }
       store.remove(batch.batchId());
