@@ -45,7 +45,7 @@ final class Remnants {
   /** Removes what was cut off and takes the person out of the text that is kept. */
   void clear(Withdrawal withdrawal) throws IOException {
     new BatchStore(warehouse.root()).prepare();
-    Warehouse.deleteTree(warehouse.root().resolve("scratch"));
+    Disk.deleteTree(warehouse.root().resolve("scratch"));
     withdrawal.removeInterrupted();
     for (Path file : files()) {
       String name = file.getFileName().toString();

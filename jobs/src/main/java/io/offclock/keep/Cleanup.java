@@ -2,6 +2,7 @@ package io.offclock.keep;
 
 import io.offclock.keep.Keeping.Reason;
 import io.offclock.keep.Versions.Version;
+import io.offclock.publish.Disk;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public record Cleanup(Map<String, Reason> kept, List<Version> beyond, List<Strin
       }
     }
     for (String name : ASIDE) {
-      Warehouse.deleteTree(warehouse.root().resolve(name));
+      Disk.deleteTree(warehouse.root().resolve(name));
     }
     List<Version> oldestFirst = new ArrayList<>(plan.beyond());
     Collections.reverse(oldestFirst);

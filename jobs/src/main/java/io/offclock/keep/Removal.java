@@ -45,7 +45,7 @@ final class Removal {
   List<Step> steps(Version version) {
     Path aside = aside(version.runId());
     return List.of(
-        () -> Warehouse.deleteTree(aside),
+        () -> Disk.deleteTree(aside),
         () -> {
           Files.move(warehouse.version(version.runId()), aside, StandardCopyOption.ATOMIC_MOVE);
           Disk.flushFolder(warehouse.versions());
@@ -57,9 +57,9 @@ final class Removal {
   List<Step> stepsOfIncomplete(String runId) {
     Path aside = aside(runId);
     return List.of(
-        () -> Warehouse.deleteTree(aside),
+        () -> Disk.deleteTree(aside),
         () -> Files.move(warehouse.version(runId), aside, StandardCopyOption.ATOMIC_MOVE),
-        () -> Warehouse.deleteTree(aside));
+        () -> Disk.deleteTree(aside));
   }
 
   /** Finishes a removal that was cut off. */
@@ -77,7 +77,7 @@ final class Removal {
               Objects.requireNonNull(Versions.asOf(runId)),
               Files.getLastModifiedTime(manifest).toInstant()));
     } else {
-      Warehouse.deleteTree(aside);
+      Disk.deleteTree(aside);
     }
   }
 
@@ -92,7 +92,7 @@ final class Removal {
         // Once more when there is room.
       }
     }
-    Warehouse.deleteTree(aside);
+    Disk.deleteTree(aside);
     if (entry != null) {
       journal.append(entry);
     }

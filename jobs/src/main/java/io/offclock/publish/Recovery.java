@@ -25,11 +25,11 @@ public final class Recovery {
    */
   public void sweep() throws IOException {
     for (String name : List.of("scratch", "unpacked", "CURRENT.tmp", "current.tmp")) {
-      Warehouse.deleteTree(warehouse.root().resolve(name));
+      Disk.deleteTree(warehouse.root().resolve(name));
     }
     for (String runId : runIds()) {
       if (!warehouse.isComplete(runId)) {
-        Warehouse.deleteTree(warehouse.version(runId));
+        Disk.deleteTree(warehouse.version(runId));
       }
     }
   }

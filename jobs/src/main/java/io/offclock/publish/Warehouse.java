@@ -3,15 +3,11 @@ package io.offclock.publish;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folders of a warehouse on a local disk, and the one step that makes a version visible: the
@@ -201,7 +196,7 @@ public final class Warehouse {
       throw new IllegalStateException("Cannot rewrite version " + runId + ": it is complete");
     }
     Path folder = version(runId);
-    deleteTree(folder);
+    Disk.deleteTree(folder);
     Disk.groupFolder(root);
     Disk.groupFolder(root.resolve("versions"));
     Files.createDirectories(folder);
@@ -216,7 +211,7 @@ public final class Warehouse {
    */
   public Path scratch() throws IOException {
     Path folder = root.resolve("scratch");
-    deleteTree(folder);
+    Disk.deleteTree(folder);
     Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
     return folder;
   }
@@ -278,48 +273,5 @@ public final class Warehouse {
     Files.deleteIfExists(root.resolve(LINK));
     Files.deleteIfExists(root.resolve(POINTER));
     Disk.flushFolder(root);
-  }
-
-  /**
-   * Removes a folder and all in it; does nothing where it is not there. What somebody else removes
-   * at the same moment, as a Spark that ends does with its scratch, is gone all the same.
-   */
-  public static void deleteTree(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failure)
-              throws IOException {
-            return unlessGone(failure);
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              unlessGone(failure);
-            }
-            Files.deleteIfExists(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static FileVisitResult unlessGone(IOException failure) throws IOException {
-    if (failure instanceof NoSuchFileException) {
-      return FileVisitResult.CONTINUE;
-    }
-    throw failure;
   }
 }

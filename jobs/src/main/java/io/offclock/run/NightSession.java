@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.publish.Disk;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ final class NightSession implements AutoCloseable {
       }
     } finally {
       if (scratch != null && Files.exists(scratch.resolve(token))) {
-        Warehouse.deleteTree(scratch);
+        Disk.deleteTree(scratch);
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.publish.DamagedVersionException;
+import io.offclock.publish.Disk;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import io.offclock.report.PublishedFixture;
@@ -271,7 +272,7 @@ class VersionDiffTest {
         .hasMessageStartingWith(
             "Cannot compare posting_hours of %s: found 0 rows, expected 3 as its manifest says.",
             SECOND);
-    Warehouse.deleteTree(warehouse.version(SECOND).resolve("posting_hours"));
+    Disk.deleteTree(warehouse.version(SECOND).resolve("posting_hours"));
     assertThatThrownBy(() -> table("posting_hours")).isInstanceOf(NoSuchFileException.class);
   }
 
@@ -377,7 +378,7 @@ class VersionDiffTest {
   }
 
   private void write(String runId, PublishedFixture fixture) throws IOException {
-    Warehouse.deleteTree(warehouse.version(runId));
+    Disk.deleteTree(warehouse.version(runId));
     fixture.writeTo(warehouse.version(runId));
     List<Manifest.Output> written = new ArrayList<>();
     fixture

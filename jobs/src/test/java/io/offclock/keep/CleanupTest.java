@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.offclock.keep.JournalEntry.Removed;
 import io.offclock.keep.Keeping.Reason;
 import io.offclock.publish.DamagedVersionException;
+import io.offclock.publish.Disk;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -112,7 +113,7 @@ class CleanupTest {
     steps.add(
         () -> {
           Path kept = dir.resolve("kept-" + version.runId());
-          Warehouse.deleteTree(kept);
+          Disk.deleteTree(kept);
           Files.createDirectories(kept);
           Files.copy(aside.resolve("coverage/part-0.parquet"), kept.resolve("part-0.parquet"));
           whole.run();
@@ -120,7 +121,7 @@ class CleanupTest {
           Files.createDirectories(aside.resolve("coverage"));
           Files.copy(kept.resolve("part-0.parquet"), aside.resolve("coverage/part-0.parquet"));
         });
-    steps.add(() -> Warehouse.deleteTree(aside));
+    steps.add(() -> Disk.deleteTree(aside));
     return steps;
   }
 

@@ -3,6 +3,7 @@ package io.offclock.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.offclock.publish.Disk;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -107,7 +108,7 @@ class WarehouseStatusTest {
     String torn = SmallVersions.publish(warehouse, "2026-10-30", 2, 3);
     String bare = SmallVersions.publish(warehouse, "2026-10-31", 3, 2);
     Files.writeString(warehouse.manifest(torn), "{\"as_of\"");
-    Warehouse.deleteTree(warehouse.version(bare).resolve("coverage"));
+    Disk.deleteTree(warehouse.version(bare).resolve("coverage"));
     Files.writeString(warehouse.root().resolve("CURRENT"), "\0\0\0");
     Files.writeString(warehouse.root().resolve("tags.json"), "{");
     Files.writeString(warehouse.root().resolve("history.jsonl"), "{\"event\":\"nig");

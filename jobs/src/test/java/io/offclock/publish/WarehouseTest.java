@@ -204,12 +204,12 @@ class WarehouseTest {
         CompletableFuture.runAsync(
             () -> {
               try {
-                Warehouse.deleteTree(folder);
+                Disk.deleteTree(folder);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
             });
-    Warehouse.deleteTree(folder);
+    Disk.deleteTree(folder);
     other.get();
     assertThat(folder).doesNotExist();
   }

@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Table;
+import io.offclock.publish.Disk;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import io.offclock.publish.Warehouse;
@@ -148,7 +149,7 @@ record TestNight(
   private static void delete(Path folder) {
     for (int attempt = 0; attempt < 3; attempt++) {
       try {
-        Warehouse.deleteTree(folder);
+        Disk.deleteTree(folder);
         return;
       } catch (IOException e) {
         // Spark removes its own files from there at the same moment.

@@ -3,6 +3,7 @@ package io.offclock.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.offclock.publish.Disk;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import java.io.ByteArrayOutputStream;
@@ -131,7 +132,7 @@ class UglyInputsTest {
   /** Without its export there is nothing to make it of again. */
   private void aDamagedBatchIsNotPassedOver(Manifest.Input shares, Warehouse warehouse)
       throws Exception {
-    Warehouse.deleteTree(landing);
+    Disk.deleteTree(landing);
     Path batch = batchOf(shares.sha256(), warehouse.batches());
     Files.writeString(batch.resolve("batch.json"), "{ damaged");
     Program.Ended ended = Program.run("nightly", "--workspace", workspace, "--as-of", "2026-10-31");
