@@ -1,6 +1,5 @@
 package io.offclock.run;
 
-import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -79,7 +78,7 @@ final class NightlyCommand implements Callable<Integer> {
   }
 
   /** A clock that was set back takes no reader back: for that the night must be named. */
-  private LocalDate asOf(ZoneId companyZone) throws OperatorException, IOException {
+  private LocalDate asOf(ZoneId companyZone) throws OperatorException {
     LocalDate asOf = asOfOption.orLastFullDay(companyZone);
     if (asOfOption.stated() != null) {
       return asOf;
@@ -91,8 +90,8 @@ final class NightlyCommand implements Callable<Integer> {
       if (current.isPresent()) {
         seen = Manifest.read(warehouse.manifest(current.get())).asOf();
       }
-    } catch (DamagedVersionException e) {
-      // The night sets the pointer anew.
+    } catch (IOException e) {
+      // The night sets a damaged pointer anew, and says what else is wrong with the warehouse.
     }
     if (seen.isAfter(asOf)) {
       throw new OperatorException(
