@@ -113,7 +113,7 @@ wait_until "the start of two workers" lines master 'Registering worker ' 2
 echo "the night on the cluster"
 began=$SECONDS
 code=0
-(spark 1g "$deploy.SparkSubmit" --master "$master" --driver-memory 1g --executor-memory 768m \
+(spark 1g "-Dlog4j2.configurationFile=$PWD/jobs/deploy/spark-log4j2.properties" "$deploy.SparkSubmit" --master "$master" --driver-memory 1g --executor-memory 768m \
   --total-executor-cores 2 --executor-cores 1 \
   --conf "spark.executor.extraJavaOptions=-XX:+UseSerialGC -XX:TieredStopAtLevel=1" --class io.offclock.run.Offclock "$jar" \
   nightly --workspace "$PWD/data-samples" --warehouse "$work/cluster" --as-of "$as_of" --json) \
