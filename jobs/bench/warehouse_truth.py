@@ -1,8 +1,12 @@
 """What the attacks on a warehouse share: how Offclock is started without its launcher, and what a version holds."""
 import json
+import os
 import pathlib
 
 import duckdb
+
+# Stages are waited for by their names, a line each.
+os.environ["OFFCLOCK_LOG_FORMAT"] = "plain"
 
 JOBS = pathlib.Path(__file__).resolve().parent.parent
 LAUNCHER = JOBS / "bin" / "offclock"
