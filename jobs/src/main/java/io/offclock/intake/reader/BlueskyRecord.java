@@ -62,7 +62,7 @@ final class BlueskyRecord {
       AtUri subject = AtUri.of(record.path("subject").path("uri").asText(""), "subject");
       activity.targetKey(subject.key());
       if (uri.collection().equals(AtUri.REPOSTS)) {
-        activity.key(uri.key(), repostVersion(uri.did(), subject));
+        activity.key(uri.key(), repostVersion(uri.did(), subject, context));
       }
     }
     context.digest(createdAt, uri.key(), text);
@@ -89,8 +89,8 @@ final class BlueskyRecord {
    * What every sighting of a repost has in common, one that lacks the repost's own address too. A
    * history takes whoever is known by a version's key alone for the activity of that version.
    */
-  static String repostVersion(String did, AtUri reposted) {
-    return "bluesky:repost:" + PlatformLinks.hash(did, reposted.key());
+  static String repostVersion(String did, AtUri reposted, ReadingContext context) {
+    return context.keys().key("bluesky:repost", did, reposted.key());
   }
 
   /**

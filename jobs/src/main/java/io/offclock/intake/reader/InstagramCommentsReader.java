@@ -52,6 +52,7 @@ public final class InstagramCommentsReader implements ExportReader {
             in,
             Set.of(JsonArrayElements.ROOT, UNDER_A_KEY),
             Set.of("media_list_data", "string_map_data", "title"),
+            new SoundValues(null, JsonText.repaired()),
             context.maxRecordBytes());
     context.era(elements.arrayKey().equals(UNDER_A_KEY) ? "list under a key" : "one list");
     elements.forEach(sink, (object, element) -> sink.accept(comment(object, element, context)));
@@ -78,8 +79,10 @@ public final class InstagramCommentsReader implements ExportReader {
       throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, "string_map_data");
     }
     Said said = Said.by(labels, values);
-    String key = MetaFields.key("instagram:comment", at, said.words, said.owner, "");
-    context.digest(Long.toString(at.at().getEpochSecond()), key, said.kept);
+    String second = Long.toString(at.at().getEpochSecond());
+    String key =
+        MetaFields.key(context.keys(), "instagram:comment", second, said.words, said.owner, "");
+    context.digest(second, key, said.kept);
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)

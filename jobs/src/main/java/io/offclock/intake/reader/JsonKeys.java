@@ -40,6 +40,9 @@ final class JsonKeys {
     private final long last;
     private final @Nullable Key next;
 
+    /** The key that was met after this one last time, most likely what is met again. */
+    private @Nullable Key follower;
+
     private Key(
         String name,
         int number,
@@ -69,12 +72,20 @@ final class JsonKeys {
     boolean isKept() {
       return isKept;
     }
+
+    /** Bytes between its quotes. */
+    int length() {
+      return spelled.length;
+    }
   }
 
   private final @Nullable Map<String, String> kept;
   private final Key[] buckets = new Key[1 << BUCKET_BITS];
   private final Map<String, Key> byName = new HashMap<>();
   private int spellings;
+
+  /** Met last; null where there was none, or it is forgotten. */
+  private @Nullable Key previous;
 
   /**
    * @param kept names of the keys that are looked at; null where all are
@@ -96,19 +107,57 @@ final class JsonKeys {
       Arrays.fill(buckets, null);
       byName.clear();
       spellings = 0;
+      previous = null;
     }
+  }
+
+  /** How many keys have numbers. */
+  int count() {
+    return byName.size();
+  }
+
+  /**
+   * The key at an index if it is the one that came after the last one before, for records of an
+   * export are written alike; null where it is another, or not known yet, or not all there.
+   */
+  @Nullable Key expected(byte[] bytes, int from, int limit) {
+    Key key = previous == null ? null : previous.follower;
+    if (key == null) {
+      return null;
+    }
+    int length = key.spelled.length;
+    int to = from + length;
+    boolean isThere =
+        to < limit
+            && bytes[to] == '"'
+            && isSpelled(key, bytes, from, to, first(bytes, from, length), last(bytes, to, length));
+    if (!isThere) {
+      return null;
+    }
+    previous = key;
+    return key;
   }
 
   /** The key that is spelled so between its quotes; null where it is not known yet. */
   @Nullable Key find(byte[] bytes, int from, int to) {
     int length = to - from;
     long first = first(bytes, from, length);
-    long last = length < Long.BYTES ? 0 : (long) EIGHT_BYTES.get(bytes, to - Long.BYTES);
+    long last = last(bytes, to, length);
     Key key = buckets[bucket(first, last, length)];
     while (key != null && !isSpelled(key, bytes, from, to, first, last)) {
       key = key.next;
     }
+    if (key != null) {
+      follow(key);
+    }
     return key;
+  }
+
+  private void follow(Key key) {
+    if (previous != null) {
+      previous.follower = key;
+    }
+    previous = key;
   }
 
   private static boolean isSpelled(Key key, byte[] bytes, int from, int to, long first, long last) {
@@ -128,7 +177,7 @@ final class JsonKeys {
   @Nullable Key learn(byte[] bytes, int from, int to, String name) {
     int length = to - from;
     long first = first(bytes, from, length);
-    long last = length < Long.BYTES ? 0 : (long) EIGHT_BYTES.get(bytes, to - Long.BYTES);
+    long last = last(bytes, to, length);
     int bucket = bucket(first, last, length);
     int others = 0;
     for (Key key = buckets[bucket]; key != null; key = key.next) {
@@ -151,6 +200,7 @@ final class JsonKeys {
     buckets[bucket] = key;
     byName.putIfAbsent(name, key);
     spellings++;
+    follow(key);
     return key;
   }
 
@@ -166,6 +216,10 @@ final class JsonKeys {
       first = (first << Byte.SIZE) | (bytes[from + i] & 0xFF);
     }
     return first;
+  }
+
+  private static long last(byte[] bytes, int to, int length) {
+    return length < Long.BYTES ? 0 : (long) EIGHT_BYTES.get(bytes, to - Long.BYTES);
   }
 
   private static int bucket(long first, long last, int length) {

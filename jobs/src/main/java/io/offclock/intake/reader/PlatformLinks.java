@@ -1,12 +1,8 @@
 package io.offclock.intake.reader;
 
 import io.offclock.intake.RejectionReason;
-import io.offclock.intake.TextBytes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,8 +22,6 @@ final class PlatformLinks {
           "https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/[^/]+(?:/web)?/status(?:es)?/(\\d+).*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST = Pattern.compile("(?:[^\\s/@\"<>]*@)?([\\p{L}\\p{N}.-]+)");
-
-  private static final MessageDigest SHA_256 = newSha256();
 
   private PlatformLinks() {}
 
@@ -171,28 +165,5 @@ final class PlatformLinks {
       }
     }
     return false;
-  }
-
-  /** First 32 hexadecimal digits of the SHA-256 of the parts, a unit separator between them. */
-  static String hash(String... parts) {
-    byte[] digest = sha256().digest(TextBytes.utf8(String.join("\u001F", parts)));
-    return HexFormat.of().formatHex(digest, 0, 16);
-  }
-
-  /** A copy of one that was never used: looking one up costs more than a short hash. */
-  private static MessageDigest sha256() {
-    try {
-      return (MessageDigest) SHA_256.clone();
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("Cannot copy a SHA-256 digest", e);
-    }
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,17 +1,9 @@
 package io.offclock.intake.reader;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +16,19 @@ import org.jspecify.annotations.Nullable;
  * it may decline too much, but must take nothing that Jackson does not, nor for another value.
  */
 final class SoundValues {
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long EIGHT_SPACES = 0x2020202020202020L;
-
-  /** Digits that fit into a long, whatever they are. */
-  private static final int SURE_DIGITS = 18;
+  /** Elements of an array, most often. */
+  private static final int ELEMENTS = 2;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final JsonNode LEFT_OUT = MissingNode.getInstance();
+  private static final JsonNode LEFT_OUT = JsonNumbers.LEFT_OUT;
 
   private final JsonKeys keys;
-  private final JsonText text = new JsonText();
+  private final JsonText text;
+  private final JsonNumbers numbers = new JsonNumbers();
+  private final JsonText namesOfKeys = JsonText.asWritten();
 
-  /** Of the objects that are open, by their depth, a bit for the number of each key met. */
-  private final long[][] met = new long[JsonElements.DEEPEST + 1][];
-
+  private final OpenObjects objects = new OpenObjects();
+  private final JsonSpace space = new JsonSpace();
   private byte[] bytes = new byte[0];
   private int first;
   private int at;
@@ -52,7 +41,16 @@ final class SoundValues {
    *     left out. Null where all are
    */
   SoundValues(@Nullable Set<String> kept) {
+    this(kept, JsonText.asWritten());
+  }
+
+  /**
+   * @param text how strings are read
+   * @see #SoundValues(Set)
+   */
+  SoundValues(@Nullable Set<String> kept, JsonText text) {
     this.keys = new JsonKeys(kept);
+    this.text = text;
   }
 
   /**
@@ -76,8 +74,14 @@ final class SoundValues {
       return value(true);
     } catch (DeclinedException e) {
       isCut = e == DeclinedException.CUT;
+      objects.forget();
       return null;
     }
+  }
+
+  /** What Jackson read of the same text, with strings as they are read here. */
+  JsonNode asRead(JsonNode careful) {
+    return text.asRead(careful);
   }
 
   /** Index of the byte after what was read. */
@@ -107,39 +111,32 @@ final class SoundValues {
   private JsonNode object(boolean isKept) throws DeclinedException {
     int offset = at - first;
     open();
-    long[] known = met[depth];
-    if (known == null) {
-      known = new long[JsonKeys.MOST / Long.SIZE];
-      met[depth] = known;
-    }
-    Arrays.fill(known, 0);
-    JsonFields fields = isKept ? new JsonFields() : null;
+    int fields = objects.open(depth);
     byte unit = next();
     while (unit != '}') {
       if (unit != '"') {
         throw DeclinedException.NOT_SOUND;
       }
       JsonKeys.Key key = key();
-      long bit = 1L << key.number();
-      if ((known[key.number() / Long.SIZE] & bit) != 0 || next() != ':') {
+      if (!objects.add(depth, key) || next() != ':') {
         throw DeclinedException.NOT_SOUND;
       }
-      known[key.number() / Long.SIZE] |= bit;
       at++;
-      if (fields != null && key.isKept()) {
-        fields.add(key.name(), value(true));
+      if (isKept && key.isKept()) {
+        objects.keep(key.name(), value(true));
       } else {
         value(false);
       }
       unit = afterValue('}');
     }
+    objects.close(depth, keys.count());
     close();
-    return fields == null ? LEFT_OUT : new SoundObject(fields, offset);
+    return isKept ? new SoundObject(objects.taken(fields), offset) : LEFT_OUT;
   }
 
   private JsonNode array(boolean isKept) throws DeclinedException {
     open();
-    ArrayNode array = isKept ? NODES.arrayNode() : null;
+    ArrayNode array = isKept ? NODES.arrayNode(ELEMENTS) : null;
     byte unit = next();
     while (unit != ']') {
       JsonNode value = value(isKept);
@@ -167,7 +164,8 @@ final class SoundValues {
 
   /** Passes a comma with something behind it, or stands at the bracket that closes. */
   private byte afterValue(char closing) throws DeclinedException {
-    byte unit = next();
+    // Behind space there is seldom a comma.
+    byte unit = next(depth - 1);
     if (unit == ',') {
       at++;
       unit = next();
@@ -182,46 +180,45 @@ final class SoundValues {
 
   /** The next byte that is no space, which it stands at then. */
   private byte next() throws DeclinedException {
-    int p = at;
-    while (p < end) {
-      byte unit = bytes[p];
-      if (unit > ' ') {
-        at = p;
-        return unit;
-      }
-      if (unit == ' ') {
-        p++;
-      } else if (unit == '\n' || unit == '\r' || unit == '\t') {
-        p++;
-        // What is indented is so for many a level.
-        long others = 0;
-        while (others == 0 && p + Long.BYTES <= end) {
-          others = (long) EIGHT_BYTES.get(bytes, p) ^ EIGHT_SPACES;
-          p += others == 0 ? Long.BYTES : Long.numberOfTrailingZeros(others) / Byte.SIZE;
-        }
-      } else {
-        throw DeclinedException.NOT_SOUND;
-      }
+    return next(depth);
+  }
+
+  private byte next(int depthOfNext) throws DeclinedException {
+    if (at >= end) {
+      throw DeclinedException.CUT;
     }
-    throw DeclinedException.CUT;
+    if (bytes[at] <= ' ') {
+      at = space.end(bytes, at, end, depthOfNext);
+    }
+    return bytes[at];
   }
 
   private JsonNode string(boolean isKept) throws DeclinedException {
-    int from = at + 1;
-    int quote = text.end(bytes, from, end);
-    at = quote + 1;
-    return isKept ? TextNode.valueOf(text.words(bytes, from, quote)) : LEFT_OUT;
+    if (!isKept) {
+      text.skip(bytes, at + 1, end);
+      at = text.quote() + 1;
+      return LEFT_OUT;
+    }
+    String words = text.words(bytes, at + 1, end);
+    at = text.quote() + 1;
+    return TextNode.valueOf(words);
   }
 
   private JsonKeys.Key key() throws DeclinedException {
     int from = at + 1;
-    int quote = text.end(bytes, from, end);
+    JsonKeys.Key expected = keys.expected(bytes, from, end);
+    if (expected != null) {
+      at = from + expected.length() + 1;
+      return expected;
+    }
+    text.skip(bytes, from, end);
+    int quote = text.quote();
     at = quote + 1;
     JsonKeys.Key known = keys.find(bytes, from, quote);
     if (known != null) {
       return known;
     }
-    JsonKeys.Key learnt = keys.learn(bytes, from, quote, text.words(bytes, from, quote));
+    JsonKeys.Key learnt = keys.learn(bytes, from, quote, namesOfKeys.words(bytes, from, at));
     if (learnt == null) {
       throw DeclinedException.NOT_SOUND;
     }
@@ -230,7 +227,10 @@ final class SoundValues {
 
   private JsonNode word(String word, JsonNode node) throws DeclinedException {
     for (int i = 1; i < word.length(); i++) {
-      if (unit(at + i) != word.charAt(i)) {
+      if (at + i >= end) {
+        throw DeclinedException.CUT;
+      }
+      if (bytes[at + i] != word.charAt(i)) {
         throw DeclinedException.NOT_SOUND;
       }
     }
@@ -239,60 +239,8 @@ final class SoundValues {
   }
 
   private JsonNode number(boolean isKept) throws DeclinedException {
-    int from = at;
-    int digits = unit(from) == '-' ? from + 1 : from;
-    int p = unit(digits) == '0' ? digits + 1 : afterDigits(digits);
-    boolean isWhole = true;
-    if (unit(p) == '.') {
-      isWhole = false;
-      p = afterDigits(p + 1);
-    }
-    if ((unit(p) | 0x20) == 'e') {
-      isWhole = false;
-      byte sign = unit(p + 1);
-      p = afterDigits(sign == '+' || sign == '-' ? p + 2 : p + 1);
-    }
-    at = p;
-    if (p - from > JsonElements.LONGEST_NUMBER) {
-      throw DeclinedException.NOT_SOUND;
-    }
-    if (!isKept) {
-      return LEFT_OUT;
-    }
-    if (!isWhole || p - digits > SURE_DIGITS) {
-      return rareNumber(new String(bytes, from, p - from, ISO_8859_1));
-    }
-    long number = 0;
-    for (int i = digits; i < p; i++) {
-      number = 10 * number + (bytes[i] - '0');
-    }
-    return NODES.numberNode(digits > from ? -number : number);
-  }
-
-  private static JsonNode rareNumber(String written) throws DeclinedException {
-    try {
-      return JsonElements.JSON.readTree(written);
-    } catch (JsonProcessingException e) {
-      throw DeclinedException.NOT_SOUND;
-    }
-  }
-
-  /** Where the digits end that must stand there, one at least. */
-  private int afterDigits(int from) throws DeclinedException {
-    int p = from;
-    while (unit(p) >= '0' && unit(p) <= '9') {
-      p++;
-    }
-    if (p == from) {
-      throw DeclinedException.NOT_SOUND;
-    }
-    return p;
-  }
-
-  private byte unit(int index) throws DeclinedException {
-    if (index >= end) {
-      throw DeclinedException.CUT;
-    }
-    return bytes[index];
+    JsonNode number = numbers.read(bytes, at, end, isKept);
+    at = numbers.end();
+    return number;
   }
 }

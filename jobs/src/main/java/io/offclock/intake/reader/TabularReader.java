@@ -104,7 +104,9 @@ public final class TabularReader implements ExportReader {
     String id = stated(cell, Field.ID);
     String link = stated(cell, Field.LINK);
     String ownKey =
-        source.namesItsPosts() ? TabularFields.nativeKey(source.name(), platform, id, link) : null;
+        source.namesItsPosts()
+            ? TabularFields.nativeKey(source.name(), platform, id, link, context.keys())
+            : null;
     if (!isDated) {
       Stamp ofId = TabularFields.clockOfId(platform, ownKey);
       if (ofId == null) {
@@ -127,7 +129,9 @@ public final class TabularReader implements ExportReader {
       key = ownKey;
     } else {
       String owner = author == null ? String.valueOf(context.account()) : author;
-      key = TabularFields.rowKey(source.name(), owner, rawTimeOfRow(cell), contentId, text);
+      key =
+          TabularFields.rowKey(
+              source.name(), owner, rawTimeOfRow(cell), contentId, text, context.keys());
     }
     if (key == null) {
       Field field = source.columns().containsKey(Field.ID) ? Field.ID : Field.LINK;
