@@ -17,7 +17,7 @@ final class JsonFields extends AbstractMap<String, JsonNode> {
   private final String[] names;
   private final JsonNode[] values;
 
-  /** Takes both arrays for its own. */
+  /** Takes both arrays for its own; the names may be of others too. */
   JsonFields(String[] names, JsonNode[] values) {
     this.names = names;
     this.values = values;

@@ -24,6 +24,10 @@ final class JsonKeys {
   private static final int MOST_IN_A_BUCKET = 16;
 
   private static final int LONGEST = 256;
+
+  /** Depths that followers are told apart by: a key often occurs in an object and one within it. */
+  private static final int FOLLOWERS = 4;
+
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -40,8 +44,10 @@ final class JsonKeys {
     private final long last;
     private final @Nullable Key next;
 
-    /** The key that was met after this one last time, most likely what is met again. */
-    private @Nullable Key follower;
+    /**
+     * What was met after this one last time, by the depth of this one, and most likely is again.
+     */
+    private final @Nullable Key[] followers = new Key[FOLLOWERS];
 
     private Key(
         String name,
@@ -87,6 +93,8 @@ final class JsonKeys {
   /** Met last; null where there was none, or it is forgotten. */
   private @Nullable Key previous;
 
+  private int depthOfPrevious;
+
   /**
    * @param kept names of the keys that are looked at; null where all are
    */
@@ -119,9 +127,11 @@ final class JsonKeys {
   /**
    * The key at an index if it is the one that came after the last one before, for records of an
    * export are written alike; null where it is another, or not known yet, or not all there.
+   *
+   * @param depth of the object that has it
    */
-  @Nullable Key expected(byte[] bytes, int from, int limit) {
-    Key key = previous == null ? null : previous.follower;
+  @Nullable Key expected(byte[] bytes, int from, int limit, int depth) {
+    Key key = previous == null ? null : previous.followers[depthOfPrevious % FOLLOWERS];
     if (key == null) {
       return null;
     }
@@ -135,11 +145,16 @@ final class JsonKeys {
       return null;
     }
     previous = key;
+    depthOfPrevious = depth;
     return key;
   }
 
-  /** The key that is spelled so between its quotes; null where it is not known yet. */
-  @Nullable Key find(byte[] bytes, int from, int to) {
+  /**
+   * The key that is spelled so between its quotes; null where it is not known yet.
+   *
+   * @param depth of the object that has it
+   */
+  @Nullable Key find(byte[] bytes, int from, int to, int depth) {
     int length = to - from;
     long first = first(bytes, from, length);
     long last = last(bytes, to, length);
@@ -148,33 +163,44 @@ final class JsonKeys {
       key = key.next;
     }
     if (key != null) {
-      follow(key);
+      follow(key, depth);
     }
     return key;
   }
 
-  private void follow(Key key) {
+  private void follow(Key key, int depth) {
     if (previous != null) {
-      previous.follower = key;
+      previous.followers[depthOfPrevious % FOLLOWERS] = key;
     }
     previous = key;
+    depthOfPrevious = depth;
   }
 
   private static boolean isSpelled(Key key, byte[] bytes, int from, int to, long first, long last) {
     return key.first == first
         && key.last == last
         && key.spelled.length == to - from
-        && (to - from <= 2 * Long.BYTES
-            || Arrays.equals(key.spelled, 0, to - from, bytes, from, to));
+        && isSpelledBetween(key.spelled, bytes, from);
+  }
+
+  /** Without the first eight bytes and the last. */
+  private static boolean isSpelledBetween(byte[] spelled, byte[] bytes, int from) {
+    for (int i = Long.BYTES; i + Long.BYTES < spelled.length; i += Long.BYTES) {
+      if ((long) EIGHT_BYTES.get(spelled, i) != (long) EIGHT_BYTES.get(bytes, from + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * Learns a spelling that was not found.
    *
+   * @param depth of the object that has it
    * @param name what it means
    * @return null where there are more than any export has
    */
-  @Nullable Key learn(byte[] bytes, int from, int to, String name) {
+  @Nullable Key learn(byte[] bytes, int from, int to, int depth, String name) {
     int length = to - from;
     long first = first(bytes, from, length);
     long last = last(bytes, to, length);
@@ -200,7 +226,7 @@ final class JsonKeys {
     buckets[bucket] = key;
     byName.putIfAbsent(name, key);
     spellings++;
-    follow(key);
+    follow(key, depth);
     return key;
   }
 

@@ -57,17 +57,17 @@ final class JsonText {
     return new JsonText(true);
   }
 
-  /** Index of the quote that ends the string read last. */
+  /** Index of the quote that ends the string whose {@link #words} were read last. */
   int quote() {
     return quote;
   }
 
   /**
-   * Passes a string, all of which is sound.
+   * The index of the quote that ends a string, all of which is sound.
    *
    * @param from index of its first byte after the quote that begins it
    */
-  void skip(byte[] bytes, int from, int limit) throws DeclinedException {
+  int skip(byte[] bytes, int from, int limit) throws DeclinedException {
     int p = from;
     while (true) {
       p = afterPlain(bytes, p, limit);
@@ -76,8 +76,7 @@ final class JsonText {
       }
       byte unit = bytes[p];
       if (unit == '"') {
-        quote = p;
-        return;
+        return p;
       }
       if (unit == '\\') {
         p = afterEscape(bytes, p + 1, limit);
@@ -210,7 +209,7 @@ final class JsonText {
 
   /** As {@link #words}, of whatever characters. */
   private String beyondLatin(byte[] bytes, int from, int limit) throws DeclinedException {
-    skip(bytes, from, limit);
+    quote = skip(bytes, from, limit);
     String words = new String(written, 0, unescape(bytes, from, quote), UTF_8);
     return isRepaired ? Mojibake.repaired(words) : words;
   }

@@ -4,6 +4,7 @@ import io.offclock.intake.RejectionReason;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -101,18 +102,26 @@ final class PlatformLinks {
 
   /** Distinct lower-case hosts of the links in the texts, space-separated; null where none. */
   static @Nullable String hosts(Iterable<String> texts) {
+    // Nearly always there is one at most.
+    String first = null;
     Set<String> hosts = null;
     for (String text : texts) {
       for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
         String found = isScheme(text, at) ? host(text, at) : null;
-        if (found != null) {
-          String host = found.toLowerCase(Locale.ROOT);
-          hosts = hosts == null ? new LinkedHashSet<>() : hosts;
-          hosts.add(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
+        if (found == null) {
+          continue;
+        }
+        String host = found.toLowerCase(Locale.ROOT);
+        host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        if (first == null) {
+          first = host;
+        } else if (hosts != null || !first.equals(host)) {
+          hosts = hosts == null ? new LinkedHashSet<>(List.of(first)) : hosts;
+          hosts.add(host);
         }
       }
     }
-    return hosts == null ? null : String.join(" ", hosts);
+    return hosts == null ? first : String.join(" ", hosts);
   }
 
   private static boolean isScheme(String text, int colon) {

@@ -1,7 +1,6 @@
 package io.offclock.intake.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Set;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * it may decline too much, but must take nothing that Jackson does not, nor for another value.
  */
 final class SoundValues {
-  /** Elements of an array, most often. */
-  private static final int ELEMENTS = 2;
-
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonNode LEFT_OUT = JsonNumbers.LEFT_OUT;
 
@@ -27,13 +23,15 @@ final class SoundValues {
   private final JsonNumbers numbers = new JsonNumbers();
   private final JsonText namesOfKeys = JsonText.asWritten();
 
-  private final OpenObjects objects = new OpenObjects();
+  /** By depth, as far as any value ever was. */
+  private final OpenValue[] open = new OpenValue[JsonElements.DEEPEST + 1];
+
+  private int opened = 1;
   private final JsonSpace space = new JsonSpace();
   private byte[] bytes = new byte[0];
   private int first;
   private int at;
   private int end;
-  private int depth;
   private boolean isCut;
 
   /**
@@ -51,6 +49,7 @@ final class SoundValues {
   SoundValues(@Nullable Set<String> kept, JsonText text) {
     this.keys = new JsonKeys(kept);
     this.text = text;
+    this.open[0] = new OpenValue(0);
   }
 
   /**
@@ -67,14 +66,15 @@ final class SoundValues {
     first = from;
     at = from;
     end = to;
-    depth = 0;
     isCut = false;
     keys.begin();
     try {
-      return value(true);
+      return read();
     } catch (DeclinedException e) {
       isCut = e == DeclinedException.CUT;
-      objects.forget();
+      for (int depth = 1; depth < opened; depth++) {
+        open[depth].forget();
+      }
       return null;
     }
   }
@@ -96,151 +96,144 @@ final class SoundValues {
     return isCut;
   }
 
-  private JsonNode value(boolean isKept) throws DeclinedException {
-    return switch (next()) {
-      case '"' -> string(isKept);
-      case '{' -> object(isKept);
-      case '[' -> array(isKept);
-      case 't' -> word("true", NODES.booleanNode(true));
-      case 'f' -> word("false", NODES.booleanNode(false));
-      case 'n' -> word("null", NODES.nullNode());
-      default -> number(isKept);
-    };
-  }
-
-  private JsonNode object(boolean isKept) throws DeclinedException {
-    int offset = at - first;
-    open();
-    int fields = objects.open(depth);
-    byte unit = next();
-    while (unit != '}') {
-      if (unit != '"') {
-        throw DeclinedException.NOT_SOUND;
-      }
-      JsonKeys.Key key = key();
-      if (!objects.add(depth, key) || next() != ':') {
-        throw DeclinedException.NOT_SOUND;
-      }
-      at++;
-      if (isKept && key.isKept()) {
-        objects.keep(key.name(), value(true));
+  /** One value with all that is in it: each round reads a value that is neither, or opens one. */
+  private JsonNode read() throws DeclinedException {
+    OpenValue around = open[0];
+    int p = at;
+    while (true) {
+      p = next(p, around.depth());
+      byte unit = bytes[p];
+      boolean opens = unit == '{' || unit == '[';
+      JsonNode value = LEFT_OUT;
+      if (opens) {
+        around = opened(around, p);
+        p = next(p + 1, around.depth());
+        if (bytes[p] != around.closing()) {
+          p = around.isObject() ? valueOfKey(around, p) : p;
+          continue;
+        }
       } else {
-        value(false);
+        value = unit == '"' ? string(p, around.keepsNext()) : other(unit, p, around.keepsNext());
+        p = at;
       }
-      unit = afterValue('}');
+      // An object without fields or an array without elements ends at once.
+      boolean ends = opens;
+      while (ends || around.depth() > 0) {
+        if (!ends) {
+          around.add(value);
+          // Behind space there is seldom a comma.
+          p = next(p, around.depth() - 1);
+          unit = bytes[p];
+          if (unit == ',') {
+            p = next(p + 1, around.depth());
+            break;
+          }
+          if (unit != around.closing()) {
+            throw DeclinedException.NOT_SOUND;
+          }
+        }
+        value = around.end(keys.count());
+        around = open[around.depth() - 1];
+        p++;
+        ends = false;
+      }
+      if (around.depth() == 0) {
+        at = p;
+        return value;
+      }
+      if (bytes[p] == around.closing()) {
+        throw DeclinedException.NOT_SOUND;
+      }
+      p = around.isObject() ? valueOfKey(around, p) : p;
     }
-    objects.close(depth, keys.count());
-    close();
-    return isKept ? new SoundObject(objects.taken(fields), offset) : LEFT_OUT;
   }
 
-  private JsonNode array(boolean isKept) throws DeclinedException {
-    open();
-    ArrayNode array = isKept ? NODES.arrayNode(ELEMENTS) : null;
-    byte unit = next();
-    while (unit != ']') {
-      JsonNode value = value(isKept);
-      if (array != null) {
-        array.add(value);
-      }
-      unit = afterValue(']');
-    }
-    close();
-    return array == null ? LEFT_OUT : array;
-  }
-
-  private void open() throws DeclinedException {
-    at++;
-    depth++;
+  /** Opens what begins with the bracket at an index. */
+  private OpenValue opened(OpenValue around, int index) throws DeclinedException {
+    int depth = around.depth() + 1;
     if (depth > JsonElements.DEEPEST) {
       throw DeclinedException.NOT_SOUND;
     }
-  }
-
-  private void close() {
-    at++;
-    depth--;
-  }
-
-  /** Passes a comma with something behind it, or stands at the bracket that closes. */
-  private byte afterValue(char closing) throws DeclinedException {
-    // Behind space there is seldom a comma.
-    byte unit = next(depth - 1);
-    if (unit == ',') {
-      at++;
-      unit = next();
-      if (unit != closing) {
-        return unit;
-      }
-    } else if (unit == closing) {
-      return unit;
+    if (depth == opened) {
+      open[depth] = new OpenValue(depth);
+      opened++;
     }
-    throw DeclinedException.NOT_SOUND;
+    open[depth].begin(bytes[index], around.keepsNext(), index - first);
+    return open[depth];
   }
 
-  /** The next byte that is no space, which it stands at then. */
-  private byte next() throws DeclinedException {
-    return next(depth);
+  /** Passes the key at an index and its colon; where the space before its value begins. */
+  private int valueOfKey(OpenValue object, int index) throws DeclinedException {
+    if (bytes[index] != '"') {
+      throw DeclinedException.NOT_SOUND;
+    }
+    int from = index + 1;
+    JsonKeys.Key key = keys.expected(bytes, from, end, object.depth());
+    if (key == null) {
+      key = unexpected(from, object.depth());
+    }
+    int p = next(from + key.length() + 1, object.depth());
+    if (!object.key(key) || bytes[p] != ':') {
+      throw DeclinedException.NOT_SOUND;
+    }
+    return p + 1;
   }
 
-  private byte next(int depthOfNext) throws DeclinedException {
-    if (at >= end) {
-      throw DeclinedException.CUT;
-    }
-    if (bytes[at] <= ' ') {
-      at = space.end(bytes, at, end, depthOfNext);
-    }
-    return bytes[at];
-  }
-
-  private JsonNode string(boolean isKept) throws DeclinedException {
-    if (!isKept) {
-      text.skip(bytes, at + 1, end);
-      at = text.quote() + 1;
-      return LEFT_OUT;
-    }
-    String words = text.words(bytes, at + 1, end);
-    at = text.quote() + 1;
-    return TextNode.valueOf(words);
-  }
-
-  private JsonKeys.Key key() throws DeclinedException {
-    int from = at + 1;
-    JsonKeys.Key expected = keys.expected(bytes, from, end);
-    if (expected != null) {
-      at = from + expected.length() + 1;
-      return expected;
-    }
-    text.skip(bytes, from, end);
-    int quote = text.quote();
-    at = quote + 1;
-    JsonKeys.Key known = keys.find(bytes, from, quote);
+  private JsonKeys.Key unexpected(int from, int depth) throws DeclinedException {
+    int quote = text.skip(bytes, from, end);
+    JsonKeys.Key known = keys.find(bytes, from, quote, depth);
     if (known != null) {
       return known;
     }
-    JsonKeys.Key learnt = keys.learn(bytes, from, quote, namesOfKeys.words(bytes, from, at));
+    String name = namesOfKeys.words(bytes, from, quote + 1);
+    JsonKeys.Key learnt = keys.learn(bytes, from, quote, depth, name);
     if (learnt == null) {
       throw DeclinedException.NOT_SOUND;
     }
     return learnt;
   }
 
-  private JsonNode word(String word, JsonNode node) throws DeclinedException {
+  /** The index of the next byte that is no space. */
+  private int next(int from, int depth) throws DeclinedException {
+    if (from >= end) {
+      throw DeclinedException.CUT;
+    }
+    return bytes[from] > ' ' ? from : space.end(bytes, from, end, depth);
+  }
+
+  private JsonNode string(int from, boolean isKept) throws DeclinedException {
+    if (!isKept) {
+      at = text.skip(bytes, from + 1, end) + 1;
+      return LEFT_OUT;
+    }
+    String words = text.words(bytes, from + 1, end);
+    at = text.quote() + 1;
+    return TextNode.valueOf(words);
+  }
+
+  private JsonNode other(byte unit, int from, boolean isKept) throws DeclinedException {
+    switch (unit) {
+      case 't' -> at = afterWord("true", from);
+      case 'f' -> at = afterWord("false", from);
+      case 'n' -> at = afterWord("null", from);
+      default -> {
+        JsonNode number = numbers.read(bytes, from, end, isKept);
+        at = numbers.end();
+        return number;
+      }
+    }
+    return unit == 'n' ? NODES.nullNode() : NODES.booleanNode(unit == 't');
+  }
+
+  private int afterWord(String word, int from) throws DeclinedException {
     for (int i = 1; i < word.length(); i++) {
-      if (at + i >= end) {
+      if (from + i >= end) {
         throw DeclinedException.CUT;
       }
-      if (bytes[at + i] != word.charAt(i)) {
+      if (bytes[from + i] != word.charAt(i)) {
         throw DeclinedException.NOT_SOUND;
       }
     }
-    at += word.length();
-    return node;
-  }
-
-  private JsonNode number(boolean isKept) throws DeclinedException {
-    JsonNode number = numbers.read(bytes, at, end, isKept);
-    at = numbers.end();
-    return number;
+    return from + word.length();
   }
 }
