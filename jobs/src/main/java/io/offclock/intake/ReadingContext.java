@@ -24,6 +24,7 @@ public final class ReadingContext {
   private final int maxRecordBytes;
   private final @Nullable ZoneId zone;
   private final @Nullable Set<String> authors;
+  private final EncodedText encoded = new EncodedText();
   private final TextDigest content;
   private final ContentKeys keys;
   private final Map<String, Long> controlTotals = new LinkedHashMap<>();
@@ -69,7 +70,6 @@ public final class ReadingContext {
     this.fileName = fileName;
     this.account = account;
     this.maxRecordBytes = maxRecordBytes;
-    EncodedText encoded = new EncodedText();
     this.content = new TextDigest(encoded);
     this.keys = new ContentKeys(encoded);
   }
@@ -119,6 +119,11 @@ public final class ReadingContext {
     byte[] sha256 = new byte[TextDigest.BYTES];
     content.end(sha256);
     return HexFormat.of().formatHex(sha256);
+  }
+
+  /** Where a reader may put the bytes of a text before it is digested. */
+  public EncodedText encoded() {
+    return encoded;
   }
 
   /** Makes keys for what has none in the export. */

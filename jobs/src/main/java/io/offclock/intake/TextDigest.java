@@ -14,9 +14,6 @@ final class TextDigest {
 
   private static final int PENDING_BYTES = 1 << 13;
 
-  /** Characters of a text that is mostly ASCII and always another one. */
-  private static final int SHORT = 64;
-
   private final EncodedText encoded;
   private final MessageDigest sha256;
   private final byte[] pending = new byte[PENDING_BYTES];
@@ -35,7 +32,7 @@ final class TextDigest {
   }
 
   void add(String text) {
-    if (text.length() <= SHORT && text.length() <= PENDING_BYTES - length) {
+    if (text.length() <= EncodedText.SHORT && text.length() <= PENDING_BYTES - length) {
       int end = TextBytes.ascii(text, pending, length);
       if (end >= 0) {
         length = end;

@@ -101,7 +101,7 @@ public final class FacebookReader implements ExportReader {
             in,
             arrayKeys,
             Set.of("timestamp", "attachments", "data", "title", "tags"),
-            new SoundValues(KEYS, JsonText.repaired()),
+            new SoundValues(KEYS, JsonText.repaired(context.encoded())),
             context.maxRecordBytes());
     Visibility visibility =
         elements.arrayKey().equals(GROUP_POSTS) ? Visibility.LIMITED : Visibility.UNKNOWN;

@@ -43,7 +43,7 @@ public final class InstagramPostsReader implements ExportReader {
             in,
             Set.of(JsonArrayElements.ROOT),
             Set.of("media", "title", "creation_timestamp"),
-            new SoundValues(KEYS, JsonText.repaired()),
+            new SoundValues(KEYS, JsonText.repaired(context.encoded())),
             context.maxRecordBytes())
         .forEach(
             sink,

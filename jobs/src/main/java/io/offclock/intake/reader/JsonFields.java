@@ -24,6 +24,7 @@ final class JsonFields extends AbstractMap<String, JsonNode> {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // only tried first
   public @Nullable JsonNode get(@Nullable Object name) {
     if (!(name instanceof String wanted)) {
       return null;

@@ -25,8 +25,8 @@ final class JsonKeys {
 
   private static final int LONGEST = 256;
 
-  /** Depths that followers are told apart by: a key often occurs in an object and one within it. */
-  private static final int FOLLOWERS = 4;
+  /** Places of a key that what follows it is told apart by, for many a one occurs in several. */
+  private static final int FOLLOWERS = 8;
 
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -44,9 +44,7 @@ final class JsonKeys {
     private final long last;
     private final @Nullable Key next;
 
-    /**
-     * What was met after this one last time, by the depth of this one, and most likely is again.
-     */
+    /** What was met after this one last time, by where this one was, and most likely is again. */
     private final @Nullable Key[] followers = new Key[FOLLOWERS];
 
     private Key(
@@ -93,7 +91,8 @@ final class JsonKeys {
   /** Met last; null where there was none, or it is forgotten. */
   private @Nullable Key previous;
 
-  private int depthOfPrevious;
+  /** Where it was: made of its depth and of the key before it. */
+  private int place;
 
   /**
    * @param kept names of the keys that are looked at; null where all are
@@ -131,7 +130,7 @@ final class JsonKeys {
    * @param depth of the object that has it
    */
   @Nullable Key expected(byte[] bytes, int from, int limit, int depth) {
-    Key key = previous == null ? null : previous.followers[depthOfPrevious % FOLLOWERS];
+    Key key = previous == null ? null : previous.followers[place];
     if (key == null) {
       return null;
     }
@@ -144,8 +143,7 @@ final class JsonKeys {
     if (!isThere) {
       return null;
     }
-    previous = key;
-    depthOfPrevious = depth;
+    stand(key, depth);
     return key;
   }
 
@@ -170,10 +168,14 @@ final class JsonKeys {
 
   private void follow(Key key, int depth) {
     if (previous != null) {
-      previous.followers[depthOfPrevious % FOLLOWERS] = key;
+      previous.followers[place] = key;
     }
+    stand(key, depth);
+  }
+
+  private void stand(Key key, int depth) {
+    place = (depth + (previous == null ? 0 : previous.number)) % FOLLOWERS;
     previous = key;
-    depthOfPrevious = depth;
   }
 
   private static boolean isSpelled(Key key, byte[] bytes, int from, int to, long first, long last) {

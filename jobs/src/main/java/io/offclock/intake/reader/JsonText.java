@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.offclock.intake.EncodedText;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The strings of JSON in bytes of UTF-8: where one ends, whether it is sound, what it says. Of
@@ -39,22 +41,28 @@ final class JsonText {
     }
   }
 
-  private final boolean isRepaired;
+  /** Told of texts; null where strings are not repaired. */
+  private final @Nullable EncodedText encoded;
+
   private byte[] written = new byte[1 << 10];
   private int quote;
 
-  private JsonText(boolean isRepaired) {
-    this.isRepaired = isRepaired;
+  private JsonText(@Nullable EncodedText encoded) {
+    this.encoded = encoded;
   }
 
   /** Strings as they are. */
   static JsonText asWritten() {
-    return new JsonText(false);
+    return new JsonText(null);
   }
 
-  /** Strings of Meta's exports as their authors wrote them, see {@link Mojibake}. */
-  static JsonText repaired() {
-    return new JsonText(true);
+  /**
+   * Strings of Meta's exports as their authors wrote them, see {@link Mojibake}.
+   *
+   * @param encoded is told of long texts: what such an export writes are their bytes in UTF-8
+   */
+  static JsonText repaired(EncodedText encoded) {
+    return new JsonText(encoded);
   }
 
   /** Index of the quote that ends the string whose {@link #words} were read last. */
@@ -176,9 +184,7 @@ final class JsonText {
       byte unit = bytes[p];
       if (unit == '"') {
         quote = p;
-        return isRepaired && !isAscii
-            ? Mojibake.repaired(target, length)
-            : new String(target, 0, length, ISO_8859_1);
+        return isAscii ? latin(length) : repairedOrLatin(length);
       }
       if (unit == '\\') {
         int after = afterEscape(bytes, p + 1, limit);
@@ -207,16 +213,24 @@ final class JsonText {
     }
   }
 
+  private String latin(int length) {
+    return new String(written, 0, length, ISO_8859_1);
+  }
+
+  private String repairedOrLatin(int length) {
+    return encoded == null ? latin(length) : Mojibake.repaired(written, length, encoded);
+  }
+
   /** As {@link #words}, of whatever characters. */
   private String beyondLatin(byte[] bytes, int from, int limit) throws DeclinedException {
     quote = skip(bytes, from, limit);
     String words = new String(written, 0, unescape(bytes, from, quote), UTF_8);
-    return isRepaired ? Mojibake.repaired(words) : words;
+    return encoded == null ? words : Mojibake.repaired(words);
   }
 
   /** What Jackson read of the same text, with its strings as they are read here. */
   JsonNode asRead(JsonNode careful) {
-    return isRepaired ? Mojibake.repaired(careful) : careful;
+    return encoded == null ? careful : Mojibake.repaired(careful);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.offclock.intake.EncodedText;
 import io.offclock.intake.TextBytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,19 +29,23 @@ final class Mojibake {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     // Where it is not the same text again, there are characters that are no bytes.
     String same = new String(bytes, StandardCharsets.ISO_8859_1);
-    return same.equals(text) ? repaired(bytes, bytes.length) : repairedByRuns(text);
+    String whole = same.equals(text) ? decoded(bytes, bytes.length) : null;
+    return whole == null ? repairedByRuns(text) : whole;
   }
 
   /**
    * As {@link #repaired(String)}, of characters up to U+00FF.
    *
    * @param latin in ISO 8859-1, a byte each
+   * @param encoded is told of a text that as a whole proves to be UTF-8
    */
-  static String repaired(byte[] latin, int length) {
+  static String repaired(byte[] latin, int length, EncodedText encoded) {
     String whole = decoded(latin, length);
-    return whole == null
-        ? repairedByRuns(new String(latin, 0, length, StandardCharsets.ISO_8859_1))
-        : whole;
+    if (whole == null) {
+      return repairedByRuns(new String(latin, 0, length, StandardCharsets.ISO_8859_1));
+    }
+    encoded.put(whole, latin, length);
+    return whole;
   }
 
   /** A value whose strings are repaired; the names of fields stay. */

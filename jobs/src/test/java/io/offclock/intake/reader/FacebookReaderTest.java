@@ -170,6 +170,15 @@ class FacebookReaderTest {
     assertThat(order.key("k", 7, "title 3")).as("forgotten").isEqualTo("k");
   }
 
+  @Test
+  void takesPostsForOneByTheirWholeKeysOnly() {
+    TitleOrder order = new TitleOrder(new ContentKeys());
+
+    assertThat(order.key("k", 7, "title 1")).isEqualTo("k");
+    assertThat(order.key("l", 7, "title 2")).isEqualTo("l");
+    assertThat(order.key("k", 7, "title 2")).isEqualTo("k:2");
+  }
+
   private List<String> keys(String file) throws IOException {
     return Reading.of(posts, file).accepted().stream().map(ActivityRecord::nativeKey).toList();
   }
