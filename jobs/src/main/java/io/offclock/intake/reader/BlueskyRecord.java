@@ -140,7 +140,8 @@ final class BlueskyRecord {
   }
 
   private static @Nullable String language(String tag) {
-    String primary = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    int end = tag.indexOf('-');
+    String primary = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     return primary.isEmpty() ? null : primary;
   }
 

@@ -48,6 +48,7 @@ public final class TabularReader implements ExportReader {
   private final TabularRows rows;
   private final List<TimeReader> times;
   private final Counts counts;
+  private final String platformOfSource;
 
   /** As the source has them; asked for every cell, which other maps answer in twice the time. */
   private final Map<Field, String> columns = new EnumMap<>(Field.class);
@@ -60,6 +61,7 @@ public final class TabularReader implements ExportReader {
         source.times().stream().map(column -> TimeReader.of(column, source.precision())).toList();
     this.counts = new Counts(source.decimalComma());
     this.columns.putAll(source.columns());
+    this.platformOfSource = TabularFields.platform(source.platform(), null);
   }
 
   @Override
@@ -100,7 +102,9 @@ public final class TabularReader implements ExportReader {
     refuseOthers(cell);
     ActivityRecord.Builder activity = ActivityRecord.at(number, offset);
     boolean isDated = clocks(activity, cell);
-    String platform = TabularFields.platform(source.platform(), stated(cell, Field.PLATFORM));
+    String ofRow = stated(cell, Field.PLATFORM);
+    String platform =
+        ofRow == null ? platformOfSource : TabularFields.platform(source.platform(), ofRow);
     String id = stated(cell, Field.ID);
     String link = stated(cell, Field.LINK);
     String ownKey =
