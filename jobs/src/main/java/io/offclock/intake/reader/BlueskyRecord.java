@@ -52,9 +52,16 @@ final class BlueskyRecord {
   static void into(
       ActivityRecord.Builder activity, AtUri uri, JsonNode record, ReadingContext context)
       throws RejectedRow {
+    identify(activity, uri, context);
+    tell(activity, uri, record, context);
+  }
+
+  /** As {@link #into}, where it is filled in already whose it is and which. */
+  static void tell(
+      ActivityRecord.Builder activity, AtUri uri, JsonNode record, ReadingContext context)
+      throws RejectedRow {
     String createdAt = record.path("createdAt").asText("");
     String text = uri.collection().equals(AtUri.POSTS) ? record.path("text").asText("") : "";
-    identify(activity, uri, context);
     activity.published(published(createdAt, Tids.clock(uri.recordKey())));
     if (uri.collection().equals(AtUri.POSTS)) {
       post(activity.text(text.isEmpty() ? null : text), record);
