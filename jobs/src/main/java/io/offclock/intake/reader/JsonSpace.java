@@ -24,12 +24,16 @@ final class JsonSpace {
    */
   int end(byte[] bytes, int from, int limit, int depth) throws DeclinedException {
     byte first = bytes[from];
-    int line = first == '\n' ? from + 1 : first == '\r' ? from + 2 : from;
-    int guess = first == ' ' ? from + 1 : line + indents[depth];
-    if (guess < limit
-        && bytes[guess] > ' '
-        && (first != '\r' || bytes[from + 1] == '\n')
-        && areSpaces(bytes, line, guess)) {
+    if (first == ' ') {
+      // Before the colon of a key or behind it.
+      return from + 1 < limit && bytes[from + 1] > ' '
+          ? from + 1
+          : searched(bytes, from, limit, depth);
+    }
+    boolean isCrLf = first == '\r' && from + 1 < limit && bytes[from + 1] == '\n';
+    int line = first == '\n' ? from + 1 : isCrLf ? from + 2 : limit;
+    int guess = line + indents[depth];
+    if (guess < limit && bytes[guess] > ' ' && areSpaces(bytes, line, guess)) {
       return guess;
     }
     return searched(bytes, from, limit, depth);
