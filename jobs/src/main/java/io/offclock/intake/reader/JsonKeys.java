@@ -26,7 +26,7 @@ final class JsonKeys {
   private static final int LONGEST = 256;
 
   /** Places of a key that what follows it is told apart by, for many a one occurs in several. */
-  private static final int FOLLOWERS = 8;
+  private static final int FOLLOWERS = 16;
 
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -174,7 +174,8 @@ final class JsonKeys {
   }
 
   private void stand(Key key, int depth) {
-    place = (depth + (previous == null ? 0 : previous.number)) % FOLLOWERS;
+    // Of keys next to one another in an object and one within it, seldom the same.
+    place = (5 * depth + (previous == null ? 0 : previous.number)) % FOLLOWERS;
     previous = key;
   }
 
