@@ -1,8 +1,6 @@
 package io.offclock.intake;
 
 import io.offclock.contract.AccountName;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -20,19 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingContext {
   private static final byte UNIT_SEPARATOR = 0x1F;
   private static final byte RECORD_SEPARATOR = 0x1E;
-  private static final int PENDING_BYTES = 1 << 13;
 
   private final String fileName;
   private final @Nullable String account;
   private final int maxRecordBytes;
   private final @Nullable ZoneId zone;
   private final @Nullable Set<String> authors;
-  private final MessageDigest content;
-
-  /** Of the content, not digested yet: a digest takes long pieces in half the time. */
-  private final byte[] pending = new byte[PENDING_BYTES];
-
-  private int pendingBytes;
+  private final EncodedText encoded = new EncodedText();
+  private final TextDigest content;
+  private final ContentKeys keys;
   private final Map<String, Long> controlTotals = new LinkedHashMap<>();
   private @Nullable Instant observedAt;
   private @Nullable Boolean partial;
@@ -76,11 +70,8 @@ public final class ReadingContext {
     this.fileName = fileName;
     this.account = account;
     this.maxRecordBytes = maxRecordBytes;
-    try {
-      this.content = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    this.content = new TextDigest(encoded);
+    this.keys = new ContentKeys(encoded);
   }
 
   public String fileName() {
@@ -115,35 +106,29 @@ public final class ReadingContext {
    * UTF-8, in file order. It proves the parsed text without keeping it.
    */
   public void digest(String time, String key, String text) {
-    add(time, UNIT_SEPARATOR);
-    add(key, UNIT_SEPARATOR);
-    add(text, RECORD_SEPARATOR);
-  }
-
-  private void add(String part, byte separator) {
-    byte[] utf8 = TextBytes.utf8(part);
-    if (pendingBytes + utf8.length >= PENDING_BYTES) {
-      digestPending();
-    }
-    if (utf8.length >= PENDING_BYTES) {
-      content.update(utf8);
-    } else {
-      System.arraycopy(utf8, 0, pending, pendingBytes, utf8.length);
-      pendingBytes += utf8.length;
-    }
-    pending[pendingBytes] = separator;
-    pendingBytes++;
-  }
-
-  private void digestPending() {
-    content.update(pending, 0, pendingBytes);
-    pendingBytes = 0;
+    content.add(time);
+    content.add(UNIT_SEPARATOR);
+    content.add(key);
+    content.add(UNIT_SEPARATOR);
+    content.add(text);
+    content.add(RECORD_SEPARATOR);
   }
 
   /** Ends the digest. Lower-case hexadecimal SHA-256; call once. */
   public String contentSha256() {
-    digestPending();
-    return HexFormat.of().formatHex(content.digest());
+    byte[] sha256 = new byte[TextDigest.BYTES];
+    content.end(sha256);
+    return HexFormat.of().formatHex(sha256);
+  }
+
+  /** Where a reader may put the bytes of a text before it is digested. */
+  public EncodedText encoded() {
+    return encoded;
+  }
+
+  /** Makes keys for what has none in the export. */
+  public ContentKeys keys() {
+    return keys;
   }
 
   /** Reports that the export itself says how many records one of its files holds. */

@@ -3,6 +3,7 @@ package io.offclock.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,20 @@ class TextBytesTest {
       for (int length = random.nextInt(40); length > 0; length--) {
         text.append(CHARACTERS.charAt(random.nextInt(kinds)));
       }
-      assertThat(TextBytes.utf8(text.toString())).isEqualTo(text.toString().getBytes(UTF_8));
+      byte[] utf8 = text.toString().getBytes(UTF_8);
+      assertThat(written(text.toString())).isEqualTo(utf8);
+      assertThat(TextBytes.text(utf8, 0, utf8.length)).isEqualTo(new String(utf8, UTF_8));
+      // Whatever stands in them.
+      byte[] changed = Arrays.copyOf(utf8, utf8.length + 1);
+      changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      int from = random.nextInt(changed.length);
+      assertThat(TextBytes.text(changed, from, changed.length))
+          .isEqualTo(new String(changed, from, changed.length - from, UTF_8));
     }
+  }
+
+  private static byte[] written(String text) {
+    byte[] target = new byte[3 + TextBytes.room(text.length())];
+    return Arrays.copyOfRange(target, 3, TextBytes.utf8(text, target, 3));
   }
 }

@@ -9,8 +9,9 @@ import io.offclock.intake.RejectionReason;
  * @param did whose record it is, for good; a handle may change hands and is no address here
  * @param collection the kind of record, such as {@code app.bsky.feed.post}
  * @param recordKey mostly a TID, see {@link Tids}
+ * @param key the address as a whole
  */
-record AtUri(String did, String collection, String recordKey) {
+record AtUri(String did, String collection, String recordKey, String key) {
   static final String POSTS = "app.bsky.feed.post";
   static final String REPOSTS = "app.bsky.feed.repost";
   static final String LIKES = "app.bsky.feed.like";
@@ -28,10 +29,11 @@ record AtUri(String did, String collection, String recordKey) {
     if (!written.startsWith(SCHEME) || collection == 0 || recordKey == 0) {
       throw new RejectedRow(RejectionReason.BAD_KEY, column);
     }
-    return of(
+    return checked(
         written.substring(SCHEME.length(), collection - 1),
         written.substring(collection, recordKey - 1),
         written.substring(recordKey),
+        written,
         column);
   }
 
@@ -41,11 +43,18 @@ record AtUri(String did, String collection, String recordKey) {
    */
   static AtUri of(String did, String collection, String recordKey, String column)
       throws RejectedRow {
+    String key = SCHEME + did + "/" + collection + "/" + recordKey;
+    return checked(did, collection, recordKey, key, column);
+  }
+
+  private static AtUri checked(
+      String did, String collection, String recordKey, String key, String column)
+      throws RejectedRow {
     boolean isDid = did.startsWith("did:") && did.indexOf(':', 4) > 4 && isMadeOf(did, "._:%-");
     if (!isDid || !isMadeOf(collection, ".-") || !isMadeOf(recordKey, "._:~-")) {
       throw new RejectedRow(RejectionReason.BAD_KEY, column);
     }
-    return new AtUri(did, collection, recordKey);
+    return new AtUri(did, collection, recordKey, key);
   }
 
   /** Letters and digits of ASCII, and what else is allowed; at least one, and no more than 512. */
@@ -58,9 +67,5 @@ record AtUri(String did, String collection, String recordKey) {
       }
     }
     return !part.isEmpty() && part.length() <= LONGEST_PART;
-  }
-
-  String key() {
-    return SCHEME + did + "/" + collection + "/" + recordKey;
   }
 }

@@ -110,10 +110,10 @@ public final class BlueskyJetstreamReader implements ExportReader {
             "commit.rkey");
     BlueskyRecord.identify(activity, uri, context);
     switch (commit.path("operation").asText("")) {
-      case "create" -> BlueskyRecord.into(activity, uri, record(commit), context);
+      case "create" -> BlueskyRecord.tell(activity, uri, record(commit), context);
       case "update" -> {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, time(event));
-        BlueskyRecord.into(activity, uri, record(commit), context);
+        BlueskyRecord.tell(activity, uri, record(commit), context);
         // Histories order versions by length and then by character: so do these digits.
         activity.key(uri.key(), uri.key() + "@" + micros);
       }

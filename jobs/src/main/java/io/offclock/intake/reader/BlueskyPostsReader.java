@@ -107,7 +107,7 @@ public final class BlueskyPostsReader implements ExportReader {
 
   private static void list(InputStream in, ReadingContext context, RecordSink sink)
       throws IOException {
-    new JsonArrayElements(in, LISTS, FIRST_KEYS, KEYS, context.maxRecordBytes())
+    new JsonArrayElements(in, LISTS, FIRST_KEYS, new SoundValues(KEYS), context.maxRecordBytes())
         .forEach(
             sink,
             (item, element) ->
@@ -161,7 +161,11 @@ public final class BlueskyPostsReader implements ExportReader {
     try {
       byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
       return new JsonArrayElements(
-          new ByteArrayInputStream(bytes), PAGES, FIRST_KEYS, KEYS, context.maxRecordBytes());
+          new ByteArrayInputStream(bytes),
+          PAGES,
+          FIRST_KEYS,
+          new SoundValues(KEYS),
+          context.maxRecordBytes());
     } catch (UnreadableExportException notAPage) {
       return null;
     }
@@ -199,7 +203,7 @@ public final class BlueskyPostsReader implements ExportReader {
       throw new RejectedRow(RejectionReason.MISSING_AUTHOR, "reason.by");
     }
     BlueskyRecord.onlyOf(did, context, "reason.by");
-    String version = BlueskyRecord.repostVersion(did, reposted);
+    String version = BlueskyRecord.repostVersion(did, reposted, context);
     String key = version;
     Instant minted = null;
     if (reason.has("uri")) {

@@ -52,9 +52,16 @@ final class BlueskyRecord {
   static void into(
       ActivityRecord.Builder activity, AtUri uri, JsonNode record, ReadingContext context)
       throws RejectedRow {
+    identify(activity, uri, context);
+    tell(activity, uri, record, context);
+  }
+
+  /** As {@link #into}, where it is filled in already whose it is and which. */
+  static void tell(
+      ActivityRecord.Builder activity, AtUri uri, JsonNode record, ReadingContext context)
+      throws RejectedRow {
     String createdAt = record.path("createdAt").asText("");
     String text = uri.collection().equals(AtUri.POSTS) ? record.path("text").asText("") : "";
-    identify(activity, uri, context);
     activity.published(published(createdAt, Tids.clock(uri.recordKey())));
     if (uri.collection().equals(AtUri.POSTS)) {
       post(activity.text(text.isEmpty() ? null : text), record);
@@ -62,7 +69,7 @@ final class BlueskyRecord {
       AtUri subject = AtUri.of(record.path("subject").path("uri").asText(""), "subject");
       activity.targetKey(subject.key());
       if (uri.collection().equals(AtUri.REPOSTS)) {
-        activity.key(uri.key(), repostVersion(uri.did(), subject));
+        activity.key(uri.key(), repostVersion(uri.did(), subject, context));
       }
     }
     context.digest(createdAt, uri.key(), text);
@@ -89,8 +96,8 @@ final class BlueskyRecord {
    * What every sighting of a repost has in common, one that lacks the repost's own address too. A
    * history takes whoever is known by a version's key alone for the activity of that version.
    */
-  static String repostVersion(String did, AtUri reposted) {
-    return "bluesky:repost:" + PlatformLinks.hash(did, reposted.key());
+  static String repostVersion(String did, AtUri reposted, ReadingContext context) {
+    return context.keys().key("bluesky:repost", did, reposted.key());
   }
 
   /**
@@ -140,7 +147,8 @@ final class BlueskyRecord {
   }
 
   private static @Nullable String language(String tag) {
-    String primary = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    int end = tag.indexOf('-');
+    String primary = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     return primary.isEmpty() ? null : primary;
   }
 

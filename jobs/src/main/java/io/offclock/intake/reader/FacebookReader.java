@@ -101,7 +101,7 @@ public final class FacebookReader implements ExportReader {
             in,
             arrayKeys,
             Set.of("timestamp", "attachments", "data", "title", "tags"),
-            KEYS,
+            new SoundValues(KEYS, JsonText.repaired(context.encoded())),
             context.maxRecordBytes());
     Visibility visibility =
         elements.arrayKey().equals(GROUP_POSTS) ? Visibility.LIMITED : Visibility.UNKNOWN;
@@ -109,7 +109,7 @@ public final class FacebookReader implements ExportReader {
       context.era(
           elements.arrayKey().equals(GROUP_POSTS) ? "in groups" : timelineEra(context.fileName()));
     }
-    TitleOrder titles = new TitleOrder();
+    TitleOrder titles = new TitleOrder(context.keys());
     elements.forEach(
         sink,
         (object, element) -> sink.accept(activity(object, element, visibility, titles, context)));
@@ -153,13 +153,12 @@ public final class FacebookReader implements ExportReader {
       }
     }
     Shown shown = Shown.by(object.path("attachments"));
-    String key =
-        titles.key(
-            MetaFields.key(
-                comment ? "facebook:comment" : "facebook:post", at, text, "", shown.first),
-            MetaFields.words(object, "title"));
+    String second = Long.toString(at.at().getEpochSecond());
+    String kindOfKey = comment ? "facebook:comment" : "facebook:post";
+    String withoutTitle = MetaFields.key(context.keys(), kindOfKey, second, text, "", shown.first);
+    String key = titles.key(withoutTitle, context.keys().bits(), MetaFields.words(object, "title"));
     shown.links.add(text);
-    context.digest(Long.toString(at.at().getEpochSecond()), key, text);
+    context.digest(second, key, text);
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(

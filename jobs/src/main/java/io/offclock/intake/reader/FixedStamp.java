@@ -18,12 +18,19 @@ final class FixedStamp {
   /** Letters of {@link #FIELDS} where digits stand, else the character itself. */
   private final String shape;
 
+  /** Where in the shape digits stand. */
+  private final boolean[] digits;
+
   private final boolean utc;
   private final boolean hasTime;
   private final int[] starts = new int[FIELDS.length()];
 
   private FixedStamp(String shape, boolean utc) {
     this.shape = shape;
+    this.digits = new boolean[shape.length()];
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = FIELDS.indexOf(shape.charAt(i)) >= 0;
+    }
     this.utc = utc;
     for (int i = 0; i < starts.length; i++) {
       starts[i] = shape.indexOf(FIELDS.charAt(i));
@@ -91,10 +98,9 @@ final class FixedStamp {
     if (stamp.length() != shape.length()) {
       return null;
     }
-    for (int i = 0; i < shape.length(); i++) {
-      char wanted = shape.charAt(i);
+    for (int i = 0; i < digits.length; i++) {
       char c = stamp.charAt(i);
-      if (FIELDS.indexOf(wanted) < 0 ? c != wanted : c < '0' || c > '9') {
+      if (digits[i] ? c < '0' || c > '9' : c != shape.charAt(i)) {
         return null;
       }
     }

@@ -12,7 +12,6 @@ import io.offclock.intake.RecordSink;
 import io.offclock.intake.RejectionReason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +51,7 @@ public final class InstagramCommentsReader implements ExportReader {
             in,
             Set.of(JsonArrayElements.ROOT, UNDER_A_KEY),
             Set.of("media_list_data", "string_map_data", "title"),
+            new SoundValues(null, JsonText.repaired(context.encoded())),
             context.maxRecordBytes());
     context.era(elements.arrayKey().equals(UNDER_A_KEY) ? "list under a key" : "one list");
     elements.forEach(sink, (object, element) -> sink.accept(comment(object, element, context)));
@@ -61,25 +61,22 @@ public final class InstagramCommentsReader implements ExportReader {
       JsonNode object, JsonElements.Element element, ReadingContext context) throws RejectedRow {
     JsonNode fields = object.path("string_map_data");
     JsonNode time = MissingNode.getInstance();
-    List<String> labels = new ArrayList<>();
-    List<String> values = new ArrayList<>();
+    Said said = new Said();
     for (Map.Entry<String, JsonNode> labelled : fields.properties()) {
       JsonNode field = labelled.getValue();
       // Older exports write all three keys into every field, with 0 where there is no time.
       if (field.hasNonNull("timestamp") && field.path("timestamp").asLong() != 0) {
         time = field.path("timestamp");
       } else if (field.has("value")) {
-        labels.add(labelled.getKey());
-        values.add(MetaFields.words(field, "value"));
+        said.add(labelled.getKey(), MetaFields.words(field, "value"));
       }
     }
     Stamp at = MetaFields.seconds(time, "timestamp");
-    if (values.isEmpty() || values.size() > 2) {
-      throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, "string_map_data");
-    }
-    Said said = Said.by(labels, values);
-    String key = MetaFields.key("instagram:comment", at, said.words, said.owner, "");
-    context.digest(Long.toString(at.at().getEpochSecond()), key, said.kept);
+    said.tellApart();
+    String second = Long.toString(at.at().getEpochSecond());
+    String key =
+        MetaFields.key(context.keys(), "instagram:comment", second, said.words, said.owner, "");
+    context.digest(second, key, said.kept);
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)
@@ -89,35 +86,63 @@ public final class InstagramCommentsReader implements ExportReader {
         .build();
   }
 
-  /**
-   * What of the values is what.
-   *
-   * @param kept the comment; empty where there is none, or it may be the owner
-   * @param words what has the comment's place in the key
-   * @param owner what has the place of the post's owner in the key
-   */
-  private record Said(String kept, String words, String owner) {
+  /** What of the values is what. */
+  private static final class Said {
+    private String firstLabel = "";
+    private String first = "";
+    private String secondLabel = "";
+    private String second = "";
+    private int values;
+
+    /** The comment; empty where there is none, or it may be the owner. */
+    private String kept = "";
+
+    /** What has the comment's place in the key. */
+    private String words = "";
+
+    /** What has the place of the post's owner in the key. */
+    private String owner = "";
+
     /**
-     * @param labels of the values, in the user's language
-     * @param values one or two
+     * Adds a value.
+     *
+     * @param label in the user's language
      */
-    static Said by(List<String> labels, List<String> values) {
-      String first = values.get(0);
-      String second = values.size() == 2 ? values.get(1) : "";
-      int comment = labels.indexOf("Comment");
-      int owner = labels.indexOf("Media Owner");
-      if (comment >= 0 || owner >= 0) {
-        return comment == 0 || owner == 1 ? of(first, second) : of(second, first);
+    void add(String label, String value) {
+      if (values == 0) {
+        firstLabel = label;
+        first = value;
+      } else {
+        secondLabel = label;
+        second = value;
       }
-      if (isSurelyWords(first) != isSurelyWords(second)) {
-        return isSurelyWords(first) ? of(first, second) : of(second, first);
-      }
-      // Most exports write the comment first: so a later one with known labels has the same key.
-      return new Said("", first, second);
+      values++;
     }
 
-    private static Said of(String comment, String owner) {
-      return new Said(comment, comment, owner);
+    /** Tells which of one or two values is which. */
+    void tellApart() throws RejectedRow {
+      if (values == 0 || values > 2) {
+        throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, "string_map_data");
+      }
+      if (has("Comment") || has("Media Owner")) {
+        tell(firstLabel.equals("Comment") || secondLabel.equals("Media Owner"));
+      } else if (isSurelyWords(first) != isSurelyWords(second)) {
+        tell(isSurelyWords(first));
+      } else {
+        // Most exports write the comment first: so a later one with known labels has the same key.
+        words = first;
+        owner = second;
+      }
+    }
+
+    private boolean has(String label) {
+      return firstLabel.equals(label) || secondLabel.equals(label);
+    }
+
+    private void tell(boolean isCommentFirst) {
+      words = isCommentFirst ? first : second;
+      owner = isCommentFirst ? second : first;
+      kept = words;
     }
 
     private static boolean isSurelyWords(String value) {

@@ -43,7 +43,7 @@ public final class InstagramPostsReader implements ExportReader {
             in,
             Set.of(JsonArrayElements.ROOT),
             Set.of("media", "title", "creation_timestamp"),
-            KEYS,
+            new SoundValues(KEYS, JsonText.repaired(context.encoded())),
             context.maxRecordBytes())
         .forEach(
             sink,
@@ -67,8 +67,9 @@ public final class InstagramPostsReader implements ExportReader {
     for (JsonNode medium : media) {
       shown = shown.isEmpty() ? MetaFields.fileName(MetaFields.words(medium, "uri")) : shown;
     }
-    String key = MetaFields.key(keyKind, at, text, "", shown);
-    context.digest(Long.toString(at.at().getEpochSecond()), key, text);
+    String second = Long.toString(at.at().getEpochSecond());
+    String key = MetaFields.key(context.keys(), keyKind, second, text, "", shown);
+    context.digest(second, key, text);
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(ActivityKind.POST, ContentOrigin.ORIGINAL)

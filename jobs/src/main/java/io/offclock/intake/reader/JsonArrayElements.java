@@ -33,6 +33,7 @@ final class JsonArrayElements {
   private final Set<String> arrayKeys;
   private final Set<String> firstKeys;
   private final int maxRecordBytes;
+  private final SoundValues values;
   private final SoundElements sound;
   private String arrayKey = ROOT;
   private long number;
@@ -44,31 +45,23 @@ final class JsonArrayElements {
    * @param arrayKeys of the root object, any of which holds the array; {@link #ROOT} among them
    *     where the root may be the array
    * @param firstKeys that an element may begin with, to find the next one after a broken one
+   * @param values reads the elements, by what it keeps of them
    * @param maxRecordBytes longest element held; a longer one is a fault
    * @throws UnreadableExportException if there is no such array
-   */
-  JsonArrayElements(
-      InputStream in, Set<String> arrayKeys, Set<String> firstKeys, int maxRecordBytes)
-      throws IOException {
-    this(in, arrayKeys, firstKeys, null, maxRecordBytes);
-  }
-
-  /**
-   * @param kept names of the keys, at whatever depth, that are looked at; null where all are
-   * @see #JsonArrayElements(InputStream, Set, Set, int)
    */
   JsonArrayElements(
       InputStream in,
       Set<String> arrayKeys,
       Set<String> firstKeys,
-      @Nullable Set<String> kept,
+      SoundValues values,
       int maxRecordBytes)
       throws IOException {
     this.window = new ByteWindow(in, StandardCharsets.UTF_8);
     this.arrayKeys = arrayKeys;
     this.firstKeys = firstKeys;
     this.maxRecordBytes = maxRecordBytes;
-    this.sound = new SoundElements(window, kept, maxRecordBytes);
+    this.values = values;
+    this.sound = new SoundElements(window, values, maxRecordBytes);
     JsonSpan.skipSpace(window);
     int first = window.unit(window.start());
     if (first == '{') {
@@ -172,7 +165,7 @@ final class JsonArrayElements {
       return fault(from, RejectionReason.INVALID_ENCODING);
     }
     try {
-      return element(from, end, JsonElements.JSON.readTree(text));
+      return element(from, end, values.asRead(JsonElements.JSON.readTree(text)));
     } catch (JsonProcessingException e) {
       // An unbalanced quote can have swallowed whole elements: look for them again.
       reread += end - from;

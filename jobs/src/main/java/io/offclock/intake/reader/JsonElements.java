@@ -90,7 +90,8 @@ final class JsonElements {
     this.maxRecordBytes = maxRecordBytes;
     Set<String> keptAndWrapper = new HashSet<>(kept);
     keptAndWrapper.add(wrapperKey);
-    this.sound = new SoundElements(window, Set.copyOf(keptAndWrapper), maxRecordBytes);
+    this.sound =
+        new SoundElements(window, new SoundValues(Set.copyOf(keptAndWrapper)), maxRecordBytes);
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < LONGEST_ASSIGNMENT_BYTES; i++) {
       int unit = window.unit(window.start() + i);

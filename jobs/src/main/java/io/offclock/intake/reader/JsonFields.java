@@ -3,7 +3,6 @@ package io.offclock.intake.reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -15,29 +14,29 @@ import org.jspecify.annotations.Nullable;
  * hash map's time. No key may be added twice.
  */
 final class JsonFields extends AbstractMap<String, JsonNode> {
-  private static final int EXPECTED = 8;
+  private final String[] names;
+  private final JsonNode[] values;
 
-  private String[] names = new String[EXPECTED];
-  private JsonNode[] values = new JsonNode[EXPECTED];
-  private int size;
-
-  void add(String name, JsonNode value) {
-    if (size == names.length) {
-      names = Arrays.copyOf(names, 2 * size);
-      values = Arrays.copyOf(values, 2 * size);
-    }
-    names[size] = name;
-    values[size] = value;
-    size++;
+  /** Takes both arrays for its own; the names may be of others too. */
+  JsonFields(String[] names, JsonNode[] values) {
+    this.names = names;
+    this.values = values;
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // only tried first
   public @Nullable JsonNode get(@Nullable Object name) {
     if (!(name instanceof String wanted)) {
       return null;
     }
+    // Nearly always it is the very string that the names were made of, see JsonKeys.
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] == wanted) {
+        return values[i];
+      }
+    }
     int hash = wanted.hashCode();
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < names.length; i++) {
       String known = names[i];
       if (known.hashCode() == hash && known.equals(wanted)) {
         return values[i];
@@ -53,7 +52,7 @@ final class JsonFields extends AbstractMap<String, JsonNode> {
 
   @Override
   public int size() {
-    return size;
+    return names.length;
   }
 
   @Override
@@ -61,7 +60,7 @@ final class JsonFields extends AbstractMap<String, JsonNode> {
     return new AbstractSet<>() {
       @Override
       public int size() {
-        return size;
+        return names.length;
       }
 
       @Override
@@ -71,12 +70,12 @@ final class JsonFields extends AbstractMap<String, JsonNode> {
 
           @Override
           public boolean hasNext() {
-            return at < size;
+            return at < names.length;
           }
 
           @Override
           public Map.Entry<String, JsonNode> next() {
-            if (at >= size) {
+            if (at >= names.length) {
               throw new NoSuchElementException();
             }
             at++;

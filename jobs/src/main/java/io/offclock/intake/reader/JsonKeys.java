@@ -24,6 +24,10 @@ final class JsonKeys {
   private static final int MOST_IN_A_BUCKET = 16;
 
   private static final int LONGEST = 256;
+
+  /** Places of a key that what follows it is told apart by, for many a one occurs in several. */
+  private static final int FOLLOWERS = 16;
+
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -39,6 +43,9 @@ final class JsonKeys {
 
     private final long last;
     private final @Nullable Key next;
+
+    /** What was met after this one last time, by where this one was, and most likely is again. */
+    private final @Nullable Key[] followers = new Key[FOLLOWERS];
 
     private Key(
         String name,
@@ -69,12 +76,23 @@ final class JsonKeys {
     boolean isKept() {
       return isKept;
     }
+
+    /** Bytes between its quotes. */
+    int length() {
+      return spelled.length;
+    }
   }
 
   private final @Nullable Map<String, String> kept;
   private final Key[] buckets = new Key[1 << BUCKET_BITS];
   private final Map<String, Key> byName = new HashMap<>();
   private int spellings;
+
+  /** Met last; null where there was none, or it is forgotten. */
+  private @Nullable Key previous;
+
+  /** Where it was: made of its depth and of the key before it. */
+  private int place;
 
   /**
    * @param kept names of the keys that are looked at; null where all are
@@ -96,39 +114,99 @@ final class JsonKeys {
       Arrays.fill(buckets, null);
       byName.clear();
       spellings = 0;
+      previous = null;
     }
   }
 
-  /** The key that is spelled so between its quotes; null where it is not known yet. */
-  @Nullable Key find(byte[] bytes, int from, int to) {
+  /** How many keys have numbers. */
+  int count() {
+    return byName.size();
+  }
+
+  /**
+   * The key at an index if it is the one that came after the last one before, for records of an
+   * export are written alike; null where it is another, or not known yet, or not all there.
+   *
+   * @param depth of the object that has it
+   */
+  @Nullable Key expected(byte[] bytes, int from, int limit, int depth) {
+    Key key = previous == null ? null : previous.followers[place];
+    if (key == null) {
+      return null;
+    }
+    int length = key.spelled.length;
+    int to = from + length;
+    boolean isThere =
+        to < limit
+            && bytes[to] == '"'
+            && isSpelled(key, bytes, from, to, first(bytes, from, length), last(bytes, to, length));
+    if (!isThere) {
+      return null;
+    }
+    stand(key, depth);
+    return key;
+  }
+
+  /**
+   * The key that is spelled so between its quotes; null where it is not known yet.
+   *
+   * @param depth of the object that has it
+   */
+  @Nullable Key find(byte[] bytes, int from, int to, int depth) {
     int length = to - from;
     long first = first(bytes, from, length);
-    long last = length < Long.BYTES ? 0 : (long) EIGHT_BYTES.get(bytes, to - Long.BYTES);
+    long last = last(bytes, to, length);
     Key key = buckets[bucket(first, last, length)];
     while (key != null && !isSpelled(key, bytes, from, to, first, last)) {
       key = key.next;
     }
+    if (key != null) {
+      follow(key, depth);
+    }
     return key;
+  }
+
+  private void follow(Key key, int depth) {
+    if (previous != null) {
+      previous.followers[place] = key;
+    }
+    stand(key, depth);
+  }
+
+  private void stand(Key key, int depth) {
+    // Of keys next to one another in an object and one within it, seldom the same.
+    place = (5 * depth + (previous == null ? 0 : previous.number)) % FOLLOWERS;
+    previous = key;
   }
 
   private static boolean isSpelled(Key key, byte[] bytes, int from, int to, long first, long last) {
     return key.first == first
         && key.last == last
         && key.spelled.length == to - from
-        && (to - from <= 2 * Long.BYTES
-            || Arrays.equals(key.spelled, 0, to - from, bytes, from, to));
+        && isSpelledBetween(key.spelled, bytes, from);
+  }
+
+  /** Without the first eight bytes and the last. */
+  private static boolean isSpelledBetween(byte[] spelled, byte[] bytes, int from) {
+    for (int i = Long.BYTES; i + Long.BYTES < spelled.length; i += Long.BYTES) {
+      if ((long) EIGHT_BYTES.get(spelled, i) != (long) EIGHT_BYTES.get(bytes, from + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * Learns a spelling that was not found.
    *
+   * @param depth of the object that has it
    * @param name what it means
    * @return null where there are more than any export has
    */
-  @Nullable Key learn(byte[] bytes, int from, int to, String name) {
+  @Nullable Key learn(byte[] bytes, int from, int to, int depth, String name) {
     int length = to - from;
     long first = first(bytes, from, length);
-    long last = length < Long.BYTES ? 0 : (long) EIGHT_BYTES.get(bytes, to - Long.BYTES);
+    long last = last(bytes, to, length);
     int bucket = bucket(first, last, length);
     int others = 0;
     for (Key key = buckets[bucket]; key != null; key = key.next) {
@@ -151,6 +229,7 @@ final class JsonKeys {
     buckets[bucket] = key;
     byName.putIfAbsent(name, key);
     spellings++;
+    follow(key, depth);
     return key;
   }
 
@@ -166,6 +245,10 @@ final class JsonKeys {
       first = (first << Byte.SIZE) | (bytes[from + i] & 0xFF);
     }
     return first;
+  }
+
+  private static long last(byte[] bytes, int to, int length) {
+    return length < Long.BYTES ? 0 : (long) EIGHT_BYTES.get(bytes, to - Long.BYTES);
   }
 
   private static int bucket(long first, long last, int length) {

@@ -60,7 +60,7 @@ final class JsonSections {
     this.lists = lists;
     this.firstKey = firstKey;
     this.maxRecordBytes = maxRecordBytes;
-    this.sound = new SoundElements(window, null, maxRecordBytes);
+    this.sound = new SoundElements(window, new SoundValues(null), maxRecordBytes);
     JsonSpan.skipSpace(window);
     if (window.unit(window.start()) != '{') {
       throw new UnreadableExportException(

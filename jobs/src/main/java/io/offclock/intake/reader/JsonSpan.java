@@ -109,10 +109,15 @@ final class JsonSpan {
 
   /** Forgets space, however long it is; where it ends. */
   static long skipSpace(ByteWindow window) throws IOException {
-    while (isSpace(window.unit(window.start()))) {
-      window.start(window.start() + 1);
+    long p = window.start();
+    while (isSpace(window.unit(p))) {
+      p++;
+      if (p - window.start() > LONGEST_SPACE) {
+        window.start(p);
+      }
     }
-    return window.start();
+    window.start(p);
+    return p;
   }
 
   static boolean isSpace(int unit) {

@@ -103,8 +103,7 @@ public final class LinkedInCommentsReader implements ExportReader {
     String message = messages.words(record.substring(linkEnd + 1), last);
     context.digest(date, link, message);
     // Where records end in CRLF the lines of a message may too; a later export has LF there.
-    String key =
-        "linkedin:comment:" + PlatformLinks.hash(date, link, message.replace("\r\n", "\n"));
+    String key = context.keys().key("linkedin:comment", date, link, message.replace("\r\n", "\n"));
     return ActivityRecord.at(number, offset)
         .key(key, key)
         .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)

@@ -43,7 +43,7 @@ public final class LinkedInReactionsReader implements ExportReader {
     }
     String type = row.cell("type");
     // No id is exported: the reference keys a reaction by its date, type and link.
-    String key = "linkedin:reaction:" + PlatformLinks.hash(date, type, link);
+    String key = context.keys().key("linkedin:reaction", date, type, link);
     context.digest(date, link, type);
     return ActivityRecord.at(row.number(), row.offset())
         .key(key, key)

@@ -51,7 +51,7 @@ public final class LinkedInVotesReader implements ExportReader {
     }
     String option = row.cell("optiontext");
     // No id is exported, and a poll may allow several options in the same second.
-    String key = "linkedin:vote:" + PlatformLinks.hash(date, link, option);
+    String key = context.keys().key("linkedin:vote", date, link, option);
     context.digest(date, link, option);
     return ActivityRecord.at(row.number(), row.offset())
         .key(key, key)

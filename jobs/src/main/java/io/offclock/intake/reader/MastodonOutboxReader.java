@@ -79,7 +79,11 @@ public final class MastodonOutboxReader implements ExportReader {
   @Override
   public void read(InputStream in, ReadingContext context, RecordSink sink) throws IOException {
     new JsonArrayElements(
-            in, Set.of("orderedItems"), Set.of("id", "type"), KEYS, context.maxRecordBytes())
+            in,
+            Set.of("orderedItems"),
+            Set.of("id", "type"),
+            new SoundValues(KEYS),
+            context.maxRecordBytes())
         .forEach(
             sink,
             (item, element) -> {

@@ -2,6 +2,7 @@ package io.offclock.intake.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.offclock.contract.Stamp;
+import io.offclock.intake.ContentKeys;
 import io.offclock.intake.RejectionReason;
 import java.time.Instant;
 
@@ -14,10 +15,10 @@ final class MetaFields {
 
   private MetaFields() {}
 
-  /** The words at a key as they were written; empty where there are none. */
+  /** The words at a key as their author wrote them; empty where there are none. */
   static String words(JsonNode object, String key) {
     JsonNode words = object.path(key);
-    return words.isTextual() ? Mojibake.repaired(words.textValue()) : "";
+    return words.isTextual() ? words.textValue() : "";
   }
 
   /** Seconds since 1970, UTC. */
@@ -39,14 +40,14 @@ final class MetaFields {
    * words, whom they are addressed to or what they show.
    *
    * @param kind of activity, such as {@code facebook:post}
+   * @param second since 1970, UTC
    * @param whose the name of whoever is commented on; empty where nobody is
    * @param shown the first uri or url; of a medium only the file's name counts, because the folders
    *     above it are others in every era
    */
-  static String key(String kind, Stamp at, String text, String whose, String shown) {
-    return kind
-        + ":"
-        + PlatformLinks.hash(Long.toString(at.at().getEpochSecond()), text, whose, shown);
+  static String key(
+      ContentKeys keys, String kind, String second, String text, String whose, String shown) {
+    return keys.key(kind, second, text, whose, shown);
   }
 
   /**

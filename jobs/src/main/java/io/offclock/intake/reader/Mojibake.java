@@ -1,5 +1,11 @@
 package io.offclock.intake.reader;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.offclock.intake.EncodedText;
+import io.offclock.intake.TextBytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -22,12 +28,43 @@ final class Mojibake {
   static String repaired(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     // Where it is not the same text again, there are characters that are no bytes.
-    if (new String(bytes, StandardCharsets.ISO_8859_1).equals(text)) {
-      String whole = decoded(bytes);
-      if (whole != null) {
-        return whole;
+    String same = new String(bytes, StandardCharsets.ISO_8859_1);
+    String whole = same.equals(text) ? decoded(bytes, bytes.length) : null;
+    return whole == null ? repairedByRuns(text) : whole;
+  }
+
+  /**
+   * As {@link #repaired(String)}, of characters up to U+00FF.
+   *
+   * @param latin in ISO 8859-1, a byte each
+   * @param encoded is told of a text that as a whole proves to be UTF-8
+   */
+  static String repaired(byte[] latin, int length, EncodedText encoded) {
+    String whole = decoded(latin, length);
+    if (whole == null) {
+      return repairedByRuns(new String(latin, 0, length, StandardCharsets.ISO_8859_1));
+    }
+    encoded.put(whole, latin, length);
+    return whole;
+  }
+
+  /** A value whose strings are repaired; the names of fields stay. */
+  static JsonNode repaired(JsonNode value) {
+    if (value.isTextual()) {
+      return TextNode.valueOf(repaired(value.textValue()));
+    }
+    if (value instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, repaired(array.get(i)));
       }
     }
+    if (value instanceof ObjectNode object) {
+      object.properties().forEach(field -> field.setValue(repaired(field.getValue())));
+    }
+    return value;
+  }
+
+  private static String repairedByRuns(String text) {
     StringBuilder result = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {
@@ -63,11 +100,11 @@ final class Mojibake {
       }
       bytes[i - from] = (byte) c;
     }
-    return decoded(bytes);
+    return decoded(bytes, bytes.length);
   }
 
-  private static @Nullable String decoded(byte[] bytes) {
-    String quick = new String(bytes, StandardCharsets.UTF_8);
+  private static @Nullable String decoded(byte[] bytes, int length) {
+    String quick = TextBytes.text(bytes, 0, length);
     if (quick.indexOf('\uFFFD') < 0) {
       // A decoder is slow and rarely needed: only a replacement character can hide a bad byte.
       return quick;
@@ -77,7 +114,7 @@ final class Mojibake {
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
+          .decode(ByteBuffer.wrap(bytes, 0, length))
           .toString();
     } catch (CharacterCodingException e) {
       return null;

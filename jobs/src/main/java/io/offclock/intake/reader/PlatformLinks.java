@@ -1,13 +1,10 @@
 package io.offclock.intake.reader;
 
 import io.offclock.intake.RejectionReason;
-import io.offclock.intake.TextBytes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,8 +23,6 @@ final class PlatformLinks {
           "https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/[^/]+(?:/web)?/status(?:es)?/(\\d+).*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST = Pattern.compile("(?:[^\\s/@\"<>]*@)?([\\p{L}\\p{N}.-]+)");
-
-  private static final MessageDigest SHA_256 = newSha256();
 
   private PlatformLinks() {}
 
@@ -107,18 +102,26 @@ final class PlatformLinks {
 
   /** Distinct lower-case hosts of the links in the texts, space-separated; null where none. */
   static @Nullable String hosts(Iterable<String> texts) {
+    // Nearly always there is one at most.
+    String first = null;
     Set<String> hosts = null;
     for (String text : texts) {
       for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
         String found = isScheme(text, at) ? host(text, at) : null;
-        if (found != null) {
-          String host = found.toLowerCase(Locale.ROOT);
-          hosts = hosts == null ? new LinkedHashSet<>() : hosts;
-          hosts.add(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
+        if (found == null) {
+          continue;
+        }
+        String host = found.toLowerCase(Locale.ROOT);
+        host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        if (first == null) {
+          first = host;
+        } else if (hosts != null || !first.equals(host)) {
+          hosts = hosts == null ? new LinkedHashSet<>(List.of(first)) : hosts;
+          hosts.add(host);
         }
       }
     }
-    return hosts == null ? null : String.join(" ", hosts);
+    return hosts == null ? first : String.join(" ", hosts);
   }
 
   private static boolean isScheme(String text, int colon) {
@@ -171,28 +174,5 @@ final class PlatformLinks {
       }
     }
     return false;
-  }
-
-  /** First 32 hexadecimal digits of the SHA-256 of the parts, a unit separator between them. */
-  static String hash(String... parts) {
-    byte[] digest = sha256().digest(TextBytes.utf8(String.join("\u001F", parts)));
-    return HexFormat.of().formatHex(digest, 0, 16);
-  }
-
-  /** A copy of one that was never used: looking one up costs more than a short hash. */
-  private static MessageDigest sha256() {
-    try {
-      return (MessageDigest) SHA_256.clone();
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("Cannot copy a SHA-256 digest", e);
-    }
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.offclock.intake.reader;
 
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +17,9 @@ final class SoundElements {
   private final int maxRecordBytes;
   private long end;
 
-  /**
-   * @param kept names of the keys, at whatever depth, that are looked at; others are checked and
-   *     left out. Null where all are
-   */
-  SoundElements(ByteWindow window, @Nullable Set<String> kept, int maxRecordBytes) {
+  SoundElements(ByteWindow window, SoundValues values, int maxRecordBytes) {
     this.window = window;
-    this.values = new SoundValues(kept);
+    this.values = values;
     this.maxRecordBytes = maxRecordBytes;
   }
 

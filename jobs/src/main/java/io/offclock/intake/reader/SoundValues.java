@@ -1,17 +1,8 @@
 package io.offclock.intake.reader;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,27 +15,23 @@ import org.jspecify.annotations.Nullable;
  * it may decline too much, but must take nothing that Jackson does not, nor for another value.
  */
 final class SoundValues {
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long EIGHT_SPACES = 0x2020202020202020L;
-
-  /** Digits that fit into a long, whatever they are. */
-  private static final int SURE_DIGITS = 18;
-
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final JsonNode LEFT_OUT = MissingNode.getInstance();
+  private static final JsonNode LEFT_OUT = JsonNumbers.LEFT_OUT;
 
   private final JsonKeys keys;
-  private final JsonText text = new JsonText();
+  private final JsonText text;
+  private final JsonNumbers numbers = new JsonNumbers();
+  private final JsonText namesOfKeys = JsonText.asWritten();
 
-  /** Of the objects that are open, by their depth, a bit for the number of each key met. */
-  private final long[][] met = new long[JsonElements.DEEPEST + 1][];
+  /** By depth, as far as any value ever was. */
+  private final OpenValue[] open = new OpenValue[JsonElements.DEEPEST + 1];
 
+  private int opened = 1;
+  private final JsonSpace space = new JsonSpace();
   private byte[] bytes = new byte[0];
   private int first;
   private int at;
   private int end;
-  private int depth;
   private boolean isCut;
 
   /**
@@ -52,7 +39,17 @@ final class SoundValues {
    *     left out. Null where all are
    */
   SoundValues(@Nullable Set<String> kept) {
+    this(kept, JsonText.asWritten());
+  }
+
+  /**
+   * @param text how strings are read
+   * @see #SoundValues(Set)
+   */
+  SoundValues(@Nullable Set<String> kept, JsonText text) {
     this.keys = new JsonKeys(kept);
+    this.text = text;
+    this.open[0] = new OpenValue(0);
   }
 
   /**
@@ -69,15 +66,22 @@ final class SoundValues {
     first = from;
     at = from;
     end = to;
-    depth = 0;
     isCut = false;
     keys.begin();
     try {
-      return value(true);
+      return read();
     } catch (DeclinedException e) {
       isCut = e == DeclinedException.CUT;
+      for (int depth = 1; depth < opened; depth++) {
+        open[depth].forget();
+      }
       return null;
     }
+  }
+
+  /** What Jackson read of the same text, with strings as they are read here. */
+  JsonNode asRead(JsonNode careful) {
+    return text.asRead(careful);
   }
 
   /** Index of the byte after what was read. */
@@ -92,207 +96,144 @@ final class SoundValues {
     return isCut;
   }
 
-  private JsonNode value(boolean isKept) throws DeclinedException {
-    return switch (next()) {
-      case '"' -> string(isKept);
-      case '{' -> object(isKept);
-      case '[' -> array(isKept);
-      case 't' -> word("true", NODES.booleanNode(true));
-      case 'f' -> word("false", NODES.booleanNode(false));
-      case 'n' -> word("null", NODES.nullNode());
-      default -> number(isKept);
-    };
-  }
-
-  private JsonNode object(boolean isKept) throws DeclinedException {
-    int offset = at - first;
-    open();
-    long[] known = met[depth];
-    if (known == null) {
-      known = new long[JsonKeys.MOST / Long.SIZE];
-      met[depth] = known;
-    }
-    Arrays.fill(known, 0);
-    JsonFields fields = isKept ? new JsonFields() : null;
-    byte unit = next();
-    while (unit != '}') {
-      if (unit != '"') {
-        throw DeclinedException.NOT_SOUND;
-      }
-      JsonKeys.Key key = key();
-      long bit = 1L << key.number();
-      if ((known[key.number() / Long.SIZE] & bit) != 0 || next() != ':') {
-        throw DeclinedException.NOT_SOUND;
-      }
-      known[key.number() / Long.SIZE] |= bit;
-      at++;
-      if (fields != null && key.isKept()) {
-        fields.add(key.name(), value(true));
+  /** One value with all that is in it: each round reads a value that is neither, or opens one. */
+  private JsonNode read() throws DeclinedException {
+    OpenValue around = open[0];
+    int p = at;
+    while (true) {
+      p = next(p, around.depth());
+      byte unit = bytes[p];
+      boolean opens = unit == '{' || unit == '[';
+      JsonNode value = LEFT_OUT;
+      if (opens) {
+        around = opened(around, p);
+        p = next(p + 1, around.depth());
+        if (bytes[p] != around.closing()) {
+          p = around.isObject() ? valueOfKey(around, p) : p;
+          continue;
+        }
       } else {
-        value(false);
+        value = unit == '"' ? string(p, around.keepsNext()) : other(unit, p, around.keepsNext());
+        p = at;
       }
-      unit = afterValue('}');
+      // An object without fields or an array without elements ends at once.
+      boolean ends = opens;
+      while (ends || around.depth() > 0) {
+        if (!ends) {
+          around.add(value);
+          // Behind space there is seldom a comma.
+          p = next(p, around.depth() - 1);
+          unit = bytes[p];
+          if (unit == ',') {
+            p = next(p + 1, around.depth());
+            break;
+          }
+          if (unit != around.closing()) {
+            throw DeclinedException.NOT_SOUND;
+          }
+        }
+        value = around.end(keys.count());
+        around = open[around.depth() - 1];
+        p++;
+        ends = false;
+      }
+      if (around.depth() == 0) {
+        at = p;
+        return value;
+      }
+      if (bytes[p] == around.closing()) {
+        throw DeclinedException.NOT_SOUND;
+      }
+      p = around.isObject() ? valueOfKey(around, p) : p;
     }
-    close();
-    return fields == null ? LEFT_OUT : new SoundObject(fields, offset);
   }
 
-  private JsonNode array(boolean isKept) throws DeclinedException {
-    open();
-    ArrayNode array = isKept ? NODES.arrayNode() : null;
-    byte unit = next();
-    while (unit != ']') {
-      JsonNode value = value(isKept);
-      if (array != null) {
-        array.add(value);
-      }
-      unit = afterValue(']');
-    }
-    close();
-    return array == null ? LEFT_OUT : array;
-  }
-
-  private void open() throws DeclinedException {
-    at++;
-    depth++;
+  /** Opens what begins with the bracket at an index. */
+  private OpenValue opened(OpenValue around, int index) throws DeclinedException {
+    int depth = around.depth() + 1;
     if (depth > JsonElements.DEEPEST) {
       throw DeclinedException.NOT_SOUND;
     }
-  }
-
-  private void close() {
-    at++;
-    depth--;
-  }
-
-  /** Passes a comma with something behind it, or stands at the bracket that closes. */
-  private byte afterValue(char closing) throws DeclinedException {
-    byte unit = next();
-    if (unit == ',') {
-      at++;
-      unit = next();
-      if (unit != closing) {
-        return unit;
-      }
-    } else if (unit == closing) {
-      return unit;
+    if (depth == opened) {
+      open[depth] = new OpenValue(depth);
+      opened++;
     }
-    throw DeclinedException.NOT_SOUND;
+    open[depth].begin(bytes[index], around.keepsNext(), index - first);
+    return open[depth];
   }
 
-  /** The next byte that is no space, which it stands at then. */
-  private byte next() throws DeclinedException {
-    int p = at;
-    while (p < end) {
-      byte unit = bytes[p];
-      if (unit > ' ') {
-        at = p;
-        return unit;
-      }
-      if (unit == ' ') {
-        p++;
-      } else if (unit == '\n' || unit == '\r' || unit == '\t') {
-        p++;
-        // What is indented is so for many a level.
-        long others = 0;
-        while (others == 0 && p + Long.BYTES <= end) {
-          others = (long) EIGHT_BYTES.get(bytes, p) ^ EIGHT_SPACES;
-          p += others == 0 ? Long.BYTES : Long.numberOfTrailingZeros(others) / Byte.SIZE;
-        }
-      } else {
-        throw DeclinedException.NOT_SOUND;
-      }
+  /** Passes the key at an index and its colon; where the space before its value begins. */
+  private int valueOfKey(OpenValue object, int index) throws DeclinedException {
+    if (bytes[index] != '"') {
+      throw DeclinedException.NOT_SOUND;
     }
-    throw DeclinedException.CUT;
+    int from = index + 1;
+    JsonKeys.Key key = keys.expected(bytes, from, end, object.depth());
+    if (key == null) {
+      key = unexpected(from, object.depth());
+    }
+    int p = next(from + key.length() + 1, object.depth());
+    if (!object.key(key) || bytes[p] != ':') {
+      throw DeclinedException.NOT_SOUND;
+    }
+    return p + 1;
   }
 
-  private JsonNode string(boolean isKept) throws DeclinedException {
-    int from = at + 1;
-    int quote = text.end(bytes, from, end);
-    at = quote + 1;
-    return isKept ? TextNode.valueOf(text.words(bytes, from, quote)) : LEFT_OUT;
-  }
-
-  private JsonKeys.Key key() throws DeclinedException {
-    int from = at + 1;
-    int quote = text.end(bytes, from, end);
-    at = quote + 1;
-    JsonKeys.Key known = keys.find(bytes, from, quote);
+  private JsonKeys.Key unexpected(int from, int depth) throws DeclinedException {
+    int quote = text.skip(bytes, from, end);
+    JsonKeys.Key known = keys.find(bytes, from, quote, depth);
     if (known != null) {
       return known;
     }
-    JsonKeys.Key learnt = keys.learn(bytes, from, quote, text.words(bytes, from, quote));
+    String name = namesOfKeys.words(bytes, from, quote + 1);
+    JsonKeys.Key learnt = keys.learn(bytes, from, quote, depth, name);
     if (learnt == null) {
       throw DeclinedException.NOT_SOUND;
     }
     return learnt;
   }
 
-  private JsonNode word(String word, JsonNode node) throws DeclinedException {
+  /** The index of the next byte that is no space. */
+  private int next(int from, int depth) throws DeclinedException {
+    if (from >= end) {
+      throw DeclinedException.CUT;
+    }
+    return bytes[from] > ' ' ? from : space.end(bytes, from, end, depth);
+  }
+
+  private JsonNode string(int from, boolean isKept) throws DeclinedException {
+    if (!isKept) {
+      at = text.skip(bytes, from + 1, end) + 1;
+      return LEFT_OUT;
+    }
+    String words = text.words(bytes, from + 1, end);
+    at = text.quote() + 1;
+    return TextNode.valueOf(words);
+  }
+
+  private JsonNode other(byte unit, int from, boolean isKept) throws DeclinedException {
+    switch (unit) {
+      case 't' -> at = afterWord("true", from);
+      case 'f' -> at = afterWord("false", from);
+      case 'n' -> at = afterWord("null", from);
+      default -> {
+        JsonNode number = numbers.read(bytes, from, end, isKept);
+        at = numbers.end();
+        return number;
+      }
+    }
+    return unit == 'n' ? NODES.nullNode() : NODES.booleanNode(unit == 't');
+  }
+
+  private int afterWord(String word, int from) throws DeclinedException {
     for (int i = 1; i < word.length(); i++) {
-      if (unit(at + i) != word.charAt(i)) {
+      if (from + i >= end) {
+        throw DeclinedException.CUT;
+      }
+      if (bytes[from + i] != word.charAt(i)) {
         throw DeclinedException.NOT_SOUND;
       }
     }
-    at += word.length();
-    return node;
-  }
-
-  private JsonNode number(boolean isKept) throws DeclinedException {
-    int from = at;
-    int digits = unit(from) == '-' ? from + 1 : from;
-    int p = unit(digits) == '0' ? digits + 1 : afterDigits(digits);
-    boolean isWhole = true;
-    if (unit(p) == '.') {
-      isWhole = false;
-      p = afterDigits(p + 1);
-    }
-    if ((unit(p) | 0x20) == 'e') {
-      isWhole = false;
-      byte sign = unit(p + 1);
-      p = afterDigits(sign == '+' || sign == '-' ? p + 2 : p + 1);
-    }
-    at = p;
-    if (p - from > JsonElements.LONGEST_NUMBER) {
-      throw DeclinedException.NOT_SOUND;
-    }
-    if (!isKept) {
-      return LEFT_OUT;
-    }
-    if (!isWhole || p - digits > SURE_DIGITS) {
-      return rareNumber(new String(bytes, from, p - from, ISO_8859_1));
-    }
-    long number = 0;
-    for (int i = digits; i < p; i++) {
-      number = 10 * number + (bytes[i] - '0');
-    }
-    return NODES.numberNode(digits > from ? -number : number);
-  }
-
-  private static JsonNode rareNumber(String written) throws DeclinedException {
-    try {
-      return JsonElements.JSON.readTree(written);
-    } catch (JsonProcessingException e) {
-      throw DeclinedException.NOT_SOUND;
-    }
-  }
-
-  /** Where the digits end that must stand there, one at least. */
-  private int afterDigits(int from) throws DeclinedException {
-    int p = from;
-    while (unit(p) >= '0' && unit(p) <= '9') {
-      p++;
-    }
-    if (p == from) {
-      throw DeclinedException.NOT_SOUND;
-    }
-    return p;
-  }
-
-  private byte unit(int index) throws DeclinedException {
-    if (index >= end) {
-      throw DeclinedException.CUT;
-    }
-    return bytes[index];
+    return from + word.length();
   }
 }

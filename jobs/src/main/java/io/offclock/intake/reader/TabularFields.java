@@ -6,6 +6,7 @@ import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.Stamp;
 import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
+import io.offclock.intake.ContentKeys;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class TabularFields {
    * else one that is the source's alone. Null where the row has neither id nor link.
    */
   static @Nullable String nativeKey(
-      String source, String platform, @Nullable String id, @Nullable String link)
+      String source, String platform, @Nullable String id, @Nullable String link, ContentKeys keys)
       throws RejectedRow {
     String ofLink = link == null ? null : platformKey(link);
     if (ofLink != null) {
@@ -47,7 +48,7 @@ final class TabularFields {
           ? id
           : source + ":" + id;
     }
-    return link == null ? null : source + ":link:" + PlatformLinks.hash(link);
+    return link == null ? null : keys.key(source + ":link", link);
   }
 
   /**
@@ -70,11 +71,18 @@ final class TabularFields {
    * as written. Counters are no part of it, for they grow from one export to the next.
    */
   static String rowKey(
-      String source, String author, String time, @Nullable String contentId, String text) {
-    return source
-        + ":row:"
-        + PlatformLinks.hash(
-            AccountName.handle(author), time, contentId == null ? "" : contentId, text);
+      String source,
+      String author,
+      String time,
+      @Nullable String contentId,
+      String text,
+      ContentKeys keys) {
+    return keys.key(
+        source + ":row",
+        AccountName.handle(author),
+        time,
+        contentId == null ? "" : contentId,
+        text);
   }
 
   /** Of ASCII, as ids of X are; not empty. */

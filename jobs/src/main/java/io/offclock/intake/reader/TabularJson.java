@@ -88,7 +88,7 @@ final class TabularJson {
             array,
             Set.of(JsonArrayElements.ROOT),
             firstKeys(array, path),
-            kept,
+            new SoundValues(kept),
             context.maxRecordBytes());
     Set<String> missing = new TreeSet<>(needed);
     boolean any = false;

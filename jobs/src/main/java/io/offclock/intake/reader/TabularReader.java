@@ -48,6 +48,7 @@ public final class TabularReader implements ExportReader {
   private final TabularRows rows;
   private final List<TimeReader> times;
   private final Counts counts;
+  private final String platformOfSource;
 
   /** As the source has them; asked for every cell, which other maps answer in twice the time. */
   private final Map<Field, String> columns = new EnumMap<>(Field.class);
@@ -60,6 +61,7 @@ public final class TabularReader implements ExportReader {
         source.times().stream().map(column -> TimeReader.of(column, source.precision())).toList();
     this.counts = new Counts(source.decimalComma());
     this.columns.putAll(source.columns());
+    this.platformOfSource = TabularFields.platform(source.platform(), null);
   }
 
   @Override
@@ -100,11 +102,15 @@ public final class TabularReader implements ExportReader {
     refuseOthers(cell);
     ActivityRecord.Builder activity = ActivityRecord.at(number, offset);
     boolean isDated = clocks(activity, cell);
-    String platform = TabularFields.platform(source.platform(), stated(cell, Field.PLATFORM));
+    String ofRow = stated(cell, Field.PLATFORM);
+    String platform =
+        ofRow == null ? platformOfSource : TabularFields.platform(source.platform(), ofRow);
     String id = stated(cell, Field.ID);
     String link = stated(cell, Field.LINK);
     String ownKey =
-        source.namesItsPosts() ? TabularFields.nativeKey(source.name(), platform, id, link) : null;
+        source.namesItsPosts()
+            ? TabularFields.nativeKey(source.name(), platform, id, link, context.keys())
+            : null;
     if (!isDated) {
       Stamp ofId = TabularFields.clockOfId(platform, ownKey);
       if (ofId == null) {
@@ -127,7 +133,9 @@ public final class TabularReader implements ExportReader {
       key = ownKey;
     } else {
       String owner = author == null ? String.valueOf(context.account()) : author;
-      key = TabularFields.rowKey(source.name(), owner, rawTimeOfRow(cell), contentId, text);
+      key =
+          TabularFields.rowKey(
+              source.name(), owner, rawTimeOfRow(cell), contentId, text, context.keys());
     }
     if (key == null) {
       Field field = source.columns().containsKey(Field.ID) ? Field.ID : Field.LINK;

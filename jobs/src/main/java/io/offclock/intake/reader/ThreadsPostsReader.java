@@ -40,7 +40,7 @@ public final class ThreadsPostsReader implements ExportReader {
             in,
             Set.of("text_post_app_text_posts"),
             Set.of("media", "title", "creation_timestamp", "text_app_post"),
-            InstagramPostsReader.KEYS,
+            new SoundValues(InstagramPostsReader.KEYS, JsonText.repaired(context.encoded())),
             context.maxRecordBytes())
         .forEach(
             sink,

@@ -115,7 +115,7 @@ public final class TikTokReader implements ExportReader {
       throws RejectedRow {
     onlyPublic(post);
     String title = post.text("Title");
-    identify(activity, "post", post, title, dates, context)
+    identify(activity, "tiktok:post", post, title, dates, context)
         .kind(ActivityKind.POST, ContentOrigin.ORIGINAL)
         .visibility(Visibility.PUBLIC)
         .hasMedia(true)
@@ -125,7 +125,7 @@ public final class TikTokReader implements ExportReader {
   private static void comment(
       ActivityRecord.Builder activity, Fields comment, Dates dates, ReadingContext context)
       throws RejectedRow {
-    identify(activity, "comment", comment, comment.text("comment"), dates, context)
+    identify(activity, "tiktok:comment", comment, comment.text("comment"), dates, context)
         .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)
         .hasMedia(comment.text("photo").contains("://"));
   }
@@ -134,7 +134,7 @@ public final class TikTokReader implements ExportReader {
       ActivityRecord.Builder activity, Fields deleted, Dates dates, ReadingContext context)
       throws RejectedRow {
     onlyPublic(deleted);
-    identify(activity, "post", deleted, deleted.text("Title"), dates, context)
+    identify(activity, "tiktok:post", deleted, deleted.text("Title"), dates, context)
         .kind(ActivityKind.POST, ContentOrigin.ORIGINAL)
         .visibility(Visibility.PUBLIC)
         .hasMedia(true)
@@ -161,7 +161,7 @@ public final class TikTokReader implements ExportReader {
       throws RejectedRow {
     Stamp published = dates.read(fields, "Date");
     String date = fields.text("Date");
-    String key = "tiktok:" + kind + ":" + PlatformLinks.hash(date, words);
+    String key = context.keys().key(kind, date, words);
     context.digest(date, key, words);
     return activity
         .key(key, key)

@@ -1,5 +1,6 @@
 package io.offclock.intake.reader;
 
+import io.offclock.intake.ContentKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,14 +25,17 @@ final class TitleOrder {
 
   // Posts in a ring by their order, each a link of the chain of its bucket. Nearly every post is a
   // new one, for which a map of lists takes several times as long.
+  private final long[] bits = new long[REMEMBERED];
   private final String[] keys = new String[REMEMBERED];
   private final String[] firstTitles = new String[REMEMBERED];
   private final List<List<String>> furtherTitles = new ArrayList<>();
   private final int[] next = new int[REMEMBERED];
   private final int[] buckets = new int[2 * REMEMBERED];
+  private final ContentKeys hashes;
   private int posts;
 
-  TitleOrder() {
+  TitleOrder(ContentKeys hashes) {
+    this.hashes = hashes;
     Arrays.fill(buckets, NONE);
     for (int i = 0; i < REMEMBERED; i++) {
       furtherTitles.add(List.of());
@@ -42,16 +46,17 @@ final class TitleOrder {
    * The key of a post.
    *
    * @param key of all that it is but its title
+   * @param keyBits as {@link ContentKeys#bits} gives them for the key
    * @return the same for the first title at that key, and a longer one for each further title
    */
-  String key(String key, String title) {
-    String shown = title.length() > SHORT_TITLE ? PlatformLinks.hash(title) : title;
-    int place = buckets[bucket(key)];
-    while (place != NONE && !keys[place].equals(key)) {
+  String key(String key, long keyBits, String title) {
+    String shown = title.length() > SHORT_TITLE ? hashes.hash(title) : title;
+    int place = buckets[bucket(keyBits)];
+    while (place != NONE && !(bits[place] == keyBits && keys[place].equals(key))) {
       place = next[place];
     }
     if (place == NONE) {
-      remember(key, shown);
+      remember(key, keyBits, shown);
       return key;
     }
     if (firstTitles[place].equals(shown)) {
@@ -69,22 +74,26 @@ final class TitleOrder {
   }
 
   /** Remembers a post in the place of the oldest one. */
-  private void remember(String key, String title) {
+  private void remember(String key, long keyBits, String title) {
     int place = posts % REMEMBERED;
     if (posts >= REMEMBERED) {
       forget(place);
     }
+    bits[place] = keyBits;
     keys[place] = key;
     firstTitles[place] = title;
-    int bucket = bucket(key);
+    int bucket = bucket(keyBits);
     next[place] = buckets[bucket];
     buckets[bucket] = place;
     posts = posts + 1 == 2 * REMEMBERED ? REMEMBERED : posts + 1;
   }
 
   private void forget(int place) {
-    furtherTitles.set(place, List.of());
-    int bucket = bucket(keys[place]);
+    if (!furtherTitles.get(place).isEmpty()) {
+      furtherTitles.set(place, List.of());
+    }
+    // The key itself was not looked at for so long that it is far away by now.
+    int bucket = bucket(bits[place]);
     if (buckets[bucket] == place) {
       buckets[bucket] = next[place];
       return;
@@ -96,8 +105,7 @@ final class TitleOrder {
     next[before] = next[place];
   }
 
-  private static int bucket(String key) {
-    int hash = key.hashCode();
-    return (hash ^ hash >>> 16) & (2 * REMEMBERED - 1);
+  private static int bucket(long keyBits) {
+    return (int) keyBits & (2 * REMEMBERED - 1);
   }
 }

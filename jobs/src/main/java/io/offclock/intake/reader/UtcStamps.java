@@ -79,7 +79,7 @@ final class UtcStamps {
     }
     int end = stamp.length() - (stamp.endsWith("+00:00") ? 6 : stamp.endsWith("Z") ? 1 : 0);
     boolean hasSeconds = end >= SECONDS_END && end <= ISO.length();
-    if (hasSeconds && end < stamp.length() && beginsLike(stamp, ISO.substring(0, end))) {
+    if (hasSeconds && end < stamp.length() && beginsLike(stamp, ISO, end)) {
       Instant instant =
           utc(number(stamp, 0, 4), number(stamp, 5, 7), number(stamp, 8, 10), stamp, 11);
       boolean whole = end == SECONDS_END;
@@ -111,12 +111,12 @@ final class UtcStamps {
    * says as much of a stamp in ten times the time, which was a fifth of that of reading a post.
    */
   private static boolean hasShape(String stamp, String shape) {
-    return stamp.length() == shape.length() && beginsLike(stamp, shape);
+    return stamp.length() == shape.length() && beginsLike(stamp, shape, shape.length());
   }
 
-  /** As {@link #hasShape}, of the beginning of a stamp that is no shorter. */
-  private static boolean beginsLike(String stamp, String shape) {
-    for (int i = 0; i < shape.length(); i++) {
+  /** As {@link #hasShape}, of so many characters of a stamp and a shape that have them. */
+  private static boolean beginsLike(String stamp, String shape, int length) {
+    for (int i = 0; i < length; i++) {
       char c = stamp.charAt(i);
       char wanted = shape.charAt(i);
       if (wanted == 'd' ? c < '0' || c > '9' : wanted != '_' && wanted != c) {

@@ -37,6 +37,13 @@ final class Utf8 {
     return p;
   }
 
+  /** The character at an index if it is one of U+0080 to U+00FF, whole and sound; else negative. */
+  static int latin(byte[] bytes, int at, int limit) {
+    boolean isLatin =
+        (bytes[at] & 0xFE) == 0xC2 && at + 1 < limit && (bytes[at + 1] & 0xC0) == 0x80;
+    return isLatin ? ((bytes[at] & 0x03) << 6) | (bytes[at + 1] & 0x3F) : -1;
+  }
+
   /** Writes a character; the index after it. Half a surrogate pair is declined. */
   static int append(byte[] target, int at, int character) throws DeclinedException {
     if (character <= LAST_OF_ONE) {

@@ -35,7 +35,7 @@ final class XLegacyElements {
   XLegacyElements(InputStream in, Set<String> kept, int maxRecordBytes) throws IOException {
     this.window = new ByteWindow(in, StandardCharsets.UTF_8);
     this.maxRecordBytes = maxRecordBytes;
-    this.sound = new SoundElements(window, kept, maxRecordBytes);
+    this.sound = new SoundElements(window, new SoundValues(kept), maxRecordBytes);
     StringBuilder head = new StringBuilder();
     int unit = 0;
     while (head.length() < LONGEST_ASSIGNMENT_BYTES && unit != '[' && unit != ByteWindow.END) {

@@ -7,6 +7,7 @@ import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
 import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
+import io.offclock.intake.ContentKeys;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -160,13 +161,22 @@ class FacebookReaderTest {
 
   @Test
   void remembersNoMoreTitlesThanABoundedNumber() {
-    TitleOrder order = new TitleOrder();
+    TitleOrder order = new TitleOrder(new ContentKeys());
 
-    assertThat(IntStream.range(0, 20).mapToObj(i -> order.key("k", "title " + i)).distinct())
+    assertThat(IntStream.range(0, 20).mapToObj(i -> order.key("k", 7, "title " + i)).distinct())
         .as("titles of one post")
         .hasSize(16);
-    IntStream.range(0, 4096).forEach(i -> order.key("other " + i, "title"));
-    assertThat(order.key("k", "title 3")).as("forgotten").isEqualTo("k");
+    IntStream.range(0, 4096).forEach(i -> order.key("other " + i, i, "title"));
+    assertThat(order.key("k", 7, "title 3")).as("forgotten").isEqualTo("k");
+  }
+
+  @Test
+  void takesPostsForOneByTheirWholeKeysOnly() {
+    TitleOrder order = new TitleOrder(new ContentKeys());
+
+    assertThat(order.key("k", 7, "title 1")).isEqualTo("k");
+    assertThat(order.key("l", 7, "title 2")).isEqualTo("l");
+    assertThat(order.key("k", 7, "title 2")).isEqualTo("k:2");
   }
 
   private List<String> keys(String file) throws IOException {

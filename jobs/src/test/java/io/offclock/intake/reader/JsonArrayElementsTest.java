@@ -121,6 +121,10 @@ class JsonArrayElementsTest {
 
   private static JsonArrayElements elements(String json, Set<String> keys) throws IOException {
     return new JsonArrayElements(
-        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), keys, Set.of("k"), 2000);
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+        keys,
+        Set.of("k"),
+        new SoundValues(null),
+        2000);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.offclock.intake.EncodedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,17 +32,53 @@ class SoundValuesTest {
           "{\"a\":1234567890123456789,\"b\":-9223372036854775808,\"c\":99999999999999999999}",
           "{\"text\":\"a \\\"b\\\" \\\\ \\/ \\b\\f\\n\\r\\t \\u0041\\u00e9\\u8a9e \\ud83d\\ude00\"}",
           "{\"long key of a field\":\"\u00E9 \u8A9E \uD83D\uDE00 \u2028\",\"\u00FC\":1,\"\\u00fc2\":2}",
-          "{\"a\":{\"a\":{\"a\":[{\"a\":[[[]]]}]},\"b\":{\"a\":2}},\"12345678\":1,\"123456789\":2}");
+          "{\"a\":{\"a\":{\"a\":[{\"a\":[[[]]]}]},\"b\":{\"a\":2}},\"12345678\":1,\"123456789\":2}",
+          "{\n  \"a\": [\n    {\n      \"text\": \"Z\\u00c3\\u00bcrich \u00C3\u00BC \u00FC\",\n"
+              + "      \"a\": {\n              \"deep and aligned\": 1\n      }\n    },\n    {}\n  ],\n"
+              + "  \"text\": \"\\u00f0\\u009f\\u0091\\u008d\"\n}",
+          "{\r\n\t\"a\": 1,\r\n\t\"text\": \"\u00C3\u00A9 and \u8A9E\",\r\n  \"a list that is long\": [ ] }");
   private static final List<String> SHARP =
       List.of(
-          "\"", "\\", "\\u", "\\ud83d", "\\u00e9", "{", "}", "[", "]", ",", ":", "0", "9", "-", ".",
-          "e", "+", "\0", "\n", "\t", " ", "\uFEFF", "true", "null", "\"a\":", "\"a\"", "\u00FC");
+          "\"",
+          "\\",
+          "\\u",
+          "\\ud83d",
+          "\\u00e9",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "0",
+          "9",
+          "-",
+          ".",
+          "e",
+          "+",
+          "\0",
+          "\n",
+          "\t",
+          " ",
+          "\uFEFF",
+          "true",
+          "null",
+          "\"a\":",
+          "\"a\"",
+          "\u00FC",
+          "\u00C3\u00BC",
+          "\\u00c3",
+          "\\u00bc",
+          "\n  ",
+          "\n    ",
+          "\r\n");
 
   @Test
   void takesNothingThatJacksonDoesNotNorForAnotherValue() {
     long taken = 0;
     SoundValues all = new SoundValues(null);
     SoundValues some = new SoundValues(Set.of("a", "text", "\u00FC"));
+    SoundValues repaired = new SoundValues(null, JsonText.repaired(new EncodedText()));
     for (int seed = 0; seed < MUTANTS; seed++) {
       Random random = new Random(seed);
       byte[] json = mutant(SOUND.get(seed % SOUND.size()).getBytes(UTF_8), random);
@@ -50,6 +87,9 @@ class SoundValuesTest {
         taken++;
         JsonNode expected = expected(json, all.end());
         assertThat(said(read, null)).as("seed %d", seed).isEqualTo(said(expected, null));
+        assertThat(said(repaired.object(json, 0, json.length), null))
+            .as("seed %d, repaired", seed)
+            .isEqualTo(said(Mojibake.repaired(expected.deepCopy()), null));
         JsonNode kept = some.object(json, 0, json.length);
         Set<String> names = Set.of("a", "text", "\u00FC");
         assertThat(said(kept, names)).as("seed %d", seed).isEqualTo(said(expected, names));
