@@ -35,6 +35,8 @@ class ArchitectureTest {
           Map.entry("attribution", Set.of("contract", "intake", "history")),
           Map.entry("mart", Set.of("contract", "intake", "history", "attribution")),
           Map.entry("publish", Set.of("contract")),
+          Map.entry(
+              "ledger", Set.of("contract", "intake", "history", "attribution", "mart", "publish")),
           Map.entry("keep", Set.of("publish")),
           Map.entry("diff", Set.of("contract", "publish")),
           Map.entry("forget", Set.of("contract", "intake", "attribution", "publish", "keep")),
@@ -51,6 +53,7 @@ class ArchitectureTest {
                   "attribution",
                   "mart",
                   "publish",
+                  "ledger",
                   "keep",
                   "diff",
                   "forget",

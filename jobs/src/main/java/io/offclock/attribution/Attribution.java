@@ -1,10 +1,6 @@
 package io.offclock.attribution;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 
 import io.offclock.contract.Table;
 import java.util.Map;
@@ -61,7 +57,10 @@ public final class Attribution {
           .add("target_is_protected", DataTypes.BooleanType, false)
           .add("is_supplement", DataTypes.BooleanType, false)
           .add("access_method", DataTypes.StringType, true)
-          .add("basis_id", DataTypes.StringType, true);
+          .add("basis_id", DataTypes.StringType, true)
+          .add("last_stamp", DataTypes.TimestampType, true)
+          .add("also_named", DataTypes.StringType, true)
+          .add("also_version", DataTypes.StringType, true);
 
   private Attribution() {}
 
@@ -82,17 +81,5 @@ public final class Attribution {
   public static Dataset<Row> attributedActivity(Dataset<Row> ledger) {
     return Table.ATTRIBUTED_ACTIVITY.conform(
         ledger.where(col("activity").isNotNull()).select("activity.*"));
-  }
-
-  /**
-   * Records of the ledger counted by input, outcome and standing, with the accounts behind them as
-   * {@code platform|handle}.
-   */
-  public static Dataset<Row> outcomes(Dataset<Row> ledger) {
-    return ledger
-        .groupBy("source", "format", "input_sha256", "outcome", "standing")
-        .agg(
-            count(lit(1)).as("records"),
-            collect_set(concat(col("platform"), lit("|"), col("handle"))).as("accounts"));
   }
 }

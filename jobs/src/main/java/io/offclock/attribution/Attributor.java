@@ -100,7 +100,10 @@ public final class Attributor implements Serializable {
         false,
         h.value("supplement"),
         quarantined && account != null ? account.accessMethod() : null,
-        quarantined && account != null ? account.basisId() : null);
+        quarantined && account != null ? account.basisId() : null,
+        h.instant("last_stamp"),
+        h.optional("also_named"),
+        h.optional("also_version"));
   }
 
   /**

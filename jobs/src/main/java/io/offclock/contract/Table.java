@@ -108,6 +108,15 @@ public enum Table {
    * missing column, or one of another kind, fails at once.
    */
   public Dataset<Row> conform(Dataset<Row> rows) {
+    return conformed(rows, schema);
+  }
+
+  /** As {@link #conform}, with one more column at the end, taken as it is. */
+  public Dataset<Row> conformBeside(String column, Dataset<Row> rows) {
+    return conformed(rows, schema.add(rows.schema().apply(column)));
+  }
+
+  private Dataset<Row> conformed(Dataset<Row> rows, StructType columns) {
     Dataset<Row> checked = rows;
     for (StructField field : schema.fields()) {
       if (!field.nullable() && rows.schema().apply(field.name()).nullable()) {
@@ -115,7 +124,7 @@ public enum Table {
             checked.withColumn(field.name(), coalesce(col(field.name()), missing(field).apply()));
       }
     }
-    return checked.to(schema);
+    return checked.to(columns);
   }
 
   private UserDefinedFunction missing(StructField field) {

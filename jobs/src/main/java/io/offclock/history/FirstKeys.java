@@ -24,7 +24,8 @@ final class FirstKeys {
 
   /**
    * Gives every record that names a later version of a post the key of the post, and every record
-   * that answers a later version the post as its target.
+   * that answers a later version the post as its target. The key by which a record named itself
+   * stays as {@code named_key}.
    *
    * @param all as {@link Records#read} gives them
    */
@@ -68,6 +69,7 @@ final class FirstKeys {
                     col("first_key"))
                 .otherwise(col("version_key")))
         .withColumn("record_key", coalesce(col("first_record_key"), col("record_key")))
+        .withColumn("named_key", col("native_key"))
         .withColumn("native_key", coalesce(col("first_key"), col("native_key")))
         .withColumn("target_key", coalesce(col("first_target"), col("target_key")))
         .drop(

@@ -4,8 +4,10 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.length;
@@ -96,6 +98,7 @@ public final class History {
         FirstKeys.in(records)
             .withColumn("is_sighting", isSighting)
             .withColumn("after_as_of", afterAsOf)
+            .withColumn("last_stamp", lastStamp())
             .withColumn(
                 "deleted_at",
                 when(
@@ -161,7 +164,10 @@ public final class History {
             .withColumn("clicks", max("clicks").over(ofActivity));
     return merged
         .withColumn("outcome", outcome())
+        .withColumn("also_named", otherName("named_key"))
+        .withColumn("also_version", otherName("version_key"))
         .drop(
+            "named_key",
             "is_sighting",
             "after_as_of",
             "time_rank",
@@ -180,6 +186,21 @@ public final class History {
             "version_key",
             "byte_offset",
             "complete_until");
+  }
+
+  /** The latest instant of the record: as of the day after it, nothing of it is yet to come. */
+  private static Column lastStamp() {
+    return greatest(
+        col("published_at"),
+        col("published_later"),
+        col("composed_at"),
+        col("composed_later"),
+        col("deleted_at"));
+  }
+
+  /** Another key that answers may call the activity by, with its platform; null for its own. */
+  private static Column otherName(String key) {
+    return when(col(key).notEqual(col("native_key")), concat(col("platform"), lit("|"), col(key)));
   }
 
   /**

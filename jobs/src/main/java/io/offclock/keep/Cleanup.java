@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public record Cleanup(Map<String, Reason> kept, List<Version> beyond, List<String> leftovers) {
   /** What a night spills, unpacks and writes aside; no night is under way when this is asked. */
   private static final List<String> ASIDE =
-      List.of("scratch", "unpacked", "CURRENT.tmp", "current.tmp", "tags.json.tmp");
+      List.of("scratch", "unpacked", "shards/draft", "CURRENT.tmp", "current.tmp", "tags.json.tmp");
 
   /**
    * Decides; changes nothing.

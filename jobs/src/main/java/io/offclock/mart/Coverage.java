@@ -1,13 +1,5 @@
 package io.offclock.mart;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
 import io.offclock.intake.batch.Batch;
@@ -19,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +70,30 @@ public final class Coverage {
     }
   }
 
+  /**
+   * Accepted records of an input of which the same is to be said.
+   *
+   * @param outcome name of a {@code History.Outcome}
+   * @param standing name of an {@code Attribution.Standing}; null where they stand for no activity
+   * @param accounts behind them, as {@code platform|handle}
+   */
+  public record Became(
+      String source,
+      String format,
+      String input,
+      String outcome,
+      @Nullable String standing,
+      long records,
+      List<String> accounts) {}
+
+  /**
+   * Activities of persons of which the hours are not known for one reason.
+   *
+   * @param outcome {@code UNKNOWN_HOURS} or {@code UNKNOWN_EFFORT}
+   * @param persons who did them; nobody is counted in two of the same outcome and reason
+   */
+  public record Unknown(String outcome, String reason, long records, long persons) {}
+
   private record Outcome(String outcome, @Nullable String reason) implements Comparable<Outcome> {
     @Override
     public int compareTo(Outcome other) {
@@ -93,15 +107,15 @@ public final class Coverage {
    * Counts what became of every record.
    *
    * @param batches the batches of the version
-   * @param outcomes as {@code Attribution.outcomes} gives them
-   * @param attributed {@code attributed_activity}
+   * @param became what became of the accepted records
+   * @param unknown activities of persons of unknown hours
    * @param authors of each batch with an author column, by digest, its accounts as {@code
    *     platform|handle}
    */
   public Coverage(
       List<Batch> batches,
-      List<Row> outcomes,
-      Dataset<Row> attributed,
+      List<Became> became,
+      List<Unknown> unknown,
       Map<String, List<String>> authors) {
     for (Batch batch : batches) {
       Block block = new Block(batch.source(), batch.format(), batch.sha256());
@@ -125,23 +139,20 @@ public final class Coverage {
         accounts.computeIfAbsent(each, key -> new HashSet<>()).addAll(behind);
       }
     }
-    for (Row row : outcomes) {
-      Block block = block(row);
-      long records = row.<Long>getAs("records");
-      String outcome = row.getAs("outcome");
-      add(block, new Outcome(outcome, null), records);
-      List<String> behind = row.getList(row.fieldIndex("accounts"));
-      blocks(block).forEach(each -> accountsBehind(each, outcome).addAll(behind));
-      String standing = row.getAs("standing");
-      if (outcome.equals("CURRENT") && standing != null) {
-        tally(GRAND_TOTAL, new Outcome(published(standing), null), records);
-        accountsBehind(GRAND_TOTAL, published(standing)).addAll(behind);
+    for (Became some : became) {
+      Block block = new Block(some.source(), some.format(), some.input());
+      add(block, new Outcome(some.outcome(), null), some.records());
+      blocks(block).forEach(each -> accountsBehind(each, some.outcome()).addAll(some.accounts()));
+      String standing = some.standing();
+      if (some.outcome().equals("CURRENT") && standing != null) {
+        tally(GRAND_TOTAL, new Outcome(published(standing), null), some.records());
+        accountsBehind(GRAND_TOTAL, published(standing)).addAll(some.accounts());
       }
     }
-    for (Row row : unknown(attributed).collectAsList()) {
-      Outcome outcome = new Outcome(row.getAs("outcome"), row.getAs("reason"));
-      tally(GRAND_TOTAL, outcome, row.<Long>getAs("records"));
-      persons.put(outcome, row.<Long>getAs("persons"));
+    for (Unknown some : unknown) {
+      Outcome outcome = new Outcome(some.outcome(), some.reason());
+      tally(GRAND_TOTAL, outcome, some.records());
+      persons.merge(outcome, some.persons(), Long::sum);
     }
   }
 
@@ -223,24 +234,6 @@ public final class Coverage {
   /** The block itself, the total of its source and format, and the total of everything. */
   private static List<Block> blocks(Block block) {
     return List.of(block, block.total(), GRAND_TOTAL);
-  }
-
-  private static Dataset<Row> unknown(Dataset<Row> attributed) {
-    Column hours =
-        struct(
-            lit("UNKNOWN_HOURS").as("outcome"),
-            col("hours_class").as("class"),
-            col("class_reason").as("reason"));
-    Column effort =
-        struct(
-            lit("UNKNOWN_EFFORT").as("outcome"),
-            col("effort_class").as("class"),
-            col("effort_reason").as("reason"));
-    return PostingHours.ofPersons(attributed)
-        .select(col("person_key"), explode(array(hours, effort)).as("view"))
-        .where(col("view.class").equalTo("UNKNOWN"))
-        .groupBy(col("view.outcome").as("outcome"), col("view.reason").as("reason"))
-        .agg(count(lit(1)).as("records"), count_distinct(col("person_key")).as("persons"));
   }
 
   @Override

@@ -32,11 +32,16 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** {@code incidents}: what the rules found on the activity they may look at, without its text. */
 public final class Incidents implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int TERM_BYTES = 4;
+  private static final StructType IN_SHARDS =
+      Table.INCIDENTS.schema().add("shard", DataTypes.IntegerType, false);
 
   private final RuleEngine engine;
   private final Pseudonyms pseudonyms;
@@ -47,29 +52,35 @@ public final class Incidents implements Serializable {
   }
 
   /**
-   * All incidents of a version.
+   * All incidents of a ledger.
    *
-   * @param ledger as {@code Attribution.ledger} gives it
+   * @param ledger as {@code Attribution.ledger} gives it, with the column {@code shard}
+   * @return the table's columns and {@code shard}, of the ledger's row; no account is in two shards
    */
   public Dataset<Row> of(SparkSession spark, Dataset<Row> ledger) {
     Dataset<Row> onActivity =
         ledger
             .where(col("findings").isNotNull())
-            .flatMap(
-                (FlatMapFunction<Row, Row>) this::onActivity,
-                Encoders.row(Table.INCIDENTS.schema()));
-    Dataset<Row> onCollecting =
-        spark.createDataFrame(onCollecting(ledger), Table.INCIDENTS.schema());
-    return onActivity.unionByName(onCollecting).repartition(1).sortWithinPartitions("incident_id");
+            .flatMap((FlatMapFunction<Row, Row>) this::onActivity, Encoders.row(IN_SHARDS));
+    return onActivity.unionByName(spark.createDataFrame(onCollecting(ledger), IN_SHARDS));
   }
 
   private Iterator<Row> onActivity(Row ledger) {
     TextFindings findings = TextFindings.fromJson(ledger.getAs("findings"));
     List<Row> rows = new ArrayList<>();
     for (Incident incident : engine.decide(findings, facts(ledger))) {
-      rows.add(row(ledger, incident));
+      rows.add(inShardOf(ledger, row(ledger, incident)));
     }
     return rows.iterator();
+  }
+
+  private static Row inShardOf(Row ledger, Row incident) {
+    Object[] values = new Object[IN_SHARDS.size()];
+    for (int i = 0; i < incident.size(); i++) {
+      values[i] = incident.get(i);
+    }
+    values[incident.size()] = ledger.getAs("shard");
+    return new GenericRowWithSchema(values, IN_SHARDS);
   }
 
   private static PostFacts facts(Row ledger) {
@@ -160,7 +171,8 @@ public final class Incidents implements Serializable {
     for (Row account :
         ledger
             .where(col("standing").equalTo(Standing.QUARANTINED.name()))
-            .select("source", "platform", "handle", "access_method", "basis_id", "visibility")
+            .select(
+                "source", "platform", "handle", "access_method", "basis_id", "visibility", "shard")
             .distinct()
             .orderBy("source", "platform", "handle", "access_method", "basis_id", "visibility")
             .collectAsList()) {
@@ -189,7 +201,7 @@ public final class Incidents implements Serializable {
                 .build();
         if (rows.stream()
             .noneMatch(other -> other.getAs("incident_id").equals(row.getAs("incident_id")))) {
-          rows.add(row);
+          rows.add(inShardOf(account, row));
         }
       }
     }

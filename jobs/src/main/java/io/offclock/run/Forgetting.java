@@ -15,6 +15,7 @@ import io.offclock.intake.batch.DamagedBatchException;
 import io.offclock.intake.erasure.Erasures;
 import io.offclock.intake.erasure.KeyedHash;
 import io.offclock.keep.Withdrawal;
+import io.offclock.ledger.ShardStore;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Warehouse;
@@ -142,6 +143,10 @@ final class Forgetting {
 
   private Outcome finish(ForgetPlan plan) throws OperatorException, IOException {
     Person person = plan.person();
+    if (!plan.isDone(Step.VERSIONS)) {
+      // Computed from records that are to go; the versions are computed anew from those left.
+      new ShardStore(warehouse).clear();
+    }
     if (!plan.isDone(Step.NOTED)) {
       Erasures.Entries before = ErasedFile.read(warehouse.root(), keyId());
       ErasedFile.write(warehouse.root(), keyId(), before.with(person.entries(hash)));

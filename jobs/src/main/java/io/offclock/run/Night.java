@@ -1,22 +1,12 @@
 package io.offclock.run;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.lit;
-
 import io.offclock.attribution.Accounts;
-import io.offclock.attribution.Attribution;
 import io.offclock.attribution.Attributor;
 import io.offclock.attribution.Gates;
-import io.offclock.attribution.ProtectedActivity;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
-import io.offclock.history.History;
-import io.offclock.history.Observations;
-import io.offclock.history.Records;
-import io.offclock.intake.batch.Batch;
+import io.offclock.ledger.Ledger;
+import io.offclock.ledger.ShardStore;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Marts;
 import io.offclock.mart.figures.ObservedDays;
@@ -29,19 +19,27 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /** The Spark part of a night: batches to the tables of one version, written aside and counted. */
 final class Night {
   private final SparkSession spark;
   private final TableWriter writer;
   private final NightInputs inputs;
+  private final ShardStore shards;
   private final Stages stages;
 
-  Night(SparkSession spark, TableWriter writer, NightInputs inputs, Stages stages) {
+  Night(
+      SparkSession spark,
+      TableWriter writer,
+      NightInputs inputs,
+      ShardStore shards,
+      Stages stages) {
+    this.shards = shards;
     this.spark = spark;
     this.writer = writer;
     this.inputs = inputs;
@@ -65,39 +63,23 @@ final class Night {
   Tables publishAside() throws OperatorException, IOException {
     List<TableWriter.Written> written = new ArrayList<>();
     Rules rules = inputs.rules();
-    Observations observations = inputs.observations();
-
-    Dataset<Row> records =
-        Records.read(
+    Ledger ledger =
+        new Ledger(
             spark,
-            inputs.batches(),
-            inputs.landed().store(),
-            observations,
-            inputs.landed().retention());
-    Gates gates = rules.gates();
-    Dataset<Row> byOwnWords =
-        Attribution.ledger(History.of(records, inputs.asOf()), new Attributor(facts(gates)))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> ledger =
-        stages.time("attribute", () -> ProtectedActivity.withoutAnswers(byOwnWords, gates));
-
-    written.add(
-        stages.time(
-            "attribute",
-            () -> writer.write(Table.ATTRIBUTED_ACTIVITY, Attribution.attributedActivity(ledger))));
-    Dataset<Row> attributed = writer.read(Table.ATTRIBUTED_ACTIVITY);
-    Map<String, List<String>> authors = stages.time("count", () -> authors(ledger));
-    Map<String, Long> distinctKeys = stages.time("count", () -> distinctKeys(ledger));
-    Coverage coverage =
-        new Coverage(
-            inputs.batches(), Attribution.outcomes(ledger).collectAsList(), attributed, authors);
-    written.add(
-        stages.time(
-            "incidents",
-            () -> writer.write(Table.INCIDENTS, rules.incidents(inputs).of(spark, ledger))));
+            inputs.ledger(),
+            shards,
+            new Attributor(facts(rules.gates())),
+            rules.gates(),
+            rules.incidents(inputs));
+    stages.run("attribute", ledger::complete);
+    written.add(ledger.adopt(Table.ATTRIBUTED_ACTIVITY, writer));
+    written.add(ledger.adopt(Table.INCIDENTS, writer));
     written.add(writer.write(Table.REJECTED_RECORDS, inputs.landed().rejectedRecords(spark)));
+    Map<String, List<String>> authors = authors(ledger.became());
+    Coverage coverage = new Coverage(inputs.batches(), ledger.became(), ledger.unknown(), authors);
     Map<Table, List<Row>> marts =
-        stages.time("marts", () -> marts(attributed, coverage, authors, rules));
+        stages.time(
+            "marts", () -> marts(writer.read(Table.ATTRIBUTED_ACTIVITY), coverage, authors, rules));
     Map<Table, List<Row>> shared =
         stages.time("suppress", () -> Suppressor.suppress(marts, limits(coverage)));
     for (Map.Entry<Table, List<Row>> table : new EnumMap<>(shared).entrySet()) {
@@ -111,8 +93,7 @@ final class Night {
                           .createDataFrame(table.getValue(), table.getKey().schema())
                           .coalesce(1))));
     }
-    byOwnWords.unpersist();
-    return new Tables(written, shared, marts, coverage, distinctKeys);
+    return new Tables(written, shared, marts, coverage, ledger.distinctKeys());
   }
 
   private Map<Table, List<Row>> marts(
@@ -168,39 +149,15 @@ final class Night {
         inputs.asOf());
   }
 
-  /**
-   * Of each input with an author or a platform column, the accounts in it, as {@code
-   * platform|handle}.
-   */
-  private Map<String, List<String>> authors(Dataset<Row> ledger) {
-    List<String> withAuthors =
-        inputs.batches().stream()
-            .filter(batch -> batch.account() == null || batch.platform() == null)
-            .map(Batch::sha256)
-            .toList();
-    Map<String, List<String>> authors = new HashMap<>();
-    if (withAuthors.isEmpty()) {
-      return authors;
+  /** The accounts in each input, as {@code platform|handle}. */
+  private static Map<String, List<String>> authors(List<Coverage.Became> became) {
+    Map<String, Set<String>> authors = new HashMap<>();
+    for (Coverage.Became some : became) {
+      authors.computeIfAbsent(some.input(), input -> new TreeSet<>()).addAll(some.accounts());
     }
-    ledger
-        .where(col("input_sha256").isin(withAuthors.toArray()))
-        .groupBy("input_sha256")
-        .agg(collect_set(concat(col("platform"), lit("|"), col("handle"))).as("accounts"))
-        .collectAsList()
-        .forEach(row -> authors.put(row.getString(0), row.getList(1)));
-    return authors;
-  }
-
-  private Map<String, Long> distinctKeys(Dataset<Row> ledger) {
-    Map<String, Long> distinct = new HashMap<>();
-    ledger
-        // The full text of another record is no activity of its own.
-        .where(col("is_supplement").equalTo(false))
-        .groupBy("input_sha256")
-        .agg(count_distinct(col("record_key")))
-        .collectAsList()
-        .forEach(row -> distinct.put(row.getString(0), row.getLong(1)));
-    return distinct;
+    Map<String, List<String>> sorted = new HashMap<>();
+    authors.forEach((input, accounts) -> sorted.put(input, List.copyOf(accounts)));
+    return sorted;
   }
 
   Manifest manifest(Tables tables, ExitCode exitCode) throws IOException {

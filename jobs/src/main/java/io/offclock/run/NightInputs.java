@@ -5,6 +5,7 @@ import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.history.Observations;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.Sightings;
+import io.offclock.ledger.ShardInputs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -21,11 +22,21 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Everything a version is a function of, and the name that follows from it. */
 final class NightInputs {
   private static final int RUN_ID_DIGITS = 12;
+
+  /** People files each row of which is about one person or account. */
+  private static final Set<String> OF_SINGLE_PERSONS =
+      Set.of(
+          "people/employees.csv", "people/accounts.csv", "people/leave.csv", "people/roster.csv");
+
+  /** A shard is to be worth its file, and a company of some thousands to have many. */
+  private static final int RECORDS_PER_SHARD = 20_000;
 
   private final Workspace workspace;
   private final Landed landed;
@@ -86,6 +97,27 @@ final class NightInputs {
         settings().calendar().holidayBasis(),
         settings().calendar().defaultSchedule(),
         settings().company().zone());
+  }
+
+  /** What the ledger is made of. */
+  ShardInputs ledger() throws IOException {
+    Map<String, String> made = new TreeMap<>(digests());
+    made.remove("people");
+    madeWith.forEach(
+        (name, digest) -> {
+          if (name.startsWith("people/") && !OF_SINGLE_PERSONS.contains(name)) {
+            made.put(name, digest);
+          }
+        });
+    return new ShardInputs(
+        batches(),
+        landed.store(),
+        observations(),
+        landed.retention(),
+        workspace.people(),
+        made,
+        Integer.getInteger("offclock.shard.records", RECORDS_PER_SHARD),
+        asOf);
   }
 
   /** Digests of what the version is made with, by name. */

@@ -6,6 +6,7 @@ import io.offclock.intake.erasure.Erasures;
 import io.offclock.keep.Cleanup;
 import io.offclock.keep.Pins;
 import io.offclock.keep.Versions;
+import io.offclock.ledger.ShardStore;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
@@ -38,12 +39,14 @@ final class NightlyRun {
   private final Warehouse warehouse;
   private final Terminal terminal;
   private final Damage damage;
+  private final ShardStore shards;
 
   NightlyRun(Workspace workspace, Path warehouse, Terminal terminal) {
     this.workspace = workspace;
     this.warehouse = new Warehouse(warehouse);
     this.terminal = terminal;
     this.damage = new Damage(this.warehouse, terminal);
+    this.shards = new ShardStore(this.warehouse);
   }
 
   /**
@@ -105,6 +108,7 @@ final class NightlyRun {
   /** The night is published by now: what cannot be removed tonight is removed another night. */
   private void cleanUp(Lease lease) {
     try {
+      shards.removeUnused();
       Cleanup removed =
           Cleanup.run(warehouse, workspace.settings().versions(), lease, Instant.now());
       for (Versions.Version version : removed.beyond()) {
@@ -153,6 +157,7 @@ final class NightlyRun {
         stages = new Stages(terminal);
       }
       pins.release(PINNED_BY_BACKFILL);
+      shards.removeUnused();
     } catch (Lease.HeldException e) {
       throw log.failed(new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage())));
     } catch (OperatorException | IOException | RuntimeException | Error e) {
@@ -225,7 +230,7 @@ final class NightlyRun {
       throws OperatorException, IOException {
     Path version = warehouse.begin(runId);
     SparkSession spark = stages.time("start", () -> session.started(taken.landed().batchBytes()));
-    Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
+    Night night = new Night(spark, new TableWriter(spark, version), inputs, shards, stages);
     Night.Tables tables = night.publishAside();
     Manifest manifest = night.manifest(tables, exitCode);
     refuseFailed(manifest);

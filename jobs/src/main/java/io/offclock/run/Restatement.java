@@ -1,6 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Pseudonyms;
+import io.offclock.ledger.ShardStore;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -61,11 +62,12 @@ final class Restatement {
       throws OperatorException, IOException {
     try (NightSession session = new NightSession(warehouse)) {
       SparkSession spark = session.started(landed.batchBytes());
+      ShardStore shards = new ShardStore(warehouse);
       for (NightInputs inputs : missing.values()) {
         terminal.stage("restate " + inputs.asOf());
         Stages stages = new Stages(terminal);
         Path version = warehouse.begin(inputs.runId());
-        Night night = new Night(spark, new TableWriter(spark, version), inputs, stages);
+        Night night = new Night(spark, new TableWriter(spark, version), inputs, shards, stages);
         Night.Tables tables = night.publishAside();
         Manifest manifest =
             night.manifest(tables, landed.exitCode(workspace.settings().ceilings()));
@@ -73,6 +75,7 @@ final class Restatement {
         lease.check();
         warehouse.complete(inputs.runId(), manifest.toJson());
       }
+      shards.removeUnused();
     }
   }
 }

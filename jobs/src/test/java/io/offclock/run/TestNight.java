@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Table;
+import io.offclock.ledger.ShardStore;
 import io.offclock.publish.Disk;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -61,7 +62,13 @@ record TestNight(
       NightInputs inputs = new NightInputs(workspace, landed, rules, new Pseudonyms(key), asOf);
       Stages stages = new Stages(terminal);
       Path version = warehouse.begin(inputs.runId());
-      Night night = new Night(session(), new TableWriter(session(), version), inputs, stages);
+      Night night =
+          new Night(
+              session(),
+              new TableWriter(session(), version),
+              inputs,
+              new ShardStore(warehouse),
+              stages);
       Night.Tables tables = night.publishAside();
       Manifest manifest = night.manifest(tables, landed.exitCode(workspace.settings().ceilings()));
       warehouse.complete(inputs.runId(), manifest.toJson());

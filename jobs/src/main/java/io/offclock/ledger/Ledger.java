@@ -1,0 +1,186 @@
+package io.offclock.ledger;
+
+import io.offclock.attribution.Attribution;
+import io.offclock.attribution.Attributor;
+import io.offclock.attribution.Gates;
+import io.offclock.attribution.ProtectedActivity;
+import io.offclock.contract.Table;
+import io.offclock.history.History;
+import io.offclock.history.Records;
+import io.offclock.mart.Coverage;
+import io.offclock.mart.Incidents;
+import io.offclock.publish.TableWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger of a night: what became of every accepted record, kept in shards. Shards whose inputs
+ * are those of an earlier night are carried over; the others are computed together, in one pass.
+ * Whether a shard was carried or computed makes no difference to a row.
+ */
+public final class Ledger {
+  private final SparkSession spark;
+  private final ShardInputs inputs;
+  private final ShardStore store;
+  private final Attributor attributor;
+  private final Gates gates;
+  private final Incidents incidents;
+  private final LinkedShards links;
+  private final Map<Integer, ShardStore.Shard> done = new TreeMap<>();
+
+  public Ledger(
+      SparkSession spark,
+      ShardInputs inputs,
+      ShardStore store,
+      Attributor attributor,
+      Gates gates,
+      Incidents incidents) {
+    this.spark = spark;
+    this.inputs = inputs;
+    this.store = store;
+    this.attributor = attributor;
+    this.gates = gates;
+    this.incidents = incidents;
+    this.links = new LinkedShards(spark, inputs);
+  }
+
+  /**
+   * Carries or computes every shard.
+   *
+   * @throws IOException if the disk cannot be read or written
+   */
+  public void complete() throws IOException {
+    ShardStore.KnownAccounts known = links.withAuthors(store.accounts());
+    ShardPlan plan = ShardPlan.of(inputs, known, store);
+    while (plan.isDivided() && !plan.missing().isEmpty()) {
+      Set<Set<String>> ties = links.ties(plan);
+      if (ties.isEmpty()) {
+        break;
+      }
+      known.ties().addAll(ties);
+      plan = ShardPlan.of(inputs, known, store);
+    }
+    if (plan.isDivided()) {
+      store.write(known);
+    }
+    done.putAll(plan.found());
+    if (plan.isDivided()) {
+      completeDivided(plan);
+    } else if (!plan.missing().isEmpty()) {
+      Dataset<Row> byOwnWords = byOwnWords(plan, plan.missing());
+      new ShardWriter(spark, plan, store, incidents, inputs.asOf())
+          .write(
+              ProtectedActivity.withoutAnswers(byOwnWords, gates),
+              new ShardWriter.Suppressed(Map.of(), Map.of()),
+              null)
+          .forEach(done::put);
+      byOwnWords.unpersist();
+    }
+  }
+
+  private void completeDivided(ShardPlan plan) throws IOException {
+    Set<Integer> computed = new TreeSet<>(plan.missing());
+    List<Dataset<Row>> ledgers = new ArrayList<>();
+    Dataset<Row> all = links.carried(plan);
+    Map<Integer, SortedSet<Long>> suppressed = new HashMap<>();
+    plan.found().forEach((shard, found) -> suppressed.put(shard, found.facts().suppressed()));
+    @Nullable Dataset<Row> keys = null;
+    if (!computed.isEmpty()) {
+      ledgers.add(byOwnWords(plan, computed));
+      keys = links.keys(plan, computed);
+      all = all.unionByName(Links.of(ledgers.get(0), keys, gates));
+      suppressed.putAll(LinkedShards.suppressed(ledgers.get(0)));
+    }
+    Set<Long> own = new HashSet<>();
+    suppressed.values().forEach(own::addAll);
+    Set<Long> names =
+        own.isEmpty()
+            ? own
+            : ProtectedActivity.chains(own, Links.answers(all), Optional.of(Links.otherNames(all)));
+    Map<Integer, SortedSet<Long>> answered = LinkedShards.answered(names, all);
+    Set<Integer> stale = new TreeSet<>();
+    plan.found()
+        .forEach(
+            (shard, found) -> {
+              if (!found.facts().answered().equals(answered.getOrDefault(shard, new TreeSet<>()))) {
+                stale.add(shard);
+              }
+            });
+    if (!stale.isEmpty()) {
+      computed.addAll(stale);
+      ledgers.add(byOwnWords(plan, stale));
+      keys = links.keys(plan, computed);
+    }
+    if (!ledgers.isEmpty()) {
+      Dataset<Row> byOwnWords = ledgers.stream().reduce(Dataset::unionByName).orElseThrow();
+      new ShardWriter(spark, plan, store, incidents, inputs.asOf())
+          .write(
+              ProtectedActivity.withoutAnswersTo(names, byOwnWords, gates),
+              new ShardWriter.Suppressed(suppressed, answered),
+              Links.of(byOwnWords, Objects.requireNonNull(keys), gates))
+          .forEach(done::put);
+    }
+    ledgers.forEach(Dataset::unpersist);
+  }
+
+  /** The ledger of some shards, where words alone have been decided on. */
+  private Dataset<Row> byOwnWords(ShardPlan plan, Set<Integer> wanted) {
+    Dataset<Row> records =
+        Records.read(
+            spark, plan.batches(wanted), inputs.store(), inputs.observations(), inputs.retention());
+    Dataset<Row> ofShards =
+        plan.isDivided() ? records.where(plan.shardOf().isin(wanted.toArray())) : records;
+    return Attribution.ledger(History.of(ofShards, inputs.asOf()), attributor)
+        .withColumn(TableWriter.SHARD, plan.shardOf())
+        .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  // --- what came of it
+
+  /** Makes one of the ledger's tables of a version of the files of all shards. */
+  public TableWriter.Written adopt(Table table, TableWriter writer) throws IOException {
+    Map<Integer, TableWriter.Part> parts = new TreeMap<>();
+    done.forEach(
+        (shard, made) -> {
+          TableWriter.Sums sums = made.facts().tables().get(table.tableName());
+          if (sums != null) {
+            parts.put(shard, new TableWriter.Part(made.file(ShardWriter.file(table)), sums));
+          }
+        });
+    return writer.adopt(table, parts);
+  }
+
+  /** What became of every accepted record. */
+  public List<Coverage.Became> became() {
+    return done.values().stream().flatMap(shard -> shard.facts().became().stream()).toList();
+  }
+
+  /** Activities of persons of unknown hours. */
+  public List<Coverage.Unknown> unknown() {
+    return done.values().stream().flatMap(shard -> shard.facts().unknown().stream()).toList();
+  }
+
+  /** Activities by input digest. */
+  public Map<String, Long> distinctKeys() {
+    Map<String, Long> distinct = new HashMap<>();
+    for (ShardStore.Shard shard : done.values()) {
+      shard.facts().distinctKeys().forEach((input, keys) -> distinct.merge(input, keys, Long::sum));
+    }
+    return distinct;
+  }
+}

@@ -1,0 +1,230 @@
+package io.offclock.ledger;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
+
+import io.offclock.contract.SparkPath;
+import io.offclock.contract.Table;
+import io.offclock.mart.Coverage;
+import io.offclock.mart.Incidents;
+import io.offclock.publish.TableWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Writes computed shards and what is to be known of them. */
+final class ShardWriter {
+  /** File with a shard's {@link Links}; only where there are several shards. */
+  static final String LINKS = "links.parquet";
+
+  private final SparkSession spark;
+  private final ShardPlan plan;
+  private final ShardStore store;
+  private final Incidents incidents;
+  private final LocalDate asOf;
+
+  ShardWriter(
+      SparkSession spark, ShardPlan plan, ShardStore store, Incidents incidents, LocalDate asOf) {
+    this.spark = spark;
+    this.plan = plan;
+    this.store = store;
+    this.incidents = incidents;
+    this.asOf = asOf;
+  }
+
+  /**
+   * Hashes of suppressed activity by shard.
+   *
+   * @param own of the keys of a shard's activity that is suppressed for its own words
+   * @param answered of what a shard's activity answers
+   */
+  record Suppressed(Map<Integer, SortedSet<Long>> own, Map<Integer, SortedSet<Long>> answered) {}
+
+  /** The file of a table in a shard. */
+  static String file(Table table) {
+    return table.tableName() + ".parquet";
+  }
+
+  /**
+   * Writes every shard of a ledger.
+   *
+   * @param ledger with the column {@code shard}
+   * @param links as {@link Links#of} gives them; null where one shard holds everything
+   */
+  Map<Integer, ShardStore.Shard> write(
+      Dataset<Row> ledger, Suppressed suppressed, @Nullable Dataset<Row> links) throws IOException {
+    Path draft = store.draft();
+    TableWriter writer = new TableWriter(spark, draft);
+    Map<Table, Map<Integer, TableWriter.Part>> tables = new TreeMap<>();
+    tables.put(
+        Table.ATTRIBUTED_ACTIVITY,
+        writer.writeParts(
+            Table.ATTRIBUTED_ACTIVITY,
+            ledger.where(col("activity").isNotNull()).select("activity.*", TableWriter.SHARD),
+            List.of("account_key", "activity_at"),
+            draft.resolve(Table.ATTRIBUTED_ACTIVITY.tableName())));
+    tables.put(
+        Table.INCIDENTS,
+        writer.writeParts(
+            Table.INCIDENTS,
+            incidents.of(spark, ledger),
+            List.of("incident_id"),
+            draft.resolve(Table.INCIDENTS.tableName())));
+    Path linksAside = draft.resolve("links");
+    if (links != null) {
+      TableWriter.writeShards(links, List.of(), linksAside);
+    }
+    Map<Integer, List<Coverage.Became>> became = new HashMap<>();
+    Map<Integer, LocalDate> settledFrom = new HashMap<>();
+    for (Row row : became(ledger).collectAsList()) {
+      int shard = row.<Integer>getAs(TableWriter.SHARD);
+      became.computeIfAbsent(shard, key -> new ArrayList<>()).add(became(row));
+      Instant last = row.getAs("last");
+      if (last != null) {
+        settledFrom.merge(shard, dayAfter(last), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    Map<Integer, Map<String, Long>> distinctKeys = distinctKeys(ledger);
+    Map<Integer, List<Coverage.Unknown>> unknown =
+        unknown(draft.resolve(Table.ATTRIBUTED_ACTIVITY.tableName()));
+    Map<Integer, ShardStore.Shard> written = new TreeMap<>();
+    for (Map.Entry<Integer, List<Coverage.Became>> shard : became.entrySet()) {
+      int number = shard.getKey();
+      Map<String, Path> files = new TreeMap<>();
+      Map<String, TableWriter.Sums> sums = new TreeMap<>();
+      tables.forEach(
+          (table, parts) -> {
+            TableWriter.Part part = parts.get(number);
+            if (part != null) {
+              files.put(file(table), part.file());
+              sums.put(table.tableName(), part.sums());
+            }
+          });
+      Path folder = linksAside.resolve(TableWriter.SHARD + "=" + number);
+      if (Files.isDirectory(folder)) {
+        files.put(LINKS, TableWriter.onlyFile(folder));
+      }
+      ShardFacts facts =
+          new ShardFacts(
+              settledFrom.getOrDefault(number, LocalDate.MIN),
+              suppressed.answered().getOrDefault(number, new TreeSet<>()),
+              suppressed.own().getOrDefault(number, new TreeSet<>()),
+              shard.getValue(),
+              unknown.getOrDefault(number, List.of()),
+              distinctKeys.getOrDefault(number, Map.of()),
+              sums,
+              Map.of());
+      written.put(number, store.commit(plan.digest(number), asOf, facts, files));
+    }
+    return written;
+  }
+
+  /**
+   * The first date that has begun nowhere when an instant has passed everywhere: whatever is dated
+   * by a clock anywhere is dated before it.
+   */
+  private static LocalDate dayAfter(Instant last) {
+    return last.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+  }
+
+  private static Dataset<Row> became(Dataset<Row> ledger) {
+    return ledger
+        .groupBy(TableWriter.SHARD, "source", "format", "input_sha256", "outcome", "standing")
+        .agg(
+            count(lit(1)).as("records"),
+            collect_set(concat(col("platform"), lit("|"), col("handle"))).as("accounts"),
+            max("last_stamp").as("last"));
+  }
+
+  private static Coverage.Became became(Row row) {
+    return new Coverage.Became(
+        row.getAs("source"),
+        row.getAs("format"),
+        row.getAs("input_sha256"),
+        row.getAs("outcome"),
+        row.getAs("standing"),
+        row.<Long>getAs("records"),
+        row.<String>getList(row.fieldIndex("accounts")).stream().sorted().toList());
+  }
+
+  private static Map<Integer, Map<String, Long>> distinctKeys(Dataset<Row> ledger) {
+    Map<Integer, Map<String, Long>> distinct = new HashMap<>();
+    for (Row row :
+        ledger
+            // The full text of another record is no activity of its own.
+            .where(col("is_supplement").equalTo(false))
+            .groupBy(TableWriter.SHARD, "input_sha256")
+            .agg(count_distinct(col("record_key")))
+            .collectAsList()) {
+      distinct
+          .computeIfAbsent(row.getInt(0), key -> new TreeMap<>())
+          .put(row.getString(1), row.getLong(2));
+    }
+    return distinct;
+  }
+
+  /** Activities of persons of unknown hours in the files that were written. */
+  private Map<Integer, List<Coverage.Unknown>> unknown(Path attributed) {
+    Column hours =
+        struct(
+            lit("UNKNOWN_HOURS").as("outcome"),
+            col("hours_class").as("class"),
+            col("class_reason").as("reason"));
+    Column effort =
+        struct(
+            lit("UNKNOWN_EFFORT").as("outcome"),
+            col("effort_class").as("class"),
+            col("effort_reason").as("reason"));
+    Map<Integer, List<Coverage.Unknown>> unknown = new HashMap<>();
+    for (Row row :
+        spark
+            .read()
+            .schema(
+                Table.ATTRIBUTED_ACTIVITY.schema().add(TableWriter.SHARD, DataTypes.IntegerType))
+            .parquet(SparkPath.toRead(attributed))
+            .where(col("attribution").equalTo("PERSON").and(col("state").equalTo("CURRENT")))
+            .select(
+                col(TableWriter.SHARD), col("person_key"), explode(array(hours, effort)).as("view"))
+            .where(col("view.class").equalTo("UNKNOWN"))
+            .groupBy(
+                col(TableWriter.SHARD),
+                col("view.outcome").as("outcome"),
+                col("view.reason").as("reason"))
+            .agg(count(lit(1)).as("records"), count_distinct(col("person_key")).as("persons"))
+            .collectAsList()) {
+      unknown
+          .computeIfAbsent(row.getInt(0), key -> new ArrayList<>())
+          .add(
+              new Coverage.Unknown(
+                  row.getAs("outcome"),
+                  row.getAs("reason"),
+                  row.<Long>getAs("records"),
+                  row.<Long>getAs("persons")));
+    }
+    return unknown;
+  }
+}
