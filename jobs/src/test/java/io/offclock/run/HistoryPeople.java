@@ -1,0 +1,151 @@
+package io.offclock.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** A small company whose people files change from night to night. */
+final class HistoryPeople {
+  static final String COMPANY = "acmehq";
+  static final String UNCLAIMED = "stray.hand";
+  private static final List<String> NAMES =
+      List.of("anna", "bo", "cora", "dirk", "elin", "finn", "greta", "hugo");
+
+  private final Random random;
+
+  /** Rows of employees.csv by person, the department's last one last. */
+  private final Map<String, List<String[]>> employees = new TreeMap<>();
+
+  private final List<String> accounts = new ArrayList<>();
+
+  private boolean isStrayClaimed;
+
+  /** Rows that a later night adds. */
+  private final List<String> later = new ArrayList<>();
+
+  /** Handles by platform that somebody posts under, claimed or not. */
+  final Map<String, List<String>> handles = new TreeMap<>();
+
+  HistoryPeople(Random random) {
+    this.random = random;
+    int persons = 3 + random.nextInt(6);
+    for (String name : NAMES.subList(0, persons)) {
+      String id = "E-" + name;
+      employees.put(id, new ArrayList<>(Collections.singletonList(employed(id))));
+      account("linkedin", name + ".l", id);
+      if (random.nextInt(2) == 0) {
+        account("x", name + "x", id);
+      }
+      if (random.nextInt(3) == 0) {
+        account("mastodon", name + "m", id);
+      }
+    }
+    handle("linkedin", UNCLAIMED);
+    handle("x", COMPANY);
+    accounts.add("x," + COMPANY + ",,PROGRAMME,COMPANY_ACCOUNT,,,");
+    if (random.nextInt(2) == 0) {
+      handle("x", "teamdesk");
+      accounts.add("x,teamdesk,E-anna,PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,,2026-08-20");
+      later.add("x,teamdesk,E-bo,PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,2026-08-20,");
+    }
+  }
+
+  private String[] employed(String id) {
+    return new String[] {
+      id,
+      "Acme",
+      random.nextBoolean() ? "Sales" : "Works",
+      "Field",
+      "L1",
+      "EXEMPT",
+      "FIXED",
+      "office",
+      random.nextInt(4) == 0 ? "America/New_York" : "Europe/Berlin",
+      "DE",
+      "BE",
+      String.valueOf(random.nextInt(4) == 0),
+      "2020-01-01",
+      "",
+      "ENABLED",
+      "2026-01-01",
+      "2020-01-01",
+      ""
+    };
+  }
+
+  private void handle(String platform, String handle) {
+    handles.computeIfAbsent(platform, key -> new ArrayList<>()).add(handle);
+  }
+
+  private void account(String platform, String handle, String id) {
+    handle(platform, handle);
+    (random.nextInt(6) == 0 ? later : accounts)
+        .add("%s,%s,%s,PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,,".formatted(platform, handle, id));
+  }
+
+  /** One thing changes: a department, a leave, a supervisor, or whose an account is. */
+  void change(LocalDate day) {
+    List<String> ids = List.copyOf(employees.keySet());
+    List<String[]> rows = employees.get(ids.get(random.nextInt(ids.size())));
+    String[] last = rows.get(rows.size() - 1);
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        String from = day.minusDays(10).toString();
+        if (from.compareTo(last[16]) > 0) {
+          String[] moved = last.clone();
+          moved[2] = last[2].equals("Sales") ? "Works" : "Sales";
+          moved[16] = from;
+          last[17] = from;
+          rows.add(moved);
+        }
+      }
+      case 1 -> rows.forEach(row -> row[13] = day.minusDays(5).toString());
+      case 2 -> rows.forEach(row -> row[11] = String.valueOf(!Boolean.parseBoolean(row[11])));
+      default -> {
+        if (later.isEmpty() && !isStrayClaimed) {
+          later.add(
+              "linkedin,%s,%s,PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,2026-08-10,"
+                  .formatted(UNCLAIMED, ids.get(0)));
+          isStrayClaimed = true;
+        }
+        if (!later.isEmpty()) {
+          accounts.add(later.remove(random.nextInt(later.size())));
+        }
+      }
+    }
+  }
+
+  Map<String, String> files() {
+    StringBuilder roster =
+        new StringBuilder(
+            "employee_id,entity,department,job_family,level,employment_class,arrangement,"
+                + "schedule_id,time_zone,country,subdivision,is_supervisor,hired_on,left_on,"
+                + "programme_status,programme_since,valid_from,valid_to\n");
+    employees
+        .values()
+        .forEach(
+            rows ->
+                rows.forEach(
+                    row -> roster.append(String.join(",", Arrays.asList(row))).append('\n')));
+    StringBuilder schedules =
+        new StringBuilder(
+            "schedule_id,weekday,start,end,band_start,band_end,valid_from,valid_to\n");
+    for (String day : List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")) {
+      schedules.append("office,").append(day).append(",09:00,17:00,,,2010-01-01,\n");
+    }
+    return Map.of(
+        "people/employees.csv",
+        roster.toString(),
+        "people/accounts.csv",
+        "platform,handle,employee_id,scope,access_method,basis_id,valid_from,valid_to\n"
+            + String.join("\n", accounts)
+            + "\n",
+        "people/schedules.csv",
+        schedules.toString());
+  }
+}

@@ -1,0 +1,131 @@
+package io.offclock.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.publish.Manifest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * After any sequence of nights a warehouse publishes what a new one makes of the same files at
+ * once: {@code -Doffclock.histories=1000 -Doffclock.histories.from=1} for as many as one likes.
+ */
+class RandomHistoriesTest {
+  /** Accepted records beyond which a part of the ledger is split. */
+  private static final String SHARD_RECORDS = "offclock.shard.records";
+
+  private static final int[] FEW_RECORDS = {1, 3, 10};
+  private static final int ROWS_SHOWN = 5;
+
+  private final String usual = System.getProperty(SHARD_RECORDS, "");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  @AfterEach
+  void shardAsUsual() {
+    if (usual.isEmpty()) {
+      System.clearProperty(SHARD_RECORDS);
+    } else {
+      System.setProperty(SHARD_RECORDS, usual);
+    }
+  }
+
+  /** A seed's nights one after the other, and the last one where nothing is known of the others. */
+  private record Pair(TestNight grown, TestNight fresh) {
+    boolean isSame() {
+      Manifest one = grown.manifest();
+      Manifest other = fresh.manifest();
+      return one.outputs().equals(other.outputs())
+          && one.history().equals(other.history())
+          && one.runId().equals(other.runId());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void lastNightIsWhatOneNightMakesOfTheSameFiles(long seed) throws Exception {
+    Pair pair = run(seed, Integer.MAX_VALUE, folder.resolve("all"));
+    assertThat(pair.isSame() ? "" : firstDifference(seed, pair)).isEmpty();
+  }
+
+  private Pair run(long seed, int mostNights, Path place) throws IOException {
+    Path root = place.resolve("workspace");
+    RandomHistory history = new RandomHistory(seed, root);
+    System.setProperty(
+        SHARD_RECORDS, String.valueOf(FEW_RECORDS[(int) (seed % FEW_RECORDS.length)]));
+    LocalDate asOf = history.next();
+    TestNight grown = TestNight.run(root, place.resolve("grown"), asOf);
+    for (int night = 2; night <= Math.min(mostNights, history.nights()); night++) {
+      asOf = history.next();
+      grown = TestNight.run(root, place.resolve("grown"), asOf);
+    }
+    history.landEverything();
+    shardAsUsual();
+    return new Pair(grown, TestNight.run(root, place.resolve("fresh"), asOf));
+  }
+
+  /** Says after which night the two first differ, and in which rows. */
+  private String firstDifference(long seed, Pair last) throws IOException, SQLException {
+    int night = 1;
+    Pair pair = run(seed, night, folder.resolve("until-1"));
+    while (pair.isSame()
+        && night < new RandomHistory(seed, folder.resolve("nights-" + night)).nights()) {
+      night++;
+      pair = run(seed, night, folder.resolve("until-" + night));
+    }
+    pair = pair.isSame() ? last : pair;
+    List<String> lines = new ArrayList<>();
+    lines.add("Seed %d, night %d, as of %s".formatted(seed, night, pair.grown().asOf()));
+    differs(lines, "run id", pair.grown().manifest().runId(), pair.fresh().manifest().runId());
+    differs(lines, "history", pair.grown().manifest().history(), pair.fresh().manifest().history());
+    for (Manifest.Output output : pair.grown().manifest().outputs()) {
+      if (!pair.fresh().manifest().outputs().contains(output)) {
+        lines.add(output.table() + ":");
+        lines.addAll(rows("only after all nights", pair.grown(), pair.fresh(), output.table()));
+        lines.addAll(rows("only in one night", pair.fresh(), pair.grown(), output.table()));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static void differs(List<String> lines, String what, Object grown, Object fresh) {
+    if (!grown.equals(fresh)) {
+      lines.add("%s: after all nights %s, in one night %s".formatted(what, grown, fresh));
+    }
+  }
+
+  private static List<String> rows(String where, TestNight of, TestNight without, String table)
+      throws SQLException {
+    try (Duck duck = Duck.over(of.version())) {
+      String there = "FROM read_parquet('%s/*.parquet')";
+      List<Map<String, Object>> rows =
+          duck.query(
+              "SELECT * FROM (%s EXCEPT ALL %s) ORDER BY ALL"
+                  .formatted(
+                      there.formatted(of.version().resolve(table)),
+                      there.formatted(without.version().resolve(table))));
+      List<String> lines = new ArrayList<>();
+      lines.add("  %s: %d rows".formatted(where, rows.size()));
+      rows.stream().limit(ROWS_SHOWN).forEach(row -> lines.add("    " + row));
+      return lines;
+    }
+  }
+
+  /** A few in a build. */
+  private static LongStream seeds() {
+    long from = Long.getLong("offclock.histories.from", 1);
+    return LongStream.range(from, from + Integer.getInteger("offclock.histories", 4));
+  }
+}
