@@ -4,6 +4,7 @@ import io.offclock.attribution.Attribution;
 import io.offclock.attribution.Attributor;
 import io.offclock.attribution.Gates;
 import io.offclock.attribution.ProtectedActivity;
+import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import io.offclock.history.History;
 import io.offclock.history.Records;
@@ -11,6 +12,7 @@ import io.offclock.mart.Coverage;
 import io.offclock.mart.Incidents;
 import io.offclock.publish.TableWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +27,6 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public final class Ledger {
   private final Incidents incidents;
   private final LinkedShards links;
   private final Map<Integer, ShardStore.Shard> done = new TreeMap<>();
+  private Path draft = Path.of("");
 
   public Ledger(
       SparkSession spark,
@@ -79,18 +81,19 @@ public final class Ledger {
       store.write(known);
     }
     done.putAll(plan.found());
+    draft = store.draft();
     if (plan.isDivided()) {
       completeDivided(plan);
     } else if (!plan.missing().isEmpty()) {
       Dataset<Row> byOwnWords = byOwnWords(plan, plan.missing());
-      new ShardWriter(spark, plan, store, incidents, inputs.asOf())
+      new ShardWriter(spark, plan, store, draft, incidents, inputs.asOf())
           .write(
               ProtectedActivity.withoutAnswers(byOwnWords, gates),
               new ShardWriter.Suppressed(Map.of(), Map.of()),
               null)
           .forEach(done::put);
-      byOwnWords.unpersist();
     }
+    store.discardDraft();
   }
 
   private void completeDivided(ShardPlan plan) throws IOException {
@@ -128,26 +131,31 @@ public final class Ledger {
     }
     if (!ledgers.isEmpty()) {
       Dataset<Row> byOwnWords = ledgers.stream().reduce(Dataset::unionByName).orElseThrow();
-      new ShardWriter(spark, plan, store, incidents, inputs.asOf())
+      new ShardWriter(spark, plan, store, draft, incidents, inputs.asOf())
           .write(
               ProtectedActivity.withoutAnswersTo(names, byOwnWords, gates),
               new ShardWriter.Suppressed(suppressed, answered),
               Links.of(byOwnWords, Objects.requireNonNull(keys), gates))
           .forEach(done::put);
     }
-    ledgers.forEach(Dataset::unpersist);
   }
 
-  /** The ledger of some shards, where words alone have been decided on. */
-  private Dataset<Row> byOwnWords(ShardPlan plan, Set<Integer> wanted) {
+  /**
+   * The ledger of some shards, where words alone have been decided on. It is computed once and
+   * written down: who asks it something reads the columns that tell, not all of it.
+   */
+  private Dataset<Row> byOwnWords(ShardPlan plan, Set<Integer> wanted) throws IOException {
     Dataset<Row> records =
         Records.read(
             spark, plan.batches(wanted), inputs.store(), inputs.observations(), inputs.retention());
     Dataset<Row> ofShards =
         plan.isDivided() ? records.where(plan.shardOf().isin(wanted.toArray())) : records;
-    return Attribution.ledger(History.of(ofShards, inputs.asOf()), attributor)
-        .withColumn(TableWriter.SHARD, plan.shardOf())
-        .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> ledger =
+        Attribution.ledger(History.of(ofShards, inputs.asOf()), attributor)
+            .withColumn(TableWriter.SHARD, plan.shardOf());
+    Path folder = draft.resolve("ledger-" + wanted.iterator().next());
+    ledger.write().option("compression", "snappy").parquet(SparkPath.toWrite(folder));
+    return spark.read().schema(ledger.schema()).parquet(SparkPath.toRead(folder));
   }
 
   // --- what came of it

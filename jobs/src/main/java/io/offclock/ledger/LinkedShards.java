@@ -68,10 +68,11 @@ final class LinkedShards {
     return new ShardStore.KnownAccounts(authors, new HashSet<>(known.ties()));
   }
 
+  /** Accounts that share an activity, and are not known to. */
   Set<Set<String>> ties(ShardPlan plan) {
     Dataset<Row> keys = keys(plan, plan.missing()).select("named", "account");
     Set<Set<String>> ties = Links.ties(keys, Links.keysIn(carried(plan)));
-    ties.removeIf(tied -> tied.stream().map(plan.shards()::of).distinct().count() == 1);
+    ties.removeIf(plan.shards()::areTied);
     return ties;
   }
 

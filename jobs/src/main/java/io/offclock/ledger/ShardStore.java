@@ -48,10 +48,20 @@ public final class ShardStore {
           .build();
 
   private final Path root;
+  private final boolean reuses;
   private final Set<String> used = new HashSet<>();
 
-  public ShardStore(Warehouse warehouse) {
+  /** What of the shards of earlier nights is used. */
+  public enum Carry {
+    /** Those whose inputs are the same. */
+    UNCHANGED,
+    /** None: everything is computed. */
+    NOTHING
+  }
+
+  public ShardStore(Warehouse warehouse, Carry carry) {
     this.root = warehouse.root().resolve("shards");
+    this.reuses = carry == Carry.UNCHANGED;
   }
 
   /** Removes all of it, as when a person is to be forgotten: the next night computes everything. */
@@ -76,10 +86,13 @@ public final class ShardStore {
 
   KnownAccounts accounts() throws IOException {
     try {
-      return read(root.resolve(ACCOUNTS), new TypeReference<>() {});
+      if (reuses) {
+        return read(root.resolve(ACCOUNTS), new TypeReference<>() {});
+      }
     } catch (NoSuchFileException | JacksonException | Seal.BrokenException e) {
-      return new KnownAccounts(new TreeMap<>(), new HashSet<>());
+      // Records tell it again.
     }
+    return new KnownAccounts(new TreeMap<>(), new HashSet<>());
   }
 
   void write(KnownAccounts accounts) throws IOException {
@@ -94,7 +107,7 @@ public final class ShardStore {
    * @throws IOException if the disk cannot be read
    */
   Optional<Shard> find(String digest, LocalDate asOf) throws IOException {
-    for (String holds : List.of(SETTLED, asOf.toString())) {
+    for (String holds : reuses ? List.of(SETTLED, asOf.toString()) : List.<String>of()) {
       Path folder = root.resolve(digest + "-" + holds);
       Optional<ShardFacts> facts = whole(folder);
       if (facts.isPresent()
@@ -127,6 +140,11 @@ public final class ShardStore {
     Path draft = root.resolve(DRAFT);
     Disk.deleteTree(draft);
     return ownerOnly(draft);
+  }
+
+  /** Removes what was written in the draft and is no shard. */
+  void discardDraft() throws IOException {
+    Disk.deleteTree(root.resolve(DRAFT));
   }
 
   /**

@@ -44,14 +44,24 @@ final class ShardWriter {
   private final SparkSession spark;
   private final ShardPlan plan;
   private final ShardStore store;
+  private final Path draft;
   private final Incidents incidents;
   private final LocalDate asOf;
 
+  /**
+   * @param draft folder to write in, as the store gives it
+   */
   ShardWriter(
-      SparkSession spark, ShardPlan plan, ShardStore store, Incidents incidents, LocalDate asOf) {
+      SparkSession spark,
+      ShardPlan plan,
+      ShardStore store,
+      Path draft,
+      Incidents incidents,
+      LocalDate asOf) {
     this.spark = spark;
     this.plan = plan;
     this.store = store;
+    this.draft = draft;
     this.incidents = incidents;
     this.asOf = asOf;
   }
@@ -77,7 +87,6 @@ final class ShardWriter {
    */
   Map<Integer, ShardStore.Shard> write(
       Dataset<Row> ledger, Suppressed suppressed, @Nullable Dataset<Row> links) throws IOException {
-    Path draft = store.draft();
     TableWriter writer = new TableWriter(spark, draft);
     Map<Table, Map<Integer, TableWriter.Part>> tables = new TreeMap<>();
     tables.put(
@@ -96,7 +105,7 @@ final class ShardWriter {
             draft.resolve(Table.INCIDENTS.tableName())));
     Path linksAside = draft.resolve("links");
     if (links != null) {
-      TableWriter.writeShards(links, List.of(), linksAside);
+      TableWriter.writeShards(links, List.of("kind", "named"), linksAside);
     }
     Map<Integer, List<Coverage.Became>> became = new HashMap<>();
     Map<Integer, LocalDate> settledFrom = new HashMap<>();

@@ -20,6 +20,7 @@ final class Shards implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final HashMap<String, Integer> shardOf = new HashMap<>();
+  private final transient Map<String, String> groupOf = new HashMap<>();
   private final int count;
 
   /**
@@ -46,6 +47,7 @@ final class Shards implements Serializable {
     Map<String, String> names = new TreeMap<>();
     for (String account : new TreeSet<>(accounts)) {
       String name = names.computeIfAbsent(groups.of(account), group -> account);
+      groupOf.put(account, name);
       shardOf.put(account, Math.floorMod(spread(name.hashCode()), count));
     }
   }
@@ -70,6 +72,11 @@ final class Shards implements Serializable {
       throw new IllegalStateException("Found a record of an account that no batch has");
     }
     return shard;
+  }
+
+  /** True of accounts that are together for a reason, and not because their shards are few. */
+  boolean areTied(Collection<String> accounts) {
+    return accounts.stream().map(groupOf::get).distinct().count() <= 1;
   }
 
   /** The accounts of each shard that has any, sorted. */

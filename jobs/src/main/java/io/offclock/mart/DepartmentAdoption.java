@@ -8,7 +8,6 @@ import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.figures.ObservedDays;
-import io.offclock.mart.figures.PersonActivity;
 import io.offclock.mart.statistics.Interval;
 import io.offclock.mart.statistics.WilsonInterval;
 import java.time.LocalDate;
@@ -16,9 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +43,17 @@ final class DepartmentAdoption {
 
   private DepartmentAdoption() {}
 
-  /** Adds one person to every period of the calendar and group that she is in. */
+  /**
+   * Adds one person to every period of the calendar and group that she is in.
+   *
+   * @param activeDates local dates with a qualifying activity
+   */
   static void add(
       Map<FigureKey, GroupSums> sums,
       People.Person person,
-      List<PersonActivity> activities,
+      NavigableSet<LocalDate> activeDates,
       ObservedDays observed,
       Calendar calendar) {
-    TreeSet<LocalDate> activeDates = new TreeSet<>();
-    for (PersonActivity activity : activities) {
-      if (activity.qualifying()) {
-        activeDates.add(activity.date());
-      }
-    }
     for (Period period : periods(calendar)) {
       new Marks(FigureKey.company(Table.DEPARTMENT_ADOPTION, period), sums)
           .add(AdoptionState.of(person, period, activeDates, observed, calendar.asOf()));

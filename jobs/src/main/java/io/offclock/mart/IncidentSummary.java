@@ -13,6 +13,7 @@ import io.offclock.contract.Period;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
 import io.offclock.mart.figures.Calendar;
+import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.statistics.Interval;
 import io.offclock.mart.statistics.PoissonInterval;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ import org.apache.spark.sql.Row;
  */
 final class IncidentSummary {
   private static final double PER = 1000.0;
+  private static final Set<Period.Kind> KINDS = Set.of(Period.Kind.MONTH, Period.Kind.QUARTER);
+  private static final Set<String> GROUPINGS = Set.of("COMPANY", "DEPARTMENT");
 
   private IncidentSummary() {}
 
@@ -48,14 +51,12 @@ final class IncidentSummary {
   /**
    * The rows: every rule of the bundle in every period and group that has activity.
    *
+   * @param hours rows of {@code posting_hours} with nothing hidden: how much activity there is
    * @param rules ids of the rules that can make an incident on an employee's activity
    */
   static List<Row> rows(
-      Dataset<Row> attributed, Dataset<Row> incidents, Set<String> rules, Calendar calendar) {
-    Map<Group, Count> activities = new HashMap<>();
-    for (Row row : grouped(PostingHours.ofPersons(attributed), lit("")).collectAsList()) {
-      activities.put(group(row), counted(row));
-    }
+      Map<FigureKey, Row> hours, Dataset<Row> incidents, Set<String> rules, Calendar calendar) {
+    Map<Group, Count> activities = activities(hours);
     Map<String, Map<Group, Count>> byRule = new TreeMap<>();
     rules.forEach(rule -> byRule.put(rule, new HashMap<>()));
     Dataset<Row> onActivity =
@@ -83,6 +84,22 @@ final class IncidentSummary {
                   row(group, rule, counts.getOrDefault(group, Count.NONE), exposure, calendar)));
     }
     return rows;
+  }
+
+  private static Map<Group, Count> activities(Map<FigureKey, Row> hours) {
+    Map<Group, Count> activities = new HashMap<>();
+    hours.forEach(
+        (key, row) -> {
+          Period.Kind kind = Period.Kind.valueOf(key.periodKind());
+          long number = row.<Long>getAs("activities");
+          if (KINDS.contains(kind) && GROUPINGS.contains(key.grouping()) && number > 0) {
+            String department = key.department() == null ? "" : key.department();
+            activities.put(
+                new Group(kind, key.periodStart(), department),
+                new Count(number, row.<Long>getAs("persons")));
+          }
+        });
+    return activities;
   }
 
   private static Row row(

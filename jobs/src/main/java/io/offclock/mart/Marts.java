@@ -74,7 +74,8 @@ public final class Marts {
         DepartmentAdoption.withEmptyPeriods(of(figures, Table.DEPARTMENT_ADOPTION), calendar));
     tables.put(
         Table.INCIDENT_SUMMARY,
-        IncidentSummary.rows(attributed, incidents, inputs.ruleIds(), calendar));
+        IncidentSummary.rows(
+            of(figures, Table.POSTING_HOURS), incidents, inputs.ruleIds(), calendar));
     tables.put(Table.COVERAGE, inputs.coverage().rows());
     return tables;
   }

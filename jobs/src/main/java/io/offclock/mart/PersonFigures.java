@@ -10,8 +10,8 @@ import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.figures.ObservedDays;
 import io.offclock.mart.figures.PersonActivity;
 import io.offclock.mart.figures.PersonHours;
+import io.offclock.mart.figures.PersonPosts;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +27,7 @@ import scala.Tuple2;
 
 /**
  * Counts activity and hours person by person, all tables in one pass. In memory stand one person's
- * activity, and the sums of one partition's persons by period and group.
+ * sums, and the sums of one partition's persons by period and group.
  */
 final class PersonFigures
     implements PairFlatMapFunction<Iterator<Row>, FigureKey, GroupSums>, Serializable {
@@ -88,41 +88,38 @@ final class PersonFigures
   @Override
   public Iterator<Tuple2<FigureKey, GroupSums>> call(Iterator<Row> rows) {
     Map<FigureKey, GroupSums> sums = new HashMap<>();
-    List<PersonActivity> activities = new ArrayList<>();
+    PersonPosts posts = new PersonPosts(calendar);
     String personKey = "";
     String employeeId = null;
     while (rows.hasNext()) {
       Row row = rows.next();
       if (!personKey.equals(row.getString(PersonActivity.PERSON_KEY))) {
-        add(sums, employeeId, activities);
-        activities.clear();
+        add(sums, employeeId, posts);
+        posts = new PersonPosts(calendar);
         personKey = row.getString(PersonActivity.PERSON_KEY);
         employeeId = null;
       }
       if (row.isNullAt(PersonActivity.EMPLOYEE_ID)) {
-        activities.add(PersonActivity.of(row));
+        posts.add(PersonActivity.of(row));
       } else {
         employeeId = row.getString(PersonActivity.EMPLOYEE_ID);
       }
     }
-    add(sums, employeeId, activities);
+    add(sums, employeeId, posts);
     return sums.entrySet().stream()
         .map(group -> new Tuple2<>(group.getKey(), group.getValue()))
         .iterator();
   }
 
-  private void add(
-      Map<FigureKey, GroupSums> sums,
-      @Nullable String employeeId,
-      List<PersonActivity> activities) {
+  private void add(Map<FigureKey, GroupSums> sums, @Nullable String employeeId, PersonPosts posts) {
     if (employeeId == null) {
       return;
     }
     People.Person person = Objects.requireNonNull(people.persons().get(employeeId));
     List<PersonHours.Stretch> stretches =
         PersonHours.of(person, hours, observed, periods, calendar);
-    PostingHours.add(sums, activities, stretches, periods, calendar);
-    PostingHeatmap.add(sums, activities, calendar);
-    DepartmentAdoption.add(sums, person, activities, observed, calendar);
+    PostingHours.add(sums, posts.stretches(), stretches, periods, calendar);
+    PostingHeatmap.add(sums, posts.stretches(), calendar);
+    DepartmentAdoption.add(sums, person, posts.qualifyingDates(), observed, calendar);
   }
 }

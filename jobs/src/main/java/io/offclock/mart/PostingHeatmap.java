@@ -6,7 +6,8 @@ import io.offclock.contract.TableRow;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
-import io.offclock.mart.figures.PersonActivity;
+import io.offclock.mart.figures.PersonPosts;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.apache.spark.sql.Row;
  */
 final class PostingHeatmap {
   private static final int HOURS_PER_DAY = 24;
-  private static final int HOURS_PER_WEEK = 7 * HOURS_PER_DAY;
 
   private static final int ACTIVITIES = 0;
   private static final int PERSONS = 1;
@@ -32,23 +32,26 @@ final class PostingHeatmap {
 
   /** Adds one person to the cells that she posted in. */
   static void add(
-      Map<FigureKey, GroupSums> sums, List<PersonActivity> activities, Calendar calendar) {
-    Map<FigureKey, Integer> cells = new HashMap<>();
-    for (PersonActivity activity : activities) {
-      if (activity.weekHour() != PersonActivity.NO_HOUR) {
-        FigureKey company =
-            FigureKey.company(
-                Table.POSTING_HEATMAP, calendar.period(Period.Kind.QUARTER, activity.date()));
-        FigureKey ofClass = company.ofClass(activity.employmentClass());
-        cells.merge(company.at(activity.weekHour()), 1, Integer::sum);
-        cells.merge(ofClass.at(activity.weekHour()), 1, Integer::sum);
+      Map<FigureKey, GroupSums> sums, List<PersonPosts.Stretch> posts, Calendar calendar) {
+    Map<FigureKey, int[]> ofGroups = new HashMap<>();
+    for (PersonPosts.Stretch stretch : posts) {
+      FigureKey company =
+          FigureKey.company(
+              Table.POSTING_HEATMAP, calendar.period(Period.Kind.QUARTER, stretch.date()));
+      for (FigureKey group : List.of(company, company.ofClass(stretch.employmentClass()))) {
+        int[] weekHours = ofGroups.computeIfAbsent(group, key -> new int[PersonPosts.WEEK_HOURS]);
+        Arrays.setAll(weekHours, hour -> weekHours[hour] + stretch.weekHours()[hour]);
       }
     }
-    cells.forEach(
-        (cell, number) -> {
-          GroupSums ofCell = sums.computeIfAbsent(cell, key -> new GroupSums(SIZE));
-          ofCell.add(ACTIVITIES, number);
-          ofCell.add(PERSONS, 1);
+    ofGroups.forEach(
+        (group, weekHours) -> {
+          for (int hour = 0; hour < weekHours.length; hour++) {
+            if (weekHours[hour] > 0) {
+              GroupSums ofCell = sums.computeIfAbsent(group.at(hour), key -> new GroupSums(SIZE));
+              ofCell.add(ACTIVITIES, weekHours[hour]);
+              ofCell.add(PERSONS, 1);
+            }
+          }
         });
   }
 
@@ -62,7 +65,7 @@ final class PostingHeatmap {
     Set<FigureKey> groups = new HashSet<>();
     rows.keySet().forEach(cell -> groups.add(cell.at(0)));
     for (FigureKey group : groups) {
-      for (int weekHour = 0; weekHour < HOURS_PER_WEEK; weekHour++) {
+      for (int weekHour = 0; weekHour < PersonPosts.WEEK_HOURS; weekHour++) {
         all.computeIfAbsent(group.at(weekHour), empty -> row(empty, new GroupSums(SIZE), calendar));
       }
     }

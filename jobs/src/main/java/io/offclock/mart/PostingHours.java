@@ -9,8 +9,8 @@ import io.offclock.mart.figures.ActivePeriods;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
-import io.offclock.mart.figures.PersonActivity;
 import io.offclock.mart.figures.PersonHours;
+import io.offclock.mart.figures.PersonPosts;
 import io.offclock.mart.figures.PersonSums;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,18 +45,21 @@ public final class PostingHours {
   /** Adds one person to the figures of every period and group that she is in. */
   static void add(
       Map<FigureKey, GroupSums> sums,
-      List<PersonActivity> activities,
+      List<PersonPosts.Stretch> posts,
       List<PersonHours.Stretch> hours,
       ActivePeriods periods,
       Calendar calendar) {
     Map<FigureKey, PersonSums> ofPerson = new HashMap<>();
-    for (PersonActivity activity : activities) {
+    for (PersonPosts.Stretch stretch : posts) {
+      PersonSums all = stretch.sums();
       for (Period.Kind kind : Period.Kind.values()) {
         FigureKey company =
-            FigureKey.company(Table.POSTING_HOURS, calendar.period(kind, activity.date()));
-        Consumer<FigureKey> count = group -> sums(ofPerson, group).count(activity);
-        groups(company, activity.department(), activity.employmentClass(), count);
-        count.accept(company.ofPlatform(activity.platform()));
+            FigureKey.company(Table.POSTING_HOURS, calendar.period(kind, stretch.date()));
+        Consumer<FigureKey> add = group -> sums(ofPerson, group).add(all);
+        groups(company, stretch.department(), stretch.employmentClass(), add);
+        stretch
+            .byPlatform()
+            .forEach((platform, some) -> sums(ofPerson, company.ofPlatform(platform)).add(some));
       }
     }
     for (PersonHours.Stretch stretch : hours) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +144,19 @@ public record Manifest(
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A manifest is always JSON", e);
     }
+  }
+
+  /**
+   * Of the version that readers see; empty before the first night.
+   *
+   * @throws DamagedVersionException if the pointer or the manifest is damaged
+   * @throws IOException if either cannot be read
+   */
+  public static Optional<Manifest> seen(Warehouse warehouse) throws IOException {
+    Optional<String> current = warehouse.current();
+    return current.isPresent()
+        ? Optional.of(read(warehouse.manifest(current.get())))
+        : Optional.empty();
   }
 
   /**

@@ -204,6 +204,13 @@ public final class Warehouse {
     return folder;
   }
 
+  /** Removes a version that was begun and is not to be completed. */
+  public void abandon(String runId) throws IOException {
+    if (!isComplete(runId)) {
+      Disk.deleteTree(version(runId));
+    }
+  }
+
   /**
    * A private folder for what a night spills; whatever was left there is removed.
    *

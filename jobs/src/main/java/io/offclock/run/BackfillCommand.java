@@ -129,7 +129,7 @@ final class BackfillCommand implements Callable<Integer> {
     private final int nights;
     private int complete;
     private int made;
-    private NightlyRun.@Nullable Result last;
+    private @Nullable NightResult last;
 
     Account(Terminal terminal, int nights) {
       this.terminal = terminal;
@@ -137,7 +137,7 @@ final class BackfillCommand implements Callable<Integer> {
     }
 
     @Override
-    public void completed(NightlyRun.Result night) {
+    public void completed(NightResult night) {
       last = night;
       complete++;
       made += night.isNew() ? 1 : 0;
@@ -154,7 +154,7 @@ final class BackfillCommand implements Callable<Integer> {
     }
 
     ExitCode close(Settings.Ceilings ceilings) throws IOException {
-      NightlyRun.Result night = last;
+      NightResult night = last;
       if (night == null) {
         throw new IllegalStateException("A span has at least one night");
       }

@@ -145,7 +145,7 @@ final class Forgetting {
     Person person = plan.person();
     if (!plan.isDone(Step.VERSIONS)) {
       // Computed from records that are to go; the versions are computed anew from those left.
-      new ShardStore(warehouse).clear();
+      new ShardStore(warehouse, ShardStore.Carry.UNCHANGED).clear();
     }
     if (!plan.isDone(Step.NOTED)) {
       Erasures.Entries before = ErasedFile.read(warehouse.root(), keyId());

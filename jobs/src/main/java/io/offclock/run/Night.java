@@ -60,6 +60,17 @@ final class Night {
       Coverage coverage,
       Map<String, Long> distinctKeys) {}
 
+  /** A night's tables, written aside, and the manifest that they are to have. */
+  record Made(Tables tables, Manifest manifest) {}
+
+  /** Computes a version that adds up. */
+  Made make(ExitCode exitCode) throws OperatorException, IOException {
+    Tables tables = publishAside();
+    Manifest manifest = manifest(tables, exitCode);
+    NightManifest.refuseFailed(manifest);
+    return new Made(tables, manifest);
+  }
+
   Tables publishAside() throws OperatorException, IOException {
     List<TableWriter.Written> written = new ArrayList<>();
     Rules rules = inputs.rules();

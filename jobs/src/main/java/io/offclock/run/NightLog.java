@@ -63,7 +63,7 @@ final class NightLog {
    *
    * @param outcome PUBLISHED, BACKFILLED or NOTHING_NEW
    */
-  void ended(NightlyRun.Result night, String outcome) {
+  void ended(NightResult night, String outcome) {
     runId = night.manifest().runId();
     append(night.exitCode(), outcome, null);
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a night says of itself: inputs, history, outputs, and the checks that must hold. */
@@ -149,5 +150,33 @@ final class NightManifest {
         .filter(written -> written.table() == table)
         .mapToLong(TableWriter.Written::rows)
         .sum();
+  }
+
+  /** Stops what does not add up from being published. */
+  static void refuseFailed(Manifest manifest) {
+    List<String> failed = new ArrayList<>();
+    for (Manifest.Check check : manifest.checks()) {
+      if (!check.passed() && !check.name().startsWith("control_total")) {
+        failed.add(
+            "%s: found %s, expected %s".formatted(check.name(), check.actual(), check.expected()));
+      }
+    }
+    if (!failed.isEmpty()) {
+      throw new IllegalStateException(
+          "Cannot publish a night that does not add up: " + String.join("; ", failed));
+    }
+  }
+
+  /** Stops a version whose tables, computed again of the same inputs, have other rows. */
+  static void refuseOther(Manifest known, Manifest again) {
+    List<Manifest.Output> other = new ArrayList<>(again.outputs());
+    other.removeAll(known.outputs());
+    if (!other.isEmpty()) {
+      throw new IllegalStateException(
+          "Cannot confirm version %s: found other rows in %s when it was computed again, expected the same. Readers still see it; keep the warehouse as it is and report this."
+              .formatted(
+                  known.runId(),
+                  other.stream().map(Manifest.Output::table).collect(Collectors.joining(", "))));
+    }
   }
 }

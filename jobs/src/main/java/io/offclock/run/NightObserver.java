@@ -55,7 +55,7 @@ final class NightObserver {
   }
 
   /** The night is published, by this run or by one before it. */
-  void published(NightlyRun.Result result) {
+  void published(NightResult result) {
     Instant now = Instant.now();
     send(events -> events.complete(now, result.manifest()));
     write(

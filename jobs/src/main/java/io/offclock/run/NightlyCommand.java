@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.ledger.ShardStore;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +24,14 @@ final class NightlyCommand implements Callable<Integer> {
 
   @Mixin private AsOfOption asOfOption = new AsOfOption();
 
+  @Option(
+      names = "--full",
+      description = {
+        "Compute every table again, also what did not change since an earlier night. Gives the",
+        "same rows; where the night is published already, compares them."
+      })
+  private boolean full;
+
   @Option(names = "--json", description = "Print the manifest's path as the last line.")
   private boolean json;
 
@@ -34,9 +42,15 @@ final class NightlyCommand implements Callable<Integer> {
     LocalDate asOf = asOf(workspace.settings().company().zone());
     NightObserver observer = new NightObserver(workspace, asOf, terminal);
     observer.begins();
-    NightlyRun.Result result;
+    NightResult result;
     try {
-      result = new NightlyRun(workspace, options.warehouse(), terminal).run(asOf);
+      result =
+          new NightlyRun(
+                  workspace,
+                  options.warehouse(),
+                  terminal,
+                  full ? ShardStore.Carry.NOTHING : ShardStore.Carry.UNCHANGED)
+              .run(asOf);
     } catch (OperatorException | IOException | RuntimeException | Error e) {
       observer.failed(Failure.of(e).exitCode());
       return Offclock.failed(e, terminal);
@@ -62,7 +76,7 @@ final class NightlyCommand implements Callable<Integer> {
     }
   }
 
-  private static void tellPrograms(NightlyRun.Result result, Terminal terminal) {
+  private static void tellPrograms(NightResult result, Terminal terminal) {
     Manifest manifest = result.manifest();
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("as_of", manifest.asOf().toString());
@@ -74,7 +88,13 @@ final class NightlyCommand implements Callable<Integer> {
         "records_accepted", manifest.inputs().stream().mapToLong(Manifest.Input::accepted).sum());
     fields.put(
         "records_rejected", manifest.inputs().stream().mapToLong(Manifest.Input::rejected).sum());
-    terminal.event(result.isNew() ? "published" : "nothing new", fields);
+    terminal.event(
+        switch (result.outcome()) {
+          case MADE -> "published";
+          case KNOWN -> "nothing new";
+          case CONFIRMED -> "confirmed";
+        },
+        fields);
   }
 
   /** A clock that was set back takes no reader back: for that the night must be named. */
@@ -86,10 +106,7 @@ final class NightlyCommand implements Callable<Integer> {
     Warehouse warehouse = new Warehouse(options.warehouse());
     LocalDate seen = asOf;
     try {
-      Optional<String> current = warehouse.current();
-      if (current.isPresent()) {
-        seen = Manifest.read(warehouse.manifest(current.get())).asOf();
-      }
+      seen = Manifest.seen(warehouse).map(Manifest::asOf).orElse(asOf);
     } catch (IOException e) {
       // The night sets a damaged pointer anew, and says what else is wrong with the warehouse.
     }

@@ -62,16 +62,13 @@ final class Restatement {
       throws OperatorException, IOException {
     try (NightSession session = new NightSession(warehouse)) {
       SparkSession spark = session.started(landed.batchBytes());
-      ShardStore shards = new ShardStore(warehouse);
+      ShardStore shards = new ShardStore(warehouse, ShardStore.Carry.UNCHANGED);
       for (NightInputs inputs : missing.values()) {
         terminal.stage("restate " + inputs.asOf());
         Stages stages = new Stages(terminal);
         Path version = warehouse.begin(inputs.runId());
         Night night = new Night(spark, new TableWriter(spark, version), inputs, shards, stages);
-        Night.Tables tables = night.publishAside();
-        Manifest manifest =
-            night.manifest(tables, landed.exitCode(workspace.settings().ceilings()));
-        NightlyRun.refuseFailed(manifest);
+        Manifest manifest = night.make(landed.exitCode(workspace.settings().ceilings())).manifest();
         lease.check();
         warehouse.complete(inputs.runId(), manifest.toJson());
       }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
   private static final double PERCENT = 100.0;
 
-  private final NightlyRun.Result result;
+  private final NightResult result;
   private final Terminal terminal;
 
-  Summary(NightlyRun.Result result, Terminal terminal) {
+  Summary(NightResult result, Terminal terminal) {
     this.result = result;
     this.terminal = terminal;
   }
@@ -29,9 +29,14 @@ final class Summary {
     long records = manifest.inputs().stream().mapToLong(Manifest.Input::accepted).sum();
     long rejected = manifest.inputs().stream().mapToLong(Manifest.Input::rejected).sum();
     terminal.line(
-        result.isNew()
-            ? "Published the night of " + manifest.asOf()
-            : "Nothing new: the night of " + manifest.asOf() + " is already published");
+        switch (result.outcome()) {
+          case MADE -> "Published the night of " + manifest.asOf();
+          case KNOWN -> "Nothing new: the night of " + manifest.asOf() + " is already published";
+          case CONFIRMED ->
+              "Confirmed the night of "
+                  + manifest.asOf()
+                  + ": every table was computed again and has the same rows";
+        });
     line("files", "%,d read, %,d refused", read, refused);
     line("records", "%,d accepted, %,d rejected", records, rejected);
     Manifest.History history = manifest.history();

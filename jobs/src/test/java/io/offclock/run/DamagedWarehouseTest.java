@@ -124,7 +124,7 @@ class DamagedWarehouseTest {
     assertThat(Files.readString(warehouse.resolve("CURRENT"))).isEqualTo(later + "\n");
   }
 
-  private NightlyRun.Result night(Path root, LocalDate asOf) throws Exception {
+  private NightResult night(Path root, LocalDate asOf) throws Exception {
     problems.reset();
     Terminal terminal =
         new Terminal(

@@ -57,7 +57,7 @@ class ForgetNightTest {
     endAt("tagged", () -> finish("tagged"));
     endAt("removing", () -> finish("removing"));
 
-    NightlyRun.Result next = night(root);
+    NightResult next = night(root);
 
     assertThat(next.isNew()).isFalse();
     assertThat(warehouse.isCurrent(after)).isTrue();
@@ -89,7 +89,7 @@ class ForgetNightTest {
     return runId;
   }
 
-  private static NightlyRun.Result night(Path root) throws Exception {
+  private static NightResult night(Path root) throws Exception {
     return new NightlyRun(Workspace.read(root), root.resolve("warehouse"), TestNight.silent())
         .run(SmallCompany.AS_OF);
   }

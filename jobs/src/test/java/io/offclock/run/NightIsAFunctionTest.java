@@ -59,7 +59,7 @@ class NightIsAFunctionTest {
     Files.copy(twice, folderAgain.resolve(twice.getFileName()));
     TestNight second = TestNight.run(split, split.resolve("warehouse"), AS_OF);
 
-    NightlyRun.Result whole =
+    NightResult whole =
         new NightlyRun(Workspace.read(atOnce), atOnce.resolve("warehouse"), TestNight.silent())
             .run(AS_OF);
     assertThat(whole.isNew()).isTrue();
@@ -74,7 +74,7 @@ class NightIsAFunctionTest {
     Path link = atOnce.resolve("warehouse/current");
     Files.delete(link);
     Files.createSymbolicLink(link, Path.of("versions", "the-night-before"));
-    NightlyRun.Result rerun =
+    NightResult rerun =
         new NightlyRun(Workspace.read(atOnce), atOnce.resolve("warehouse"), TestNight.silent())
             .run(AS_OF);
     assertThat(rerun.isNew()).isFalse();
@@ -84,10 +84,10 @@ class NightIsAFunctionTest {
     assertThat(Manifest.read(rerun.manifestFile()).outputs()).isEqualTo(whole.manifest().outputs());
 
     // Earlier nights made now leave readers where they are; what is complete is not made again.
-    List<NightlyRun.Result> backfilled = new ArrayList<>();
+    List<NightResult> backfilled = new ArrayList<>();
     new NightlyRun(Workspace.read(atOnce), atOnce.resolve("warehouse"), TestNight.silent())
         .backfill(List.of(AS_OF.minusDays(1), AS_OF), backfilled::add);
-    assertThat(backfilled).extracting(NightlyRun.Result::isNew).containsExactly(true, false);
+    assertThat(backfilled).extracting(NightResult::isNew).containsExactly(true, false);
     assertThat(backfilled.get(0).manifest().asOf()).isEqualTo(AS_OF.minusDays(1));
     assertThat(link.toRealPath()).isEqualTo(whole.version().toRealPath());
 

@@ -85,7 +85,7 @@ class RandomHistoriesTest {
   /** A night that adds up: one that does not would not be published. */
   private static TestNight night(Path root, Path warehouse, LocalDate asOf) {
     TestNight night = TestNight.run(root, warehouse, asOf);
-    NightlyRun.refuseFailed(night.manifest());
+    NightManifest.refuseFailed(night.manifest());
     return night;
   }
 

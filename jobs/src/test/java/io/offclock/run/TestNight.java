@@ -67,7 +67,7 @@ record TestNight(
               session(),
               new TableWriter(session(), version),
               inputs,
-              new ShardStore(warehouse),
+              new ShardStore(warehouse, ShardStore.Carry.UNCHANGED),
               stages);
       Night.Tables tables = night.publishAside();
       Manifest manifest = night.manifest(tables, landed.exitCode(workspace.settings().ceilings()));

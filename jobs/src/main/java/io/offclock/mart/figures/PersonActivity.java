@@ -47,9 +47,9 @@ public record PersonActivity(
       StructType.fromDDL("person_key STRING NOT NULL, employee_id STRING NOT NULL");
 
   /**
-   * Everybody's activity, sorted by person within partitions, the whole of a person in one of them.
-   * A row with an employee id is no activity: it says whose the rows beside it are, and stands for
-   * those without any.
+   * Everybody's activity, sorted by person and date within partitions, the whole of a person in one
+   * of them. A row with an employee id is no activity: it says whose the rows beside it are, and
+   * stands for those without any.
    *
    * @param activity current activity of persons
    * @param partitions how many
@@ -67,7 +67,7 @@ public record PersonActivity(
     return narrow(activity)
         .unionByName(spark.createDataFrame(everybody, PERSONS), true)
         .repartition(partitions, col("person_key"))
-        .sortWithinPartitions("person_key");
+        .sortWithinPartitions("person_key", "epoch_day");
   }
 
   private static Dataset<Row> narrow(Dataset<Row> activity) {

@@ -24,10 +24,25 @@ public final class PersonSums {
     onPublishedOffComposed += activity.onPublishedOffComposed() ? 1 : 0;
   }
 
-  public void count(PersonHours.Stretch stretch) {
-    for (int i = 0; i < seconds.length; i++) {
-      seconds[i] += stretch.seconds()[i];
+  /** Adds other activities and hours of the same person. */
+  public void add(PersonSums others) {
+    activities += others.activities;
+    addTo(published, others.published);
+    addTo(effort, others.effort);
+    withoutHour += others.withoutHour;
+    offPublishedOnComposed += others.offPublishedOnComposed;
+    onPublishedOffComposed += others.onPublishedOffComposed;
+    addTo(seconds, others.seconds);
+  }
+
+  private static void addTo(long[] numbers, long[] others) {
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] += others[i];
     }
+  }
+
+  public void count(PersonHours.Stretch stretch) {
+    addTo(seconds, stretch.seconds());
   }
 
   public long activities() {
