@@ -63,8 +63,8 @@ public final class ProtectedActivity {
   }
 
   /**
-   * What answers what: {@code named}, the hash of what an activity answers, and {@code answer}, the
-   * hash of its key, where it is suppressed if that is.
+   * What answers what: the columns {@code named}, the hash of what an activity answers, and {@code
+   * answer}, the hash of its key, where it is suppressed if that is.
    */
   public static Dataset<Row> answers(Dataset<Row> ledger, Gates gates) {
     return ledger
@@ -83,8 +83,8 @@ public final class ProtectedActivity {
    *
    * @param own hashes of the keys of activity suppressed for its own words
    * @param answers as {@link #answers} gives them
-   * @param otherNames {@code named} and {@code answer}: what an activity is called by beside its
-   *     key; empty where answers call all of them by their keys
+   * @param otherNames columns as of answers: what an activity is called by beside its key; empty
+   *     where answers call all of them by their keys
    */
   public static Set<Long> chains(
       Set<Long> own, Dataset<Row> answers, Optional<Dataset<Row>> otherNames) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Column;
@@ -60,7 +61,7 @@ record ShardPlan(
     }
     ShardDigests names =
         new ShardDigests(inputs.madeWith(), inputs.observations(), inputs.people());
-    Map<Integer, TreeSet<String>> byShard = shards.accounts();
+    Map<Integer, SortedSet<String>> byShard = shards.accounts();
     Map<Integer, String> digests = new TreeMap<>();
     Map<Integer, ShardStore.Shard> found = new TreeMap<>();
     for (Map.Entry<Integer, List<Batch>> shard : ofShard.entrySet()) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -80,8 +81,8 @@ final class Shards implements Serializable {
   }
 
   /** The accounts of each shard that has any, sorted. */
-  Map<Integer, TreeSet<String>> accounts() {
-    Map<Integer, TreeSet<String>> accounts = new TreeMap<>();
+  Map<Integer, SortedSet<String>> accounts() {
+    Map<Integer, SortedSet<String>> accounts = new TreeMap<>();
     shardOf.forEach(
         (account, shard) -> accounts.computeIfAbsent(shard, key -> new TreeSet<>()).add(account));
     return accounts;
