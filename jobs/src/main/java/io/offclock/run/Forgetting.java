@@ -14,6 +14,7 @@ import io.offclock.intake.batch.BatchStore;
 import io.offclock.intake.batch.DamagedBatchException;
 import io.offclock.intake.erasure.Erasures;
 import io.offclock.intake.erasure.KeyedHash;
+import io.offclock.intake.night.Intake;
 import io.offclock.keep.Withdrawal;
 import io.offclock.ledger.ShardStore;
 import io.offclock.publish.DamagedVersionException;
@@ -146,6 +147,8 @@ final class Forgetting {
     if (!plan.isDone(Step.VERSIONS)) {
       // Computed from records that are to go; the versions are computed anew from those left.
       new ShardStore(warehouse, ShardStore.Carry.UNCHANGED).clear();
+      // It has the paths of their exports.
+      Intake.readEverythingAgain(new BatchStore(warehouse.root()));
     }
     if (!plan.isDone(Step.NOTED)) {
       Erasures.Entries before = ErasedFile.read(warehouse.root(), keyId());

@@ -1,8 +1,6 @@
 package io.offclock.run;
 
-import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.Table;
-import io.offclock.intake.erasure.Erasures;
 import io.offclock.keep.Cleanup;
 import io.offclock.keep.Pins;
 import io.offclock.keep.Versions;
@@ -154,30 +152,12 @@ final class NightlyRun {
     }
   }
 
-  /** The exports of a run and what they are read by. */
-  private record Taken(Pseudonyms pseudonyms, Rules rules, Landed landed) {
-    Taken with(Landed left) {
-      return new Taken(pseudonyms, rules, left);
-    }
-  }
-
   private Taken takeIn(NightLog log, Lease lease, Stages stages)
       throws OperatorException, IOException {
-    byte[] key =
-        PseudonymKey.read(
-            workspace.root(),
-            workspace.settings().privacy().pseudonymKeyFile(),
-            warehouse,
-            terminal);
-    new Forgetting(workspace, warehouse, key, lease, terminal).finishPending();
-    Rules rules = Rules.of(workspace, key);
-    Erasures erasures = Erased.read(workspace, warehouse, key);
-    Erased.note(warehouse, erasures, key, terminal);
-    Landed landed =
-        stages.time("intake", () -> Arrivals.read(workspace, rules, warehouse, erasures, terminal));
-    log.landed(landed);
-    landed.refuseBeyond(workspace.settings().ceilings());
-    return new Taken(new Pseudonyms(key), rules, landed);
+    Taken taken = Taken.in(workspace, warehouse, carry, lease, stages, terminal);
+    log.landed(taken.landed());
+    taken.landed().refuseBeyond(workspace.settings().ceilings());
+    return taken;
   }
 
   /** Makes the version of a night complete, where it is not. Readers do not see it yet. */

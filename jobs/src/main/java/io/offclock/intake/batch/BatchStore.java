@@ -4,6 +4,7 @@ import io.offclock.intake.landing.UnpackingFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,12 +47,26 @@ public final class BatchStore {
       OwnerOnly.folder(batches);
       OwnerOnly.sync(root);
     }
-    Sightings.removeDraft(batches);
+    removeDrafts();
     for (Path folder : folders()) {
       if (!Files.exists(folder.resolve(BatchStatement.FILE))) {
         OwnerOnly.remove(folder);
       }
     }
+  }
+
+  /** Removes what a night that was cut off was about to write beside the batches. */
+  private void removeDrafts() throws IOException {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(batches, "*.json.draft")) {
+      for (Path draft : drafts) {
+        Files.delete(draft);
+      }
+    }
+  }
+
+  /** Where the batches are, a folder each. */
+  public Path folder() {
+    return batches;
   }
 
   /** Makes the folder for the archives that this night unpacks; close it at the end. */

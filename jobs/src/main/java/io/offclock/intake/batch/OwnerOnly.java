@@ -1,9 +1,11 @@
 package io.offclock.intake.batch;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,6 +29,26 @@ public final class OwnerOnly {
         file,
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
         permissions(file, "rw-------"));
+  }
+
+  /** Puts a file in the place of what was there, on the disk and as a whole. */
+  public static void replace(Path file, byte[] bytes) throws IOException {
+    Path draft = draft(file);
+    Files.deleteIfExists(draft);
+    try (FileChannel channel = file(draft)) {
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    sync(file.resolveSibling(""));
+  }
+
+  /** Where a file is written before it is in its place. */
+  public static Path draft(Path file) {
+    return file.resolveSibling(file.getFileName() + ".draft");
   }
 
   /** Puts the names in a folder on the disk, as {@code force} does with the bytes of a file. */

@@ -5,12 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.offclock.contract.Seal;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -29,7 +26,6 @@ public final class Sightings {
   /** Of the name of an export: the digest of its bytes, the source, the account. */
   private static final int PARTS = 3;
 
-  private static final String DRAFT = FILE + ".draft";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path folder;
@@ -54,11 +50,6 @@ public final class Sightings {
     } catch (JsonProcessingException | Seal.BrokenException e) {
       throw DamagedBatchException.ofSightings(batches.resolve(FILE));
     }
-  }
-
-  /** Removes what a night that was cut off was about to write. */
-  static void removeDraft(Path batches) throws IOException {
-    Files.deleteIfExists(batches.resolve(DRAFT));
   }
 
   /** Under landing/, sorted; that of the batch itself among them. */
@@ -114,17 +105,7 @@ public final class Sightings {
     if (!changed) {
       return;
     }
-    Path draft = folder.resolve(DRAFT);
-    Files.deleteIfExists(draft);
-    try (FileChannel channel = OwnerOnly.file(draft)) {
-      ByteBuffer bytes = ByteBuffer.wrap(Seal.on(JSON.writeValueAsString(paths)));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-    Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
-    OwnerOnly.sync(folder);
+    OwnerOnly.replace(folder.resolve(FILE), Seal.on(JSON.writeValueAsString(paths)));
     changed = false;
   }
 

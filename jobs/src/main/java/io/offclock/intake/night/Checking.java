@@ -24,12 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * First pass over the landing folder: what each export is, and the digest of its bytes. Taking the
  * digest first costs a pass over the file and saves the parsing of every file known already, which
- * is nearly all of them on most nights.
+ * is nearly all of them on most nights; of a file that nobody touched since the last night the
+ * beginning alone is read.
  */
 final class Checking {
   private final ReaderChoice choice;
@@ -37,18 +39,21 @@ final class Checking {
   private final int cores;
   private final Progress progress;
   private final UnpackingFolder unpacking;
+  private final KnownDigests known;
 
   Checking(
       ReaderChoice choice,
       IntakeSettings settings,
       int cores,
       Progress progress,
-      UnpackingFolder unpacking) {
+      UnpackingFolder unpacking,
+      KnownDigests known) {
     this.choice = choice;
     this.settings = settings;
     this.cores = cores;
     this.progress = progress;
     this.unpacking = unpacking;
+    this.known = known;
   }
 
   /** Checks all files; sorted by path. Those that cannot be checked go to the refusals. */
@@ -99,22 +104,16 @@ final class Checking {
   private CheckedFile check(
       ExportContainer.Opening opening, ExportFile file, CheckedFile.FileStamp stamp)
       throws IOException {
-    MessageDigest digest = InputIdentity.newDigest();
     ReaderChoice.Choice chosen;
-    long bytes;
+    KnownDigests.Known whole;
     try (InputStream in = opening.open()) {
       byte[] head = in.readNBytes(ReaderChoice.HEAD_BYTES);
-      digest.update(head);
       chosen =
           head.length == 0
               ? new ReaderChoice.Choice.Unknown()
               : choice.choose(file.source(), head, file.path());
-      byte[] buffer = new byte[1 << 17];
-      bytes = head.length;
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-        bytes += read;
-      }
+      Optional<KnownDigests.Known> before = known.of(file, stamp);
+      whole = before.isPresent() ? before.get() : digest(head, in, stamp);
     }
     boolean namesAuthors =
         chosen instanceof ReaderChoice.Choice.Read read && read.reader().namesAuthors();
@@ -126,10 +125,23 @@ final class Checking {
           "found an export whose folder names no account, expected landing/<platform>/<account>/ or the folder of a source in offclock.yaml");
     }
     ExportFile whose = namesAuthors ? file.ofItsAuthors() : file;
-    String sha256 = HexFormat.of().formatHex(digest.digest());
     InputIdentity input =
-        new InputIdentity(sha256, bytes, whose.source(), whose.account(), reader(chosen, whose));
+        new InputIdentity(
+            whole.sha256(), whole.bytes(), whose.source(), whose.account(), reader(chosen, whose));
     return new CheckedFile(whose, input, chosen, stamp);
+  }
+
+  private static KnownDigests.Known digest(
+      byte[] head, InputStream rest, CheckedFile.FileStamp stamp) throws IOException {
+    MessageDigest digest = InputIdentity.newDigest();
+    digest.update(head);
+    byte[] buffer = new byte[1 << 17];
+    long bytes = head.length;
+    for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
+      digest.update(buffer, 0, read);
+      bytes += read;
+    }
+    return new KnownDigests.Known(stamp, HexFormat.of().formatHex(digest.digest()), bytes);
   }
 
   private ReaderIdentity reader(ReaderChoice.Choice chosen, ExportFile file) {

@@ -11,6 +11,7 @@ import io.offclock.intake.landing.Refusal;
 import io.offclock.intake.landing.UnpackingException;
 import io.offclock.intake.landing.UnpackingFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,6 +99,16 @@ public final class Intake {
     }
   }
 
+  /**
+   * Makes the next run read every export from end to end, also those that nobody touched since the
+   * last one.
+   *
+   * @throws IOException if the disk does not allow it
+   */
+  public static void readEverythingAgain(BatchStore store) throws IOException {
+    Files.deleteIfExists(store.folder().resolve(KnownDigests.FILE));
+  }
+
   /** As {@link #run(Path)}, in a warehouse that is prepared. */
   Result run(Path landing, UnpackingFolder unpacking) throws IOException {
     try {
@@ -111,9 +122,10 @@ public final class Intake {
     Landing found = Landing.walk(landing, settings.described(), settings.limits(), unpacking);
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     ForgottenFiles forgotten = new ForgottenFiles(settings);
+    KnownDigests digests = KnownDigests.read(store.folder());
     List<CheckedFile> checked =
         forgotten.without(
-            new Checking(choice, settings, cores, progress, unpacking)
+            new Checking(choice, settings, cores, progress, unpacking, digests)
                 .check(found.files(), refusals));
 
     Map<String, CheckedFile> firsts = new LinkedHashMap<>();
@@ -152,6 +164,7 @@ public final class Intake {
       }
     }
     store.sighted(paths);
+    digests.replace(store.folder(), checked);
     List<Refusal> told = forgotten.told(refusals);
     told.sort(Comparator.comparing(Refusal::path));
     return new Result(inputs, told, read.size(), found.passedOver(), forgotten.files());
@@ -188,7 +201,7 @@ public final class Intake {
     Landing found = Landing.walk(landing, settings.described(), settings.limits(), unpacking);
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     for (CheckedFile file :
-        new Checking(choice, settings, 1, Progress.NONE, unpacking)
+        new Checking(choice, settings, 1, Progress.NONE, unpacking, KnownDigests.none())
             .check(found.files(), refusals)) {
       String path = file.file().path();
       if (file.choice() instanceof ReaderChoice.Choice.Read read) {

@@ -411,7 +411,13 @@ class IntakeTest {
     IntakeSettings settings = LandingFixture.settings(LandingFixture.WORDS);
     fixture.store.prepare();
     List<CheckedFile> checked =
-        new Checking(LandingFixture.choice(READER), settings, 1, Progress.NONE, fixture.unpacking())
+        new Checking(
+                LandingFixture.choice(READER),
+                settings,
+                1,
+                Progress.NONE,
+                fixture.unpacking(),
+                KnownDigests.none())
             .check(
                 Landing.walk(fixture.landing, Map.of(), LandingFixture.LIMITS, fixture.unpacking())
                     .files(),
