@@ -66,7 +66,7 @@ def phase_of(path, syscall):
         if len(parts) <= 2 or parts[2].startswith("manifest.json") or syscall in ("fsync", "fdatasync"):
             return "publish"
         return "compute"
-    return "compute" if parts[0] == "scratch" else None
+    return "compute" if parts[0] in ("scratch", "shards") else None
 
 
 def step_name(syscall, path):
@@ -176,6 +176,8 @@ class Attack:
             self.take_away(self.warehouse / "batches")
         elif phase in ("compute", "publish"):
             self.take_away(self.warehouse / "versions" / self.run_ids[night])
+            if self.random.random() < 0.6:  # or else there is nothing to compute, only to carry over
+                self.take_away(self.warehouse / "shards")
 
     # --- kills
 
@@ -241,7 +243,7 @@ class Attack:
             return
         if self.seen_by_readers() != {self.run_ids[night]}:
             self.wrong.append(f"after healing readers see {self.seen_by_readers()}, expected {self.run_ids[night]}")
-        left = [str(path) for pattern in ("scratch", "unpacked", "**/*.tmp", "**/*.draft", "**/_temporary")
+        left = [str(path) for pattern in ("scratch", "unpacked", "shards/draft", "**/*.tmp", "**/*.draft", "**/_temporary")
                 for path in self.warehouse.glob(pattern)]
         left += [str(path) for path in (self.warehouse / "versions").iterdir() if not (path / "manifest.json").is_file()]
         if left:

@@ -18,21 +18,34 @@ final class DiskUse {
 
   /**
    * Bytes of the files below each folder of a warehouse, and of its own files as {@code files}. A
-   * file that several versions share counts once. What goes away meanwhile counts as nothing.
+   * file that several versions share counts once, and as theirs where {@code shards} has it too.
+   * What goes away meanwhile counts as nothing.
    */
   static Map<String, Long> of(Path warehouse) throws IOException {
     Map<String, Long> bytes = new TreeMap<>();
-    for (String part : new String[] {"batches", "versions", "unpacked", "scratch", "files"}) {
+    for (String part :
+        new String[] {"batches", "versions", "shards", "unpacked", "scratch", "files"}) {
       bytes.put(part, 0L);
     }
     Set<Object> counted = new HashSet<>();
+    Path versions = warehouse.resolve("versions");
+    if (Files.isDirectory(versions)) {
+      count(warehouse, versions, counted, bytes);
+    }
+    count(warehouse, warehouse, counted, bytes);
+    return bytes;
+  }
+
+  private static void count(
+      Path warehouse, Path folder, Set<Object> counted, Map<String, Long> bytes)
+      throws IOException {
     Files.walkFileTree(
-        warehouse,
+        folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             Object key = attributes.fileKey();
-            if (key == null || counted.add(key)) {
+            if (key == null ? folder.equals(warehouse) : counted.add(key)) {
               Path inside = warehouse.relativize(file);
               bytes.merge(
                   inside.getNameCount() == 1 ? "files" : inside.getName(0).toString(),
@@ -52,6 +65,5 @@ final class DiskUse {
             return FileVisitResult.CONTINUE;
           }
         });
-    return bytes;
   }
 }

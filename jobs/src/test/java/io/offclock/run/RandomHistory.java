@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Some nights of an invented company: what its people posted, edited and removed, and which of
@@ -47,6 +48,7 @@ final class RandomHistory {
   private final Map<String, byte[]> delivered = new TreeMap<>();
 
   private final List<Map<String, byte[]>> held = new ArrayList<>();
+  private final Set<String> happened = new TreeSet<>();
   private final Set<LocalDate> asOfDates = new HashSet<>();
   private Instant now = Instant.parse("2026-08-12T06:00:00Z");
   private int exports;
@@ -81,6 +83,19 @@ final class RandomHistory {
         + described.formatted("scheduler", "x");
   }
 
+  /** Names of what happened so far, and of the files that came: the kinds of both. */
+  Set<String> happened() {
+    Set<String> all = new TreeSet<>(happened);
+    for (String path : delivered.keySet()) {
+      all.add(path.replaceAll(".*/", "").replaceAll("-[0-9]+[.]", "."));
+    }
+    posts.stream()
+        .filter(post -> post.target != null)
+        .filter(post -> post.target.words.contains("union"))
+        .forEach(post -> all.add("ANSWERS_SUPPRESSED_" + post.kind));
+    return all;
+  }
+
   int nights() {
     return nights;
   }
@@ -92,6 +107,7 @@ final class RandomHistory {
     boolean isQuiet = !isFirst && random.nextInt(5) == 0;
     for (int change = random.nextInt(3); !isFirst && change > 0; change--) {
       people.change(today());
+      happened.add("PEOPLE_CHANGED");
     }
     for (Map.Entry<String, String> file : people.files().entrySet()) {
       put(file.getKey(), file.getValue().getBytes(UTF_8));
@@ -140,10 +156,18 @@ final class RandomHistory {
       HistoryPost post = any(posts);
       if (post.kind != Kind.REACTION && post.gone == null) {
         post.edit(now.minusSeconds(random.nextInt(SECONDS_A_DAY)), words());
+        happened.add("EDITED");
       }
     }
-    if (random.nextInt(2) == 0) {
-      any(posts).gone = now.minusSeconds(random.nextInt(SECONDS_A_DAY));
+    for (int number = random.nextInt(4); number > 0; number--) {
+      HistoryPost post = any(posts);
+      if (post.gone != null && random.nextInt(4) == 0) {
+        post.gone = null;
+        happened.add("RESTORED");
+      } else if (post.gone == null) {
+        post.gone = now.minusSeconds(random.nextInt(SECONDS_A_DAY));
+        happened.add("REMOVED");
+      }
     }
   }
 
@@ -172,6 +196,7 @@ final class RandomHistory {
     for (Map<String, byte[]> late : List.copyOf(held)) {
       if (random.nextInt(2) == 0) {
         held.remove(late);
+        happened.add("LATE");
         deliver(late);
       }
     }
@@ -195,6 +220,7 @@ final class RandomHistory {
     String again = parts[0] + "/";
     if (parts.length == 3) {
       boolean isAnothers = random.nextInt(5) == 0 && people.handles.containsKey(parts[0]);
+      happened.add(isAnothers ? "DELIVERED_AS_ANOTHERS" : "DELIVERED_AGAIN");
       again += (isAnothers ? any(people.handles.get(parts[0])) : parts[1]) + "/";
     }
     exports++;
@@ -358,6 +384,7 @@ final class RandomHistory {
     for (String path : delivered.keySet()) {
       if (random.nextBoolean()) {
         Files.deleteIfExists(root.resolve("landing").resolve(path));
+        happened.add("LEFT_LANDING");
       }
     }
   }
