@@ -101,6 +101,11 @@ public final class ReadingContext {
     return authors != null && !authors.contains(AccountName.handle(author));
   }
 
+  /** True where somebody said that the account is one of ours; false where nobody was asked. */
+  public boolean isOneOfOurs(String author) {
+    return authors != null && authors.contains(AccountName.handle(author));
+  }
+
   /**
    * Adds one framed record to the content digest: {@code time U+001F key U+001F text U+001E} in
    * UTF-8, in file order. It proves the parsed text without keeping it.

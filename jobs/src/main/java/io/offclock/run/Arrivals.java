@@ -20,11 +20,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes tonight's exports into batches, and out of the batches what may no longer be kept. */
 final class Arrivals {
   /** What reading one file takes at worst: its longest record, waiting chunks, a row group. */
   private static final long BYTES_OF_A_THREAD = 256L << 20;
+
+  /** Platforms of which an export may show what others wrote; theirs is not kept. */
+  private static final Set<String> SHOW_OTHERS = Set.of("bluesky", "x");
 
   private static final AgeRemoval.Removed NOTHING_AGED = new AgeRemoval.Removed(0, 0, 0);
 
@@ -164,7 +169,8 @@ final class Arrivals {
             limits.maxTotalBytes(),
             limits.maxRatio()),
         text,
-        Map.of("bluesky", workspace.people().handles("bluesky")),
+        SHOW_OTHERS.stream()
+            .collect(Collectors.toMap(platform -> platform, workspace.people()::handles)),
         Erasures.none());
   }
 

@@ -196,7 +196,8 @@ class ForgettingTest {
     ErasedFile.write(warehouse.root(), new Pseudonyms(key).keyId(), Erasures.Entries.NONE);
     takeInLanding();
 
-    List<Batch> after = BatchStore.current(store().complete(), source -> settings(before));
+    List<Batch> after =
+        BatchStore.current(store().complete(), (source, account) -> settings(before));
     assertThat(records(after)).isEqualTo(records(before));
     assertThat(planner(after).removedRecords()).isZero();
   }

@@ -14,6 +14,8 @@ public final class PrivateMarks {
           "zzprivateprofile",
           "zzprivateplace",
           "zzprivateothersofx",
+          "zzprivatestrangerofx",
+          "zzprivatestrangersname",
           "zzprivatecircle",
           "zzprivatemessageofx",
           "zzprivateoption",

@@ -34,11 +34,15 @@ final class XStories {
         "text": "@robo_weekly The short belt, since Monday.", "lang": "en", \
         "edit_history_tweet_ids": ["2074187872465846284"], \
         "referenced_tweets": [{"type": "replied_to", "id": "2074040652395446349"}], \
-        "public_metrics": {"retweet_count": 0, "reply_count": 0, "like_count": 2, "quote_count": 0}}], \
-        "includes": {"users": [{"id": "771000000000001", "name": "Polly", "username": "pollyrook", "description": "zzprivateprofile"}], \
+        "public_metrics": {"retweet_count": 0, "reply_count": 0, "like_count": 2, "quote_count": 0}}, \
+        {"id": "2074191001378783285", "author_id": "771000000000099", "created_at": "2026-07-06T17:57:26.000Z", \
+        "text": "zzprivatestrangerofx", "edit_history_tweet_ids": ["2074191001378783285"], \
+        "referenced_tweets": [{"type": "replied_to", "id": "2074187872465846284"}]}], \
+        "includes": {"users": [{"id": "771000000000001", "name": "Polly", "username": "pollyrook", "description": "zzprivateprofile"}, \
+        {"id": "771000000000099", "username": "zzprivatestrangersname"}], \
         "tweets": [{"id": "2074040652395446349", "author_id": "771000000000099", "created_at": "2026-07-06T08:00:00.000Z", \
         "text": "zzprivateothersofx", "edit_history_tweet_ids": ["2074040652395446349"]}]}, \
-        "meta": {"newest_id": "2074187872465846284", "oldest_id": "2074059568706486283", "result_count": 2}, \
+        "meta": {"newest_id": "2074191001378783285", "oldest_id": "2074059568706486283", "result_count": 3}, \
         "__twarc": {"url": "https://api.twitter.com/2/users/771000000000001/tweets", "version": "2.14.0"}}
         """;
     String flat =
@@ -68,7 +72,7 @@ final class XStories {
         .has(Measure.POSTS, 2)
         .has(Measure.REPLIES, 1)
         .has(Measure.RESHARES, 1)
-        .rejects(2);
+        .rejects(3);
     tells(samples, "API: a page of two posts, Monday 10:15", "2074059568706486283", ON);
     tells(samples, "API: an answer, Monday 18:45", "2074187872465846284", "OFF_AFTER");
     tells(samples, "API: flat, a reshare on Saturday", "2075882811683766285", "OFF_NONWORKDAY");

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,17 +95,21 @@ public final class BatchStore {
    * settings have it now, one with records before a refusal, the newest reader before older ones,
    * one with words that any rules can read. Sorted by id.
    *
-   * @param presentSettings a source's settings as they are now, {@code IntakeSettings.digest}
+   * @param presentSettings settings as they are now of a source and account, {@code
+   *     IntakeSettings.digest}
    */
   public static List<Batch> current(
-      List<Batch> complete, Function<String, ReaderSettings> presentSettings) {
+      List<Batch> complete, BiFunction<String, @Nullable String, ReaderSettings> presentSettings) {
     Comparator<Batch> preferred =
         Comparator.<Batch, Boolean>comparing(
                 batch ->
                     settings(batch)
                         .description()
-                        .equals(presentSettings.apply(batch.source()).description()))
-            .thenComparing(batch -> settings(batch).equals(presentSettings.apply(batch.source())))
+                        .equals(
+                            presentSettings.apply(batch.source(), batch.account()).description()))
+            .thenComparing(
+                batch ->
+                    settings(batch).equals(presentSettings.apply(batch.source(), batch.account())))
             .thenComparing(batch -> batch.status() == Batch.Status.READ)
             .thenComparing(batch -> batch.reader().version())
             .thenComparing(Batch::keepsWords)

@@ -145,7 +145,7 @@ final class Checking {
   }
 
   private ReaderIdentity reader(ReaderChoice.Choice chosen, ExportFile file) {
-    ReaderSettings set = settings.digest(file.source());
+    ReaderSettings set = settings.digest(file.source(), file.account());
     if (chosen instanceof ReaderChoice.Choice.Read read) {
       return new ReaderIdentity(read.reader().format(), read.reader().version(), set);
     }

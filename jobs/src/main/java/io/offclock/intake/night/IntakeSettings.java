@@ -67,11 +67,14 @@ public record IntakeSettings(
   /**
    * Digest of what is set for one source: another setting makes another batch of the same bytes.
    * The limits on zips are not in it, for they do not change what a record says.
+   *
+   * @param account of the folder; null where records name their authors, and only there it bears on
+   *     them whose accounts are known
    */
-  public ReaderSettings digest(String source) {
+  public ReaderSettings digest(String source, @Nullable String account) {
     try {
       ZoneId zone = zones.get(source);
-      Set<String> known = authors.get(source);
+      Set<String> known = account == null ? authors.get(source) : null;
       String description =
           String.join(
                   "\u001F",

@@ -61,7 +61,7 @@ public final class TextRemoval {
   /** What a batch would be that holds all that this one does, but for its words. */
   private InputIdentity withoutWords(Batch batch) {
     ReaderIdentity with = batch.reader();
-    String retention = settings.digest(batch.source()).retention();
+    String retention = settings.digest(batch.source(), batch.account()).retention();
     return new InputIdentity(
         batch.sha256(),
         batch.bytes(),

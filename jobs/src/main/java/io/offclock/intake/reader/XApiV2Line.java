@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.offclock.intake.ReadingContext;
 import io.offclock.intake.RejectionReason;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,14 +55,11 @@ final class XApiV2Line {
   private static final ObjectReader VALUES =
       JsonElements.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private final ReadingContext context;
   private final List<Item> items = new ArrayList<>();
   private final Map<String, String> authors = new HashMap<>();
   private @Nullable Shape shape;
 
-  private XApiV2Line(ReadingContext context) {
-    this.context = context;
-  }
+  private XApiV2Line() {}
 
   /**
    * Parses one line that is not blank.
@@ -71,9 +67,9 @@ final class XApiV2Line {
    * @param values of {@link #KEYS}
    * @throws RejectedRow if its characters cannot be had
    */
-  static XApiV2Line parse(JsonLines.Line stated, SoundValues values, ReadingContext context)
+  static XApiV2Line parse(JsonLines.Line stated, SoundValues values)
       throws IOException, RejectedRow {
-    XApiV2Line parsed = new XApiV2Line(context);
+    XApiV2Line parsed = new XApiV2Line();
     SoundObject sound = stated.sound(values);
     if (sound == null || !parsed.take(sound)) {
       parsed.carefully(stated);
@@ -214,7 +210,7 @@ final class XApiV2Line {
 
   private void post(JsonNode tweet, long offset) {
     try {
-      items.add(new Item(offset, XApiV2Post.of(tweet, context), RejectionReason.BAD_JSON, null));
+      items.add(new Item(offset, XApiV2Post.of(tweet), RejectionReason.BAD_JSON, null));
     } catch (RejectedRow rejected) {
       items.add(new Item(offset, null, rejected.reason(), rejected.column()));
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstId of the first version, digits; equal to {@code id} where nothing was edited
  * @param authorId the platform's number; empty where the post states none
  * @param authorName where the post itself carries it; empty where it does not
- * @param text unescaped
+ * @param createdAt as it is written
+ * @param words as they are written, escaped
  * @param target id of the post answered, reshared or quoted; null where none
  * @param reactions null where not counted, as are the other counters
  */
@@ -31,7 +32,8 @@ record XApiV2Post(
     String authorName,
     ActivityKind kind,
     ContentOrigin origin,
-    String text,
+    String createdAt,
+    String words,
     @Nullable String language,
     @Nullable String client,
     Stamp published,
@@ -70,12 +72,11 @@ record XApiV2Post(
           "reply_count",
           "retweet_count");
 
-  static XApiV2Post of(JsonNode tweet, ReadingContext context) throws RejectedRow {
+  static XApiV2Post of(JsonNode tweet) throws RejectedRow {
     String id = id(tweet.path("id"), "id");
     JsonNode history = tweet.path("edit_history_tweet_ids");
     String firstId = history.isEmpty() ? id : id(history.path(0), "edit_history_tweet_ids");
     String createdAt = tweet.path("created_at").asText("");
-    String words = tweet.path("text").asText("");
     Stamp published = published(createdAt, id);
     String reshared = referenced(tweet, "retweeted");
     String answered = referenced(tweet, "replied_to");
@@ -84,44 +85,50 @@ record XApiV2Post(
     JsonNode counts = tweet.path("public_metrics");
     // X counts what happened to the original under every reshare of it.
     JsonNode own = isReshare ? tweet.path("") : counts;
-    XApiV2Post post =
-        new XApiV2Post(
-            id,
-            firstId,
-            tweet.path("author_id").asText(""),
-            tweet.path("author").path("username").asText(""),
-            isReshare ? ActivityKind.RESHARE : isReply ? ActivityKind.REPLY : ActivityKind.POST,
-            isReshare
-                ? ContentOrigin.RESHARE
-                : isReply ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL,
-            XTweetsReader.unescaped(words),
-            XTweetsReader.language(tweet.path("lang").asText("")),
-            XClients.name(tweet.path("source").asText("")),
-            published,
-            // The words of a quote are the author's own, as the archive has it too.
-            isReshare ? reshared : isReply ? answered : referenced(tweet, "quoted"),
-            !tweet.path("attachments").path("media_keys").isEmpty(),
-            XTweetsReader.linkHosts(tweet),
-            count(own, "impression_count"),
-            count(own, "like_count"),
-            count(own, "reply_count"),
-            count(own, "retweet_count"));
-    context.digest(createdAt, id, words);
-    return post;
+    return new XApiV2Post(
+        id,
+        firstId,
+        tweet.path("author_id").asText(""),
+        tweet.path("author").path("username").asText(""),
+        isReshare ? ActivityKind.RESHARE : isReply ? ActivityKind.REPLY : ActivityKind.POST,
+        isReshare ? ContentOrigin.RESHARE : isReply ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL,
+        createdAt,
+        tweet.path("text").asText(""),
+        XTweetsReader.language(tweet.path("lang").asText("")),
+        XClients.name(tweet.path("source").asText("")),
+        published,
+        // The words of a quote are the author's own, as the archive has it too.
+        isReshare ? reshared : isReply ? answered : referenced(tweet, "quoted"),
+        !tweet.path("attachments").path("media_keys").isEmpty(),
+        XTweetsReader.linkHosts(tweet),
+        count(own, "impression_count"),
+        count(own, "like_count"),
+        count(own, "reply_count"),
+        count(own, "retweet_count"));
   }
 
   /**
-   * The record of it.
+   * The record of it. Of somebody whom people/accounts.csv does not know nothing is kept, whatever
+   * page or stream the post stands in.
    *
-   * @param authors names of users by their ids
-   * @throws RejectedRow if nobody says whose it is
+   * @param names of users by their ids
+   * @throws RejectedRow if nobody says whose it is, or it is a stranger's
    */
-  ActivityRecord into(ActivityRecord.Builder record, Map<String, String> authors)
+  ActivityRecord into(
+      ActivityRecord.Builder record, Map<String, String> names, ReadingContext context)
       throws RejectedRow {
-    String author = authorName.isBlank() ? authors.get(authorId) : authorName;
-    if (author == null) {
+    String name = authorName.isBlank() ? names.getOrDefault(authorId, "") : authorName;
+    String author = name;
+    if (context.isOneOfOurs(authorId) && (name.isBlank() || context.isStranger(name))) {
+      author = authorId;
+    } else if (!name.isBlank() && context.isStranger(name)) {
+      throw new RejectedRow(RejectionReason.UNKNOWN_AUTHOR, "author_id");
+    }
+    context.digest(createdAt, id, words);
+    if (author.isBlank()) {
       throw new RejectedRow(RejectionReason.MISSING_AUTHOR, "author_id");
     }
+    String text = XTweetsReader.unescaped(words);
     return record
         .key(firstId, id)
         .kind(kind, origin)

@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
  * own and not read. Whose a post is only the users that came with it say; of them no more than the
  * name is read, and a post without one is rejected, for whose else could it be.
  *
+ * <p>A page of a search or a timeline shows what others wrote too. A post is kept where its author
+ * is one of people/accounts.csv, by name or, where the name is not among them, by the platform's
+ * number; of any other it is only counted, as {@link RejectionReason#UNKNOWN_AUTHOR}.
+ *
  * <p>A line of the compliance stream says that a post or a user was deleted. There is no post in it
  * to become an activity, and a deletion that reaches no post must not be counted as one: it is
  * rejected as {@link RejectionReason#NOT_AN_ACTIVITY}. So is a line of nothing but errors; a page
@@ -40,7 +44,7 @@ public final class XApiV2Reader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -57,12 +61,12 @@ public final class XApiV2Reader implements ExportReader {
     long records = 0;
     for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
       try {
-        XApiV2Line parsed = XApiV2Line.parse(line, values, context);
+        XApiV2Line parsed = XApiV2Line.parse(line, values);
         XApiV2Line.Shape shape = parsed.shape();
         if (shape != null) {
           shapes.add(shape);
         }
-        records = emit(parsed, records, line.offset(), sink);
+        records = emit(parsed, records, line.offset(), context, sink);
       } catch (RejectedRow rejected) {
         records++;
         sink.reject(rejected.at(records, line.offset()));
@@ -81,7 +85,8 @@ public final class XApiV2Reader implements ExportReader {
     };
   }
 
-  private static long emit(XApiV2Line line, long before, long lineStart, RecordSink sink)
+  private static long emit(
+      XApiV2Line line, long before, long lineStart, ReadingContext context, RecordSink sink)
       throws IOException {
     long number = before;
     for (XApiV2Line.Item item : line.items()) {
@@ -93,7 +98,7 @@ public final class XApiV2Reader implements ExportReader {
         if (found == null) {
           throw new RejectedRow(item.fault(), item.column());
         }
-        sink.accept(found.into(post, line.authors()));
+        sink.accept(found.into(post, line.authors(), context));
       } catch (RejectedRow rejected) {
         sink.reject(rejected.at(number, offset));
       }

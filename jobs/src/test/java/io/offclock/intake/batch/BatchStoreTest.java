@@ -31,11 +31,15 @@ class BatchStoreTest {
     Batch second = batch("test.lines", 2, "now", Batch.Status.READ);
     Batch refused = batch("unknown", 3, "now", Batch.Status.REFUSED);
 
-    assertThat(BatchStore.current(List.of(old, first, second, refused), source -> words("now")))
+    assertThat(
+            BatchStore.current(
+                List.of(old, first, second, refused), (source, account) -> words("now")))
         .containsExactly(second);
-    assertThat(BatchStore.current(List.of(refused, second, first, old), source -> words("old")))
+    assertThat(
+            BatchStore.current(
+                List.of(refused, second, first, old), (source, account) -> words("old")))
         .containsExactly(old);
-    assertThat(BatchStore.current(List.of(refused, first), source -> words("gone")))
+    assertThat(BatchStore.current(List.of(refused, first), (source, account) -> words("gone")))
         .containsExactly(first);
   }
 
@@ -48,9 +52,13 @@ class BatchStoreTest {
       Batch wrong = batch("test.lines", version, old, Batch.Status.READ);
       Batch words = batch("test.lines", version, words("now"), Batch.Status.READ);
 
-      assertThat(BatchStore.current(List.of(wrong, right), source -> now.keeping("rules 2")))
+      assertThat(
+              BatchStore.current(
+                  List.of(wrong, right), (source, account) -> now.keeping("rules 2")))
           .containsExactly(right);
-      assertThat(BatchStore.current(List.of(words, right), source -> now.keeping("rules 2")))
+      assertThat(
+              BatchStore.current(
+                  List.of(words, right), (source, account) -> now.keeping("rules 2")))
           .containsExactly(words);
     }
   }

@@ -15,6 +15,7 @@ import io.offclock.intake.landing.Limits;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IntakeSettingsTest {
@@ -52,7 +53,19 @@ class IntakeSettingsTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void readsNothingAnewOfWhatTheFolderSaysWhoseItIs() {
+    assertThat(digest(Map.of("bluesky", Set.of("ann")), "ann"))
+        .isEqualTo(digest(Map.of("bluesky", Set.of("ann", "bo")), "ann"))
+        .isEqualTo(digest(Map.of(), "ann"))
+        .isEqualTo(digest(Map.of()));
+  }
+
   private static String digest(Map<String, Set<String>> authors) {
+    return digest(authors, null);
+  }
+
+  private static String digest(Map<String, Set<String>> authors, @Nullable String account) {
     return new IntakeSettings(
             Map.of(),
             Map.of(),
@@ -60,7 +73,7 @@ class IntakeSettingsTest {
             TextRetention.words((text, language, platform) -> null, "rules"),
             authors,
             Erasures.none())
-        .digest("bluesky")
+        .digest("bluesky", account)
         .toString();
   }
 
@@ -85,7 +98,7 @@ class IntakeSettingsTest {
             Map.of(),
             new Limits(1000, 10, 1000, 1000, 10),
             TextRetention.words((text, language, platform) -> null, "rules"))
-        .digest("planner")
+        .digest("planner", null)
         .toString();
   }
 }

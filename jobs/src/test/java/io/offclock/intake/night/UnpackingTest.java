@@ -9,7 +9,6 @@ import io.offclock.intake.landing.ReaderChoice;
 import io.offclock.intake.landing.UnpackingException;
 import io.offclock.intake.landing.UnpackingFolder;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,8 +19,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnpackingTest {
   private static final LandingFixture.LineReader READER = new LandingFixture.LineReader(1);
 
+  private static final String TEMPORARY = "java.io.tmpdir";
+
   @TempDir Path root;
+
+  /** The system's temporary files, as far as a program looks them up while a test runs. */
+  @TempDir Path temporary;
+
+  private final Path usual = Path.of(System.getProperty(TEMPORARY));
   private LandingFixture fixture;
   private Path unpacked;
 
@@ -48,13 +57,24 @@ class UnpackingTest {
         "x/ann/all.zip", LandingFixture.zip(Map.of("export.zip", LandingFixture.zip(inner))));
   }
 
+  @BeforeEach
+  void lookForTemporaryFilesElsewhere() {
+    System.setProperty(TEMPORARY, temporary.toString());
+  }
+
+  @AfterEach
+  void lookForThemAsUsual() {
+    System.setProperty(TEMPORARY, usual.toString());
+  }
+
   @Test
   void letsOnlyTheOwnerLookIntoWhatIsUnpackedAndLeavesNothing() throws IOException {
-    int temporaryFiles = temporaryFiles();
+    Set<Path> temporaryFiles = temporaryFiles();
     List<String> seen = new ArrayList<>();
     ReaderChoice choice =
         (source, head, path) -> {
-          seen.addAll(permissions());
+          seen.addAll(permissions(unpacked));
+          assertThat(temporaryFiles()).isEqualTo(temporaryFiles);
           return LandingFixture.choice(READER).choose(source, head, path);
         };
 
@@ -64,6 +84,25 @@ class UnpackingTest {
     assertThat(seen).hasSize(6).containsOnly("folder rwx------", "file rw-------");
     assertThat(unpacked).doesNotExist();
     assertThat(temporaryFiles()).isEqualTo(temporaryFiles);
+  }
+
+  @Test
+  void unpacksWhatIsOnlyExaminedAmongTemporaryFilesAndLeavesNone() throws IOException {
+    Set<Path> temporaryFiles = temporaryFiles();
+    List<String> seen = new ArrayList<>();
+    ReaderChoice choice =
+        (source, head, path) -> {
+          seen.addAll(permissions(temporary));
+          assertThat(temporaryFiles()).hasSizeGreaterThan(temporaryFiles.size());
+          return LandingFixture.choice(READER).choose(source, head, path);
+        };
+
+    Intake.examine(
+        fixture.landing, choice, LandingFixture.settings(LandingFixture.WORDS), examined -> {});
+
+    assertThat(seen).contains("folder rwx------", "file rw-------");
+    assertThat(temporaryFiles()).isEqualTo(temporaryFiles);
+    assertThat(unpacked).doesNotExist();
   }
 
   @Test
@@ -196,8 +235,8 @@ class UnpackingTest {
         choice, LandingFixture.settings(LandingFixture.WORDS), fixture.store, 1, Progress.NONE);
   }
 
-  private List<String> permissions() {
-    try (Stream<Path> all = Files.walk(unpacked)) {
+  private static List<String> permissions(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
       List<String> permissions = new ArrayList<>();
       for (Path path : all.toList()) {
         permissions.add(
@@ -210,10 +249,17 @@ class UnpackingTest {
     }
   }
 
-  private static int temporaryFiles() {
-    String[] found =
-        new File(System.getProperty("java.io.tmpdir"))
-            .list((folder, name) -> name.startsWith("offclock-") && name.endsWith(".archive"));
-    return found == null ? 0 : found.length;
+  /**
+   * All temporary files of this test's, and archives that lie directly among the system's, where
+   * the Java library puts them whatever is set meanwhile.
+   */
+  private Set<Path> temporaryFiles() {
+    try (Stream<Path> here = Files.walk(temporary);
+        Stream<Path> there = Files.list(usual)) {
+      return Stream.concat(here, there.filter(file -> file.toString().endsWith(".archive")))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package io.offclock.intake.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.offclock.contract.AccountName;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.Stamp;
@@ -13,11 +15,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XApiV2ReaderTest {
   private static final String ID = "2011499844211841799";
@@ -151,6 +158,59 @@ class XApiV2ReaderTest {
     assertThat(reading.refusals()).containsExactly("MISSING_AUTHOR author_id");
     assertThat(reading.accepted().stream().map(ActivityRecord::author)).containsExactly("Ann");
     assertThat(reader.namesAuthors()).isTrue();
+  }
+
+  @Test
+  void keepsNothingOfWhatStrangersWroteButThatItWasThere() throws IOException {
+    String theirs = tweet("2", referenced("replied_to", "1")).replace("\"12\"", "\"99\"");
+    String users =
+        "{\"users\": [{\"id\": \"12\", \"username\": \"Ann\"}, {\"id\": \"99\", \"username\": \"zoe\"}],"
+            + " \"tweets\": [%s]}".formatted(theirs.replace("Hi", "THEIRS included"));
+    String shown = theirs.replace("Hi", "THEIRS");
+    String page =
+        page(tweet("1", referenced("quoted", "2")), shown, tweet("3", "")).replace(USERS, users);
+    String stream = "{\"data\": %s, \"includes\": %s}\n".formatted(shown, users);
+    String flat =
+        shown.replace("\"text\"", "\"author\": {\"id\": \"99\", \"username\": \"zoe\"}, \"text\"");
+
+    Reading reading = Reading.of(reader, page + stream + flat, Set.of("ann"));
+
+    assertThat(reading.accepted())
+        .extracting(ActivityRecord::author, ActivityRecord::nativeKey, ActivityRecord::text)
+        .containsExactly(tuple("Ann", "1", "Hi"), tuple("Ann", "3", "Hi"));
+    assertThat(reading.accepted().toString()).doesNotContain("THEIRS", "zoe");
+    assertThat(reading.rejected().toString()).doesNotContain("THEIRS", "zoe");
+    assertThat(reading.refusals()).hasSize(3).containsOnly("UNKNOWN_AUTHOR author_id");
+    assertThat(Reading.of(reader, page, Set.of()).accepted()).isEmpty();
+    assertThat(reading.context().contentSha256())
+        .as("of ours alone")
+        .isEqualTo(
+            Reading.of(reader, page(tweet("1", ""), tweet("3", ""))).context().contentSha256());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "the name in any case, Ann, ANN, Ann",
+    "the number, Ann, 12, 12",
+    "the number of one without a name, '', 12, 12",
+    "both, Ann, 12 ann, Ann",
+    "neither, Ann, bo 13, UNKNOWN_AUTHOR author_id",
+    "no name although it may be known, '', ann, MISSING_AUTHOR author_id",
+  })
+  void knowsAnAuthorByNameOrByNumber(
+      @SuppressWarnings("unused") String described, String name, String ours, String expected)
+      throws IOException {
+    Set<String> accounts =
+        Arrays.stream(ours.split(" ")).map(AccountName::handle).collect(Collectors.toSet());
+
+    Reading reading =
+        Reading.of(reader, page(tweet("1", "")).replace("\"Ann\"", '"' + name + '"'), accounts);
+
+    assertThat(
+            Stream.concat(
+                reading.accepted().stream().map(ActivityRecord::author),
+                reading.refusals().stream()))
+        .containsExactly(expected);
   }
 
   @Test
