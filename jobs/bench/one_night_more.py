@@ -59,8 +59,10 @@ def main():
         manifest = json.loads((warehouse / "current" / "manifest.json").read_text())
         activities = sum(manifest["history"][kind] for kind in ("current", "deleted"))
         print(f"{name:9} {figures['wall']:7.1f} s, {figures['cpu']:7.1f} s of processor time, "
-              f"{figures['mb']:,.0f} MB, {activities:,} activities; "
-              + ", ".join(f"{stage} {ms / 1000:.1f}" for stage, ms in manifest["durations"].items()), flush=True)
+              f"{figures['mb']:,.0f} MB, {activities:,} activities"
+              # The manifest of a version that is confirmed is the one it had.
+              + ("" if more else "; " + ", ".join(
+                  f"{stage} {ms / 1000:.1f}" for stage, ms in manifest["durations"].items())), flush=True)
         return figures["cpu"], activities
 
     first, before = night("first", 0)
