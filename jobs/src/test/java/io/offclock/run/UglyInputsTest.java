@@ -147,7 +147,7 @@ class UglyInputsTest {
 
   private static Path batchOf(String sha256, Path batches) throws IOException {
     try (var folders = Files.list(batches)) {
-      for (Path folder : folders.toList()) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
         if (Files.readString(folder.resolve("batch.json")).contains(sha256)) {
           return folder;
         }
