@@ -57,7 +57,12 @@ final class JsonElements {
           .build();
 
   static final JsonMapper JSON =
-      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(LIMITS)
+                  // How an export is encoded is known before; zeros do not make a line UTF-32.
+                  .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                  .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();

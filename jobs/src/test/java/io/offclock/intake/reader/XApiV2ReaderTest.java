@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XApiV2ReaderTest {
   private static final String ID = "2011499844211841799";
@@ -50,6 +51,19 @@ class XApiV2ReaderTest {
 
     Reading reading =
         Reading.of(reader, "\uFEFF" + zeros + page(tweet(ID, "")), StandardCharsets.UTF_16BE);
+
+    assertThat(reading.refusals()).containsExactly("BAD_JSON");
+    assertThat(reading.texts()).containsExactly("Hi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0\b\0\0", "\0\0\b\0", "\b\0\0\0", "\0\0\0\b", "\0\0\0{"})
+  void zerosMakeALineNoOtherEncoding(String zeros) throws IOException {
+    Reading reading =
+        Reading.of(
+            reader,
+            "\uFEFF" + zeros + "tu\uFFFD\n" + page(tweet(ID, "")),
+            StandardCharsets.UTF_16BE);
 
     assertThat(reading.refusals()).containsExactly("BAD_JSON");
     assertThat(reading.texts()).containsExactly("Hi");
