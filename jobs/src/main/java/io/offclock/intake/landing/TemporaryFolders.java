@@ -3,7 +3,6 @@ package io.offclock.intake.landing;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,12 @@ import java.util.stream.Stream;
 final class TemporaryFolders {
   private static final String PREFIX = "offclock-unpacked-";
   private static final String LOCK = "LOCK";
+
+  /**
+   * Names of this program's own folders. Their locks must not so much as be looked at: whoever
+   * opens such a file and closes it again ends every lock that the program has on it.
+   */
+  private static final Set<String> OWN = ConcurrentHashMap.newKeySet();
 
   private TemporaryFolders() {}
 
@@ -32,6 +39,7 @@ final class TemporaryFolders {
 
   static Locked make(Path among) throws IOException {
     Path folder = Files.createTempDirectory(among, PREFIX);
+    OWN.add(String.valueOf(folder.getFileName()));
     folder.toFile().deleteOnExit();
     Path held = folder.resolve(LOCK);
     FileChannel lock =
@@ -49,7 +57,8 @@ final class TemporaryFolders {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(among, PREFIX + "*")) {
       for (Path folder : folders) {
         // A link would lead into a folder that is not one of these.
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!OWN.contains(String.valueOf(folder.getFileName()))
+            && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
           removeUnlessHeld(folder);
         }
       }
@@ -66,8 +75,8 @@ final class TemporaryFolders {
       if (lock != null) {
         remove(folder);
       }
-    } catch (IOException | OverlappingFileLockException e) {
-      // Another user's, or held by this very program.
+    } catch (IOException e) {
+      // Another user's.
     }
   }
 

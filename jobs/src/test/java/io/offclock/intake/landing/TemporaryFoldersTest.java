@@ -49,6 +49,33 @@ class TemporaryFoldersTest {
   }
 
   @Test
+  void aSecondFolderOfAProgramLeavesTheFirstOneToNobodyElse() throws Exception {
+    try (UnpackingFolder first = UnpackingFolder.temporaryAmong(temporary)) {
+      Path file = first.newFile();
+      UnpackingFolder.temporaryAmong(temporary).close();
+
+      Process another =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  TemporaryFoldersTest.class.getName(),
+                  temporary.toString())
+              .inheritIO()
+              .start();
+      assertThat(another.waitFor()).isZero();
+      assertThat(file).exists();
+    }
+  }
+
+  /** Another program that begins and ends. */
+  public static void main(String[] among) throws IOException {
+    try (UnpackingFolder folder = UnpackingFolder.temporaryAmong(Path.of(among[0]))) {
+      folder.newFile();
+    }
+  }
+
+  @Test
   void makesNoFolderBeforeAnythingIsUnpacked() throws IOException {
     try (UnpackingFolder none = UnpackingFolder.temporaryAmong(temporary)) {
       assertThat(none).isNotNull();
