@@ -1,7 +1,5 @@
 package io.offclock.attribution;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.offclock.contract.Table;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
@@ -75,11 +73,5 @@ public final class Attribution {
     Map<String, Integer> positions = Table.positions(history.schema());
     return history.map(
         (MapFunction<Row, Row>) row -> attributor.ledgerRow(row, positions), Encoders.row(LEDGER));
-  }
-
-  /** {@code attributed_activity}: the ledger's activities that may be kept. */
-  public static Dataset<Row> attributedActivity(Dataset<Row> ledger) {
-    return Table.ATTRIBUTED_ACTIVITY.conform(
-        ledger.where(col("activity").isNotNull()).select("activity.*"));
   }
 }

@@ -43,7 +43,6 @@ public final class Ledger {
   private final Incidents incidents;
   private final LinkedShards links;
   private final Map<Integer, ShardStore.Shard> done = new TreeMap<>();
-  private Path draft = Path.of("");
 
   public Ledger(
       SparkSession spark,
@@ -81,11 +80,11 @@ public final class Ledger {
       store.write(known);
     }
     done.putAll(plan.found());
-    draft = store.draft();
+    Path draft = store.draft();
     if (plan.isDivided()) {
-      completeDivided(plan);
+      completeDivided(plan, draft);
     } else if (!plan.missing().isEmpty()) {
-      Dataset<Row> byOwnWords = byOwnWords(plan, plan.missing());
+      Dataset<Row> byOwnWords = byOwnWords(plan, draft, plan.missing());
       new ShardWriter(spark, plan, store, draft, incidents, inputs.asOf())
           .write(
               ProtectedActivity.withoutAnswers(byOwnWords, gates),
@@ -96,7 +95,7 @@ public final class Ledger {
     store.discardDraft();
   }
 
-  private void completeDivided(ShardPlan plan) throws IOException {
+  private void completeDivided(ShardPlan plan, Path draft) throws IOException {
     Set<Integer> computed = new TreeSet<>(plan.missing());
     List<Dataset<Row>> ledgers = new ArrayList<>();
     Dataset<Row> all = links.carried(plan);
@@ -104,7 +103,7 @@ public final class Ledger {
     plan.found().forEach((shard, found) -> suppressed.put(shard, found.facts().suppressed()));
     @Nullable Dataset<Row> keys = null;
     if (!computed.isEmpty()) {
-      ledgers.add(byOwnWords(plan, computed));
+      ledgers.add(byOwnWords(plan, draft, computed));
       keys = links.keys(plan, computed);
       all = all.unionByName(Links.of(ledgers.get(0), keys, gates));
       suppressed.putAll(LinkedShards.suppressed(ledgers.get(0)));
@@ -126,7 +125,7 @@ public final class Ledger {
             });
     if (!stale.isEmpty()) {
       computed.addAll(stale);
-      ledgers.add(byOwnWords(plan, stale));
+      ledgers.add(byOwnWords(plan, draft, stale));
       keys = links.keys(plan, computed);
     }
     if (!ledgers.isEmpty()) {
@@ -144,7 +143,8 @@ public final class Ledger {
    * The ledger of some shards, where words alone have been decided on. It is computed once and
    * written down: who asks it something reads the columns that tell, not all of it.
    */
-  private Dataset<Row> byOwnWords(ShardPlan plan, Set<Integer> wanted) throws IOException {
+  private Dataset<Row> byOwnWords(ShardPlan plan, Path draft, Set<Integer> wanted)
+      throws IOException {
     Dataset<Row> records =
         Records.read(
             spark, plan.batches(wanted), inputs.store(), inputs.observations(), inputs.retention());

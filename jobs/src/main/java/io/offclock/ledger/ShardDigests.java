@@ -4,9 +4,9 @@ import io.offclock.attribution.Accounts;
 import io.offclock.attribution.people.People;
 import io.offclock.history.Observations;
 import io.offclock.intake.batch.Batch;
+import io.offclock.intake.batch.InputIdentity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class ShardDigests {
    * @param batches that have a record of any of them, sorted by id
    */
   String of(boolean isAlone, Set<String> accounts, List<Batch> batches) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = InputIdentity.newDigest();
     update(digest, LAYOUT);
     update(digest, isAlone);
     madeWith.forEach((name, value) -> update(digest, name + "=" + value));
@@ -76,13 +76,5 @@ final class ShardDigests {
   private static void update(MessageDigest digest, @Nullable Object value) {
     digest.update(Objects.toString(value).getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

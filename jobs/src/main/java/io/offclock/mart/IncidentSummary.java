@@ -65,7 +65,7 @@ final class IncidentSummary {
                 .equalTo("EMPLOYEE_POST")
                 .and(col("severity").notEqual("INFO"))
                 .and(col("post_state").equalTo("CURRENT")));
-    for (Row row : grouped(onActivity, col("rule_id")).collectAsList()) {
+    for (Row row : grouped(onActivity).collectAsList()) {
       byRule
           .computeIfAbsent(row.getAs("rule"), rule -> new HashMap<>())
           .put(group(row), counted(row));
@@ -126,11 +126,11 @@ final class IncidentSummary {
         .build();
   }
 
-  private static Dataset<Row> grouped(Dataset<Row> rows, Column rule) {
+  private static Dataset<Row> grouped(Dataset<Row> rows) {
     Column date = col("activity_date");
     return rows.select(
             col("person_key"),
-            rule.as("rule"),
+            col("rule_id").as("rule"),
             explode(array(lit(""), col("department"))).as("in_department"),
             array(period("MONTH", date), period("QUARTER", date)).as("periods"))
         .withColumn("period", explode(col("periods")))

@@ -39,10 +39,10 @@ final class Night {
       NightInputs inputs,
       ShardStore shards,
       Stages stages) {
-    this.shards = shards;
     this.spark = spark;
     this.writer = writer;
     this.inputs = inputs;
+    this.shards = shards;
     this.stages = stages;
   }
 

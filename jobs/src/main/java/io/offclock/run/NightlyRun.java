@@ -170,17 +170,18 @@ final class NightlyRun {
         new NightInputs(workspace, taken.landed(), taken.rules(), taken.pseudonyms(), asOf);
     String runId = inputs.runId();
     ExitCode exitCode = taken.landed().exitCode(workspace.settings().ceilings());
-    if (damage.isWhole(runId, lease)) {
+    boolean isKnown = damage.isWhole(runId, lease);
+    if (isKnown && carry == ShardStore.Carry.UNCHANGED) {
       Manifest known = Manifest.read(warehouse.manifest(runId));
-      return carry == ShardStore.Carry.UNCHANGED
-          ? result(exitCode, NightResult.Outcome.KNOWN, known, taken, new EnumMap<>(Table.class))
-          : confirmed(known, exitCode, taken, inputs, session, stages);
+      return result(exitCode, NightResult.Outcome.KNOWN, known, taken, new EnumMap<>(Table.class));
     }
     if (damage.discardBatches(taken.landed()) > 0) {
       return complete(asOf, takeIn(log, lease, stages), session, lease, log, stages);
     }
     try {
-      return make(runId, exitCode, taken, inputs, session, lease, stages);
+      return isKnown
+          ? confirmed(runId, exitCode, taken, inputs, session, stages)
+          : make(runId, exitCode, taken, inputs, session, lease, stages);
     } catch (Exception e) {
       // Spark throws its checked exceptions undeclared. Whoever took the lease meanwhile has
       // removed what was written: that is why.
@@ -212,14 +213,15 @@ final class NightlyRun {
 
   /** Computes a complete version again, aside, and compares; readers keep what they see. */
   private NightResult confirmed(
-      Manifest known,
+      String runId,
       ExitCode exitCode,
       Taken taken,
       NightInputs inputs,
       NightSession session,
       Stages stages)
       throws OperatorException, IOException {
-    String aside = known.runId() + "-again";
+    Manifest known = Manifest.read(warehouse.manifest(runId));
+    String aside = runId + "-again";
     Night.Made again = compute(aside, exitCode, taken, inputs, session, stages);
     warehouse.abandon(aside);
     NightManifest.refuseOther(known, again.manifest());

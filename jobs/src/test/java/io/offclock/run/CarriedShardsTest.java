@@ -74,7 +74,9 @@ class CarriedShardsTest {
     assertThat(shards(root)).isEqualTo(healed);
     assertThat(filesOf(third)).isEqualTo(filesOf(second)).hasSameElementsAs(healed.values());
 
-    // Everything computed again gives the same rows, beside the version that readers see.
+    // Everything computed again gives the same rows, beside the version that readers see; a batch
+    // that was damaged meanwhile is read again first.
+    flip(recordsOfABatch(root));
     NightResult again = night(root, SECOND.plusDays(1), ShardStore.Carry.NOTHING);
     assertThat(again.outcome()).isEqualTo(NightResult.Outcome.CONFIRMED);
     assertThat(again.version()).isEqualTo(third.version());
@@ -89,6 +91,16 @@ class CarriedShardsTest {
         .hasMessageStartingWith(
             "Cannot confirm version %s: found other rows in attributed_activity,"
                 .formatted(first.manifest().runId()));
+  }
+
+  private static Path recordsOfABatch(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(warehouse(root).resolve("batches"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".parquet"))
+          .sorted()
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   /** Another byte in another file: versions have the one that was there, too. */

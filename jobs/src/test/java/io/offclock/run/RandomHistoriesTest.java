@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * once: {@code -Doffclock.histories=1000 -Doffclock.histories.from=1} for as many as one likes.
  */
 class RandomHistoriesTest {
-  /** Accepted records beyond which a part of the ledger is split. */
+  /** About how many accepted records a shard of the ledger holds. */
   private static final String SHARD_RECORDS = "offclock.shard.records";
 
   private static final int[] FEW_RECORDS = {1, 3, 10};

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +91,7 @@ final class KnownDigests {
         next.put(file.file().path(), new Known(stamp, file.input().sha256(), file.input().bytes()));
       }
     }
-    if (!next.equals(new HashMap<>(byPath))) {
+    if (!next.equals(byPath)) {
       OwnerOnly.replace(batches.resolve(FILE), Seal.on(JSON.writeValueAsString(next)));
     }
   }
