@@ -107,6 +107,8 @@ public final class Disk {
             file,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)))) {
+      // The process's mask took from those it was made with.
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
       ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
