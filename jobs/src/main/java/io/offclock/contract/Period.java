@@ -25,6 +25,14 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Seria
     QUARTER
   }
 
+  /** True where two dates lie in the same week, month and quarter. */
+  public static boolean areSame(LocalDate a, LocalDate b, DayOfWeek weekStart) {
+    return a.equals(b)
+        || (a.getYear() == b.getYear()
+            && a.getMonthValue() == b.getMonthValue()
+            && containing(Kind.WEEK, a, weekStart).equals(containing(Kind.WEEK, b, weekStart)));
+  }
+
   /** The period of a kind that a date lies in; weeks begin on {@code weekStart}. */
   public static Period containing(Kind kind, LocalDate date, DayOfWeek weekStart) {
     return switch (kind) {

@@ -21,7 +21,7 @@ public sealed interface JournalEntry {
    * @param asOf the night meant; null where it ended before that was known
    * @param runId the version it made or found; null where it came to none
    * @param exitCode as the README lists them
-   * @param outcome PUBLISHED, BACKFILLED, NOTHING_NEW or FAILED
+   * @param outcome PUBLISHED, BACKFILLED, NOTHING_NEW, CONFIRMED or FAILED
    * @param problem what stopped it, by kind: the code of an exception, or how much was wrong; null
    *     where nothing did
    * @param filesRead exports in landing/ that were read; null where it did not come so far

@@ -10,6 +10,7 @@ import io.offclock.history.History;
 import io.offclock.history.Records;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Incidents;
+import io.offclock.mart.figures.PostSums;
 import io.offclock.publish.TableWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,7 +27,6 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of a night: what became of every accepted record, kept in shards. Shards whose inputs
@@ -85,11 +84,11 @@ public final class Ledger {
       completeDivided(plan, draft);
     } else if (!plan.missing().isEmpty()) {
       Dataset<Row> byOwnWords = byOwnWords(plan, draft, plan.missing());
-      new ShardWriter(spark, plan, store, draft, incidents, inputs.asOf())
+      new ShardWriter(spark, plan, store, draft, incidents, inputs)
           .write(
               ProtectedActivity.withoutAnswers(byOwnWords, gates),
               new ShardWriter.Suppressed(Map.of(), Map.of()),
-              null)
+              Optional.empty())
           .forEach(done::put);
     }
     store.discardDraft();
@@ -98,14 +97,12 @@ public final class Ledger {
   private void completeDivided(ShardPlan plan, Path draft) throws IOException {
     Set<Integer> computed = new TreeSet<>(plan.missing());
     List<Dataset<Row>> ledgers = new ArrayList<>();
-    Dataset<Row> all = links.carried(plan);
+    Dataset<Row> all = links.carriedLinks(plan);
     Map<Integer, SortedSet<Long>> suppressed = new HashMap<>();
     plan.found().forEach((shard, found) -> suppressed.put(shard, found.facts().suppressed()));
-    @Nullable Dataset<Row> keys = null;
     if (!computed.isEmpty()) {
       ledgers.add(byOwnWords(plan, draft, computed));
-      keys = links.keys(plan, computed);
-      all = all.unionByName(Links.of(ledgers.get(0), keys, gates));
+      all = all.unionByName(Links.of(ledgers.get(0), gates));
       suppressed.putAll(LinkedShards.suppressed(ledgers.get(0)));
     }
     Set<Long> own = new HashSet<>();
@@ -126,15 +123,15 @@ public final class Ledger {
     if (!stale.isEmpty()) {
       computed.addAll(stale);
       ledgers.add(byOwnWords(plan, draft, stale));
-      keys = links.keys(plan, computed);
     }
     if (!ledgers.isEmpty()) {
       Dataset<Row> byOwnWords = ledgers.stream().reduce(Dataset::unionByName).orElseThrow();
-      new ShardWriter(spark, plan, store, draft, incidents, inputs.asOf())
+      new ShardWriter(spark, plan, store, draft, incidents, inputs)
           .write(
               ProtectedActivity.withoutAnswersTo(names, byOwnWords, gates),
               new ShardWriter.Suppressed(suppressed, answered),
-              Links.of(byOwnWords, Objects.requireNonNull(keys), gates))
+              Optional.of(
+                  new ShardWriter.Ties(Links.of(byOwnWords, gates), links.keys(plan, computed))))
           .forEach(done::put);
     }
   }
@@ -171,6 +168,18 @@ public final class Ledger {
           }
         });
     return writer.adopt(table, parts);
+  }
+
+  /** What persons posted, as {@link PostSums#COLUMNS}. */
+  public Dataset<Row> posts() {
+    String[] files =
+        done.values().stream()
+            .filter(shard -> shard.facts().files().containsKey(ShardWriter.POSTS))
+            .map(shard -> SparkPath.toRead(shard.file(ShardWriter.POSTS)))
+            .toArray(String[]::new);
+    return files.length == 0
+        ? spark.createDataFrame(List.of(), PostSums.COLUMNS)
+        : spark.read().schema(PostSums.COLUMNS).parquet(files);
   }
 
   /** What became of every accepted record. */

@@ -26,6 +26,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** What shards have to do with each other: shared activity, and answers to suppressed activity. */
 final class LinkedShards {
@@ -71,7 +72,8 @@ final class LinkedShards {
   /** Accounts that share an activity, and are not known to. */
   Set<Set<String>> ties(ShardPlan plan) {
     Dataset<Row> keys = keys(plan, plan.missing()).select("named", "account");
-    Set<Set<String>> ties = Links.ties(keys, Links.keysIn(carried(plan)));
+    Dataset<Row> others = carried(plan, ShardWriter.KEYS, Links.KEYS).drop(TableWriter.SHARD);
+    Set<Set<String>> ties = Links.ties(keys, others);
     ties.removeIf(plan.shards()::areTied);
     return ties;
   }
@@ -93,15 +95,19 @@ final class LinkedShards {
   }
 
   /** The links of the shards that were found, with their shards. */
-  Dataset<Row> carried(ShardPlan plan) {
+  Dataset<Row> carriedLinks(ShardPlan plan) {
+    return carried(plan, ShardWriter.LINKS, Links.COLUMNS);
+  }
+
+  private Dataset<Row> carried(ShardPlan plan, String name, StructType columns) {
     Map<String, Integer> shards = new HashMap<>();
     List<String> files = new ArrayList<>();
     plan.found()
         .forEach(
             (shard, found) -> {
-              if (found.facts().files().containsKey(ShardWriter.LINKS)) {
+              if (found.facts().files().containsKey(name)) {
                 shards.put(String.valueOf(found.folder().getFileName()), shard);
-                files.add(SparkPath.toRead(found.file(ShardWriter.LINKS)));
+                files.add(SparkPath.toRead(found.file(name)));
               }
             });
     Column folder = substring_index(substring_index(col("_metadata.file_path"), "/", -2), "/", 1);
@@ -110,10 +116,10 @@ final class LinkedShards {
             .asNonNullable()
             .apply(folder);
     return files.isEmpty()
-        ? spark.createDataFrame(List.of(), Links.COLUMNS).withColumn(TableWriter.SHARD, lit(0))
+        ? spark.createDataFrame(List.of(), columns).withColumn(TableWriter.SHARD, lit(0))
         : spark
             .read()
-            .schema(Links.COLUMNS)
+            .schema(columns)
             .parquet(files.toArray(String[]::new))
             .withColumn(TableWriter.SHARD, shard);
   }

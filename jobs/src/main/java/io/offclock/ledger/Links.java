@@ -20,16 +20,17 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * What ties shards to each other: a row for each key that an account's exports name, for each other
- * name of an activity, and for each answer. Keys stand as hashes; the words they lead to are in the
- * batches.
+ * What ties shards to each other: the keys that an account's exports name, and links, which are a
+ * row for each other name of an activity and for each answer. Keys stand as hashes; the words they
+ * lead to are in the batches.
  */
 final class Links {
-  /** Columns of the file; {@code account} is only there for a {@code KEY}. */
-  static final StructType COLUMNS =
-      StructType.fromDDL("kind STRING, named BIGINT, answer BIGINT, account STRING");
+  /** Columns of links. */
+  static final StructType COLUMNS = StructType.fromDDL("kind STRING, named BIGINT, answer BIGINT");
 
-  private static final String KEY = "KEY";
+  /** Columns of keys. */
+  static final StructType KEYS = StructType.fromDDL("account STRING, named BIGINT");
+
   private static final String NAME = "NAME";
   private static final String ANSWER = "ANSWER";
 
@@ -60,11 +61,10 @@ final class Links {
   }
 
   /** The links of a computed ledger, with its shards. */
-  static Dataset<Row> of(Dataset<Row> ledger, Dataset<Row> keysInShards, Gates gates) {
-    return links(ProtectedActivity.answers(ledger, gates), ANSWER, col("answer"), lit(null))
+  static Dataset<Row> of(Dataset<Row> ledger, Gates gates) {
+    return links(ProtectedActivity.answers(ledger, gates), ANSWER, col("answer"))
         .unionByName(otherNames(ledger, "also_named"))
         .unionByName(otherNames(ledger, "also_version"))
-        .unionByName(links(keysInShards, KEY, lit(null), col("account")))
         .distinct();
   }
 
@@ -72,17 +72,12 @@ final class Links {
     return links(
         ledger.where(col(name).isNotNull()).withColumn("named", ProtectedActivity.hash(name)),
         NAME,
-        ProtectedActivity.hash("record_key"),
-        lit(null));
+        ProtectedActivity.hash("record_key"));
   }
 
-  private static Dataset<Row> links(Dataset<Row> rows, String kind, Column answer, Column account) {
+  private static Dataset<Row> links(Dataset<Row> rows, String kind, Column answer) {
     return rows.select(
-        lit(kind).as("kind"),
-        col("named"),
-        answer.cast("bigint").as("answer"),
-        account.cast("string").as("account"),
-        col("shard"));
+        lit(kind).as("kind"), col("named"), answer.cast("bigint").as("answer"), col("shard"));
   }
 
   static Dataset<Row> answers(Dataset<Row> links) {
@@ -91,10 +86,6 @@ final class Links {
 
   static Dataset<Row> otherNames(Dataset<Row> links) {
     return links.where(col("kind").equalTo(NAME));
-  }
-
-  static Dataset<Row> keysIn(Dataset<Row> links) {
-    return links.where(col("kind").equalTo(KEY)).select("named", "account");
   }
 
   /**

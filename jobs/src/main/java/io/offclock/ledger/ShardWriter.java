@@ -15,6 +15,8 @@ import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Incidents;
+import io.offclock.mart.PostingHours;
+import io.offclock.mart.figures.PostSums;
 import io.offclock.publish.TableWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,19 +37,24 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.jspecify.annotations.Nullable;
 
 /** Writes computed shards and what is to be known of them. */
 final class ShardWriter {
-  /** File with a shard's {@link Links}; only where there are several shards. */
+  /** File with a shard's {@link Links#COLUMNS}; only where there are several shards. */
   static final String LINKS = "links.parquet";
+
+  /** File with a shard's {@link Links#KEYS}; only where there are several shards. */
+  static final String KEYS = "keys.parquet";
+
+  /** File with what the shard's persons posted. */
+  static final String POSTS = "posts.parquet";
 
   private final SparkSession spark;
   private final ShardPlan plan;
   private final ShardStore store;
   private final Path draft;
   private final Incidents incidents;
-  private final LocalDate asOf;
+  private final ShardInputs inputs;
 
   /**
    * @param draft folder to write in, as the store gives it
@@ -57,13 +65,13 @@ final class ShardWriter {
       ShardStore store,
       Path draft,
       Incidents incidents,
-      LocalDate asOf) {
+      ShardInputs inputs) {
     this.spark = spark;
     this.plan = plan;
     this.store = store;
     this.draft = draft;
     this.incidents = incidents;
-    this.asOf = asOf;
+    this.inputs = inputs;
   }
 
   /**
@@ -74,6 +82,14 @@ final class ShardWriter {
    */
   record Suppressed(Map<Integer, SortedSet<Long>> own, Map<Integer, SortedSet<Long>> answered) {}
 
+  /**
+   * What ties shards to others, with the column {@code shard}.
+   *
+   * @param links as {@link Links#of} gives them
+   * @param keys as {@link Links#keys} gives them
+   */
+  record Ties(Dataset<Row> links, Dataset<Row> keys) {}
+
   /** The file of a table in a shard. */
   static String file(Table table) {
     return table.tableName() + ".parquet";
@@ -83,10 +99,10 @@ final class ShardWriter {
    * Writes every shard of a ledger.
    *
    * @param ledger with the column {@code shard}
-   * @param links as {@link Links#of} gives them; null where one shard holds everything
+   * @param ties empty where one shard holds everything
    */
   Map<Integer, ShardStore.Shard> write(
-      Dataset<Row> ledger, Suppressed suppressed, @Nullable Dataset<Row> links) throws IOException {
+      Dataset<Row> ledger, Suppressed suppressed, Optional<Ties> ties) throws IOException {
     TableWriter writer = new TableWriter(spark, draft);
     Map<Table, Map<Integer, TableWriter.Part>> tables = new TreeMap<>();
     tables.put(
@@ -103,9 +119,14 @@ final class ShardWriter {
             incidents.of(spark, ledger),
             List.of("incident_id"),
             draft.resolve(Table.INCIDENTS.tableName())));
-    Path linksAside = draft.resolve("links");
-    if (links != null) {
-      TableWriter.writeShards(links, List.of("kind", "named"), linksAside);
+    Dataset<Row> attributed = attributed();
+    TableWriter.writeShards(
+        PostSums.of(PostingHours.ofPersons(attributed), TableWriter.SHARD, inputs.weekStart()),
+        List.of("person_key", "epoch_day"),
+        draft.resolve(POSTS));
+    if (ties.isPresent()) {
+      TableWriter.writeShards(ties.get().links(), List.of("kind", "named"), draft.resolve(LINKS));
+      TableWriter.writeShards(ties.get().keys(), List.of("account", "named"), draft.resolve(KEYS));
     }
     Map<Integer, List<Coverage.Became>> became = new HashMap<>();
     Map<Integer, LocalDate> settledFrom = new HashMap<>();
@@ -118,8 +139,7 @@ final class ShardWriter {
       }
     }
     Map<Integer, Map<String, Long>> distinctKeys = distinctKeys(ledger);
-    Map<Integer, List<Coverage.Unknown>> unknown =
-        unknown(draft.resolve(Table.ATTRIBUTED_ACTIVITY.tableName()));
+    Map<Integer, List<Coverage.Unknown>> unknown = unknown(attributed);
     Map<Integer, ShardStore.Shard> written = new TreeMap<>();
     for (Map.Entry<Integer, List<Coverage.Became>> shard : became.entrySet()) {
       int number = shard.getKey();
@@ -133,9 +153,11 @@ final class ShardWriter {
               sums.put(table.tableName(), part.sums());
             }
           });
-      Path folder = linksAside.resolve(TableWriter.SHARD + "=" + number);
-      if (Files.isDirectory(folder)) {
-        files.put(LINKS, TableWriter.onlyFile(folder));
+      for (String beside : List.of(POSTS, LINKS, KEYS)) {
+        Path folder = draft.resolve(beside).resolve(TableWriter.SHARD + "=" + number);
+        if (Files.isDirectory(folder)) {
+          files.put(beside, TableWriter.onlyFile(folder));
+        }
       }
       ShardFacts facts =
           new ShardFacts(
@@ -147,7 +169,7 @@ final class ShardWriter {
               distinctKeys.getOrDefault(number, Map.of()),
               sums,
               Map.of());
-      written.put(number, store.commit(plan.digest(number), asOf, facts, files));
+      written.put(number, store.commit(plan.digest(number), inputs.asOf(), facts, files));
     }
     return written;
   }
@@ -196,8 +218,16 @@ final class ShardWriter {
     return distinct;
   }
 
-  /** Activities of persons of unknown hours in the files that were written. */
-  private Map<Integer, List<Coverage.Unknown>> unknown(Path attributed) {
+  /** What was written of activity. */
+  private Dataset<Row> attributed() {
+    return spark
+        .read()
+        .schema(Table.ATTRIBUTED_ACTIVITY.schema().add(TableWriter.SHARD, DataTypes.IntegerType))
+        .parquet(SparkPath.toRead(draft.resolve(Table.ATTRIBUTED_ACTIVITY.tableName())));
+  }
+
+  /** Activities of persons of unknown hours. */
+  private static Map<Integer, List<Coverage.Unknown>> unknown(Dataset<Row> attributed) {
     Column hours =
         struct(
             lit("UNKNOWN_HOURS").as("outcome"),
@@ -210,12 +240,7 @@ final class ShardWriter {
             col("effort_reason").as("reason"));
     Map<Integer, List<Coverage.Unknown>> unknown = new HashMap<>();
     for (Row row :
-        spark
-            .read()
-            .schema(
-                Table.ATTRIBUTED_ACTIVITY.schema().add(TableWriter.SHARD, DataTypes.IntegerType))
-            .parquet(SparkPath.toRead(attributed))
-            .where(col("attribution").equalTo("PERSON").and(col("state").equalTo("CURRENT")))
+        PostingHours.ofPersons(attributed)
             .select(
                 col(TableWriter.SHARD), col("person_key"), explode(array(hours, effort)).as("view"))
             .where(col("view.class").equalTo("UNKNOWN"))

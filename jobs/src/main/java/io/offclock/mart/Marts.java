@@ -8,6 +8,7 @@ import io.offclock.mart.figures.ActivePeriods;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.ObservedDays;
+import io.offclock.mart.figures.PostSums;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
@@ -45,15 +45,14 @@ public final class Marts {
   /**
    * Computes the shared tables.
    *
-   * @param attributed {@code attributed_activity}
+   * @param posts what persons posted, as {@code PostSums.COLUMNS}
    * @param incidents {@code incidents}
    * @return rows of every shared table, each conforming to its contract, nothing hidden yet: not
    *     for publication
    */
   public static Map<Table, List<Row>> unsuppressed(
-      SparkSession spark, Dataset<Row> attributed, Dataset<Row> incidents, Inputs inputs) {
-    Dataset<Row> activity = PostingHours.ofPersons(attributed);
-    List<LocalDate> dates = dates(activity);
+      SparkSession spark, Dataset<Row> posts, Dataset<Row> incidents, Inputs inputs) {
+    List<LocalDate> dates = PostSums.dates(posts);
     Calendar calendar =
         new Calendar(
             dates.isEmpty() ? inputs.asOf() : Collections.min(dates),
@@ -61,7 +60,7 @@ public final class Marts {
             inputs.weekStart());
     Map<String, Map<FigureKey, Row>> figures = new HashMap<>();
     for (Tuple2<FigureKey, Row> row :
-        PersonFigures.rows(spark, activity, inputs, new ActivePeriods(dates, calendar), calendar)) {
+        PersonFigures.rows(spark, posts, inputs, new ActivePeriods(dates, calendar), calendar)) {
       figures.computeIfAbsent(row._1().table(), name -> new TreeMap<>()).put(row._1(), row._2());
     }
     Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
@@ -78,11 +77,6 @@ public final class Marts {
             of(figures, Table.POSTING_HOURS), incidents, inputs.ruleIds(), calendar));
     tables.put(Table.COVERAGE, inputs.coverage().rows());
     return tables;
-  }
-
-  /** The local dates on which anybody posted. */
-  private static List<LocalDate> dates(Dataset<Row> activity) {
-    return activity.select("activity_date").distinct().as(Encoders.LOCALDATE()).collectAsList();
   }
 
   private static Map<FigureKey, Row> of(Map<String, Map<FigureKey, Row>> figures, Table table) {

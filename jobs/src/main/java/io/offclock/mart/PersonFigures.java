@@ -8,9 +8,9 @@ import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.figures.ObservedDays;
-import io.offclock.mart.figures.PersonActivity;
 import io.offclock.mart.figures.PersonHours;
 import io.offclock.mart.figures.PersonPosts;
+import io.offclock.mart.figures.PostSums;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -56,19 +56,18 @@ final class PersonFigures
   /**
    * The rows of the tables that count persons, in no order; a group without anything has none.
    *
-   * @param activity current activity of persons
+   * @param posts as {@code PostSums.COLUMNS}
    */
   static List<Tuple2<FigureKey, Row>> rows(
       SparkSession spark,
-      Dataset<Row> activity,
+      Dataset<Row> posts,
       Marts.Inputs inputs,
       ActivePeriods periods,
       Calendar calendar) {
     int shuffle = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
     int persons = inputs.people().persons().size();
     int partitions = Math.max(shuffle, persons / PERSONS_PER_PARTITION);
-    return PersonActivity.byPerson(
-            spark, activity, inputs.people(), inputs.pseudonyms(), partitions)
+    return PostSums.byPerson(spark, posts, inputs.people(), inputs.pseudonyms(), partitions)
         .javaRDD()
         .mapPartitionsToPair(new PersonFigures(inputs, periods, calendar))
         .reduceByKey((Function2<GroupSums, GroupSums, GroupSums>) GroupSums::plus, partitions)
@@ -88,21 +87,21 @@ final class PersonFigures
   @Override
   public Iterator<Tuple2<FigureKey, GroupSums>> call(Iterator<Row> rows) {
     Map<FigureKey, GroupSums> sums = new HashMap<>();
-    PersonPosts posts = new PersonPosts(calendar);
+    PersonPosts posts = new PersonPosts();
     String personKey = "";
     String employeeId = null;
     while (rows.hasNext()) {
       Row row = rows.next();
-      if (!personKey.equals(row.getString(PersonActivity.PERSON_KEY))) {
+      if (!personKey.equals(row.getString(PostSums.PERSON_KEY))) {
         add(sums, employeeId, posts);
-        posts = new PersonPosts(calendar);
-        personKey = row.getString(PersonActivity.PERSON_KEY);
+        posts = new PersonPosts();
+        personKey = row.getString(PostSums.PERSON_KEY);
         employeeId = null;
       }
-      if (row.isNullAt(PersonActivity.EMPLOYEE_ID)) {
-        posts.add(PersonActivity.of(row));
+      if (row.isNullAt(PostSums.EMPLOYEE_ID)) {
+        posts.add(PostSums.stretch(row));
       } else {
-        employeeId = row.getString(PersonActivity.EMPLOYEE_ID);
+        employeeId = row.getString(PostSums.EMPLOYEE_ID);
       }
     }
     add(sums, employeeId, posts);

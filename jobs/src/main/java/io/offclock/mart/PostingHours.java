@@ -37,7 +37,7 @@ public final class PostingHours {
   private PostingHours() {}
 
   /** Current activity of persons: what every shared table counts. */
-  static Dataset<Row> ofPersons(Dataset<Row> attributed) {
+  public static Dataset<Row> ofPersons(Dataset<Row> attributed) {
     return attributed.where(
         col("attribution").equalTo("PERSON").and(col("state").equalTo("CURRENT")));
   }

@@ -89,8 +89,7 @@ final class Night {
     Map<String, List<String>> authors = authors(ledger.became());
     Coverage coverage = new Coverage(inputs.batches(), ledger.became(), ledger.unknown(), authors);
     Map<Table, List<Row>> marts =
-        stages.time(
-            "marts", () -> marts(writer.read(Table.ATTRIBUTED_ACTIVITY), coverage, authors, rules));
+        stages.time("marts", () -> marts(ledger.posts(), coverage, authors, rules));
     Map<Table, List<Row>> shared =
         stages.time("suppress", () -> Suppressor.suppress(marts, limits(coverage)));
     for (Map.Entry<Table, List<Row>> table : new EnumMap<>(shared).entrySet()) {
@@ -108,13 +107,13 @@ final class Night {
   }
 
   private Map<Table, List<Row>> marts(
-      Dataset<Row> attributed, Coverage coverage, Map<String, List<String>> authors, Rules rules) {
+      Dataset<Row> posts, Coverage coverage, Map<String, List<String>> authors, Rules rules) {
     ObservedDays observed =
         new ObservedDays(
             inputs.workspace().people().accounts(), inputs.observations().coverage(authors));
     return Marts.unsuppressed(
         spark,
-        attributed,
+        posts,
         writer.read(Table.INCIDENTS),
         new Marts.Inputs(
             inputs.workspace().people(),

@@ -116,6 +116,7 @@ final class NightInputs {
         landed.retention(),
         workspace.people(),
         made,
+        settings().calendar().weekStart(),
         Integer.getInteger("offclock.shard.records", RECORDS_PER_SHARD),
         asOf);
   }

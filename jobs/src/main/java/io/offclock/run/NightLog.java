@@ -61,7 +61,7 @@ final class NightLog {
   /**
    * Notes a night that came to a version.
    *
-   * @param outcome PUBLISHED, BACKFILLED or NOTHING_NEW
+   * @param outcome PUBLISHED, BACKFILLED, NOTHING_NEW or CONFIRMED
    */
   void ended(NightResult night, String outcome) {
     runId = night.manifest().runId();

@@ -34,4 +34,17 @@ record NightResult(
   boolean isNew() {
     return outcome == Outcome.MADE;
   }
+
+  /**
+   * The word for it in the journal.
+   *
+   * @param made the word for a version that is new
+   */
+  String inJournal(String made) {
+    return switch (outcome) {
+      case MADE -> made;
+      case KNOWN -> "NOTHING_NEW";
+      case CONFIRMED -> "CONFIRMED";
+    };
+  }
 }

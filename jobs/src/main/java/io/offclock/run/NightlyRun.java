@@ -69,7 +69,7 @@ final class NightlyRun {
       log.noteInterrupted(lease);
       new Recovery(warehouse).sweep();
       NightResult night = publish(asOf, lease, log);
-      log.ended(night, night.isNew() ? "PUBLISHED" : "NOTHING_NEW");
+      log.ended(night, night.inJournal("PUBLISHED"));
       cleanUp(lease);
       return night;
     } catch (Lease.HeldException e) {
@@ -138,7 +138,7 @@ final class NightlyRun {
         if (!isBehindReaders(asOf)) {
           switchTo(night, lease, stages);
         }
-        log.ended(night, night.isNew() ? "BACKFILLED" : "NOTHING_NEW");
+        log.ended(night, night.inJournal("BACKFILLED"));
         progress.completed(night);
         stages = new Stages(terminal);
       }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.offclock.contract.Table;
+import io.offclock.keep.Journal;
+import io.offclock.keep.JournalEntry;
 import io.offclock.ledger.ShardStore;
 import io.offclock.publish.Warehouse;
 import io.offclock.sample.SampleOptions;
@@ -83,6 +85,12 @@ class CarriedShardsTest {
     assertThat(Files.readString(again.manifestFile()))
         .isEqualTo(Files.readString(third.manifestFile()));
     assertThat(again.shared().keySet()).contains(Table.POSTING_HOURS);
+    assertThat(
+            new Journal(new Warehouse(warehouse(root)))
+                .read()
+                .of(JournalEntry.Night.EVENT, JournalEntry.Night.class))
+        .extracting(JournalEntry.Night::outcome)
+        .endsWith("PUBLISHED", "CONFIRMED");
     assertThat(shards(root).keySet()).isEqualTo(healed.keySet());
     assertThat(shards(root).values()).doesNotContainAnyElementsOf(healed.values());
     assertThat(versions(root)).allMatch(id -> new Warehouse(warehouse(root)).isComplete(id));

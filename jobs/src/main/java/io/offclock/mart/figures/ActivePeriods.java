@@ -26,7 +26,7 @@ public final class ActivePeriods implements Serializable {
   }
 
   /**
-   * @param dates local dates with activity
+   * @param dates a local date with activity, or more, of each week, month and quarter with any
    */
   public ActivePeriods(Collection<LocalDate> dates, Calendar calendar) {
     TreeSet<LocalDate> covered = new TreeSet<>();

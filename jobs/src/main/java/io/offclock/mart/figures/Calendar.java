@@ -20,11 +20,4 @@ public record Calendar(LocalDate first, LocalDate asOf, DayOfWeek weekStart)
   public Period period(Period.Kind kind, LocalDate date) {
     return Period.containing(kind, date, weekStart);
   }
-
-  /** True where two dates lie in the same week, month and quarter. */
-  boolean areInSamePeriods(LocalDate a, LocalDate b) {
-    return a.getYear() == b.getYear()
-        && a.getMonthValue() == b.getMonthValue()
-        && period(Period.Kind.WEEK, a).start().equals(period(Period.Kind.WEEK, b).start());
-  }
 }

@@ -3,6 +3,7 @@ package io.offclock.mart.figures;
 import io.offclock.attribution.hours.DayHours;
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.people.People.Person;
+import io.offclock.contract.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class PersonHours {
         || !Objects.equals(last.department(), day.department())
         || !last.employmentClass().equals(paid)
         || !last.platforms().equals(platforms)
-        || !calendar.areInSamePeriods(last.date(), day.date())) {
+        || !Period.areSame(last.date(), day.date(), calendar.weekStart())) {
       last = new Stretch(day.date(), day.department(), paid, platforms, new long[SCOPES.size()]);
       stretches.add(last);
     }

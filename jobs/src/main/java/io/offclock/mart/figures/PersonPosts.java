@@ -1,34 +1,29 @@
 package io.offclock.mart.figures;
 
+import io.offclock.contract.Period;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * What one person posted, summed as far as it is the same to every period and group. Activities may
- * come in any order; in the order of their dates they take the least room. Mutable.
- */
+/** What one person posted, summed as far as it is the same to every period and group. Mutable. */
 public final class PersonPosts {
   /** Hours of a week, by the wall clock. */
   public static final int WEEK_HOURS = 7 * 24;
 
-  private final Calendar calendar;
   private final List<Stretch> stretches = new ArrayList<>();
-  private final NavigableSet<LocalDate> qualifyingDates = new TreeSet<>();
-
-  public PersonPosts(Calendar calendar) {
-    this.calendar = calendar;
-  }
 
   /**
    * Activities of days that lie in the same periods, of one department and employment class.
    *
-   * @param date one of the days
+   * @param date the first of the days with an activity
    * @param weekHours activities by hours since the local week began on Monday, where that is known
+   * @param qualifyingDates local dates with an activity that counts towards adoption
    */
   @SuppressWarnings("ArrayRecordComponent") // added to, never compared
   public record Stretch(
@@ -36,7 +31,18 @@ public final class PersonPosts {
       String department,
       String employmentClass,
       Map<String, PersonSums> byPlatform,
-      int[] weekHours) {
+      int[] weekHours,
+      NavigableSet<LocalDate> qualifyingDates) {
+
+    private static Stretch before(PersonActivity first) {
+      return new Stretch(
+          first.date(),
+          first.department(),
+          first.employmentClass(),
+          new TreeMap<>(),
+          new int[WEEK_HOURS],
+          new TreeSet<>());
+    }
 
     /** On all platforms. */
     public PersonSums sums() {
@@ -44,47 +50,57 @@ public final class PersonPosts {
       byPlatform.values().forEach(all::add);
       return all;
     }
-  }
 
-  /** Adds one activity. */
-  public void add(PersonActivity activity) {
-    Stretch stretch = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-    if (stretch == null || !holds(stretch, activity)) {
-      stretch =
-          new Stretch(
-              activity.date(),
-              activity.department(),
-              activity.employmentClass(),
-              new TreeMap<>(),
-              new int[WEEK_HOURS]);
-      stretches.add(stretch);
+    private boolean holds(PersonActivity activity, DayOfWeek weekStart) {
+      return Period.areSame(date, activity.date(), weekStart)
+          && department.equals(activity.department())
+          && employmentClass.equals(activity.employmentClass());
     }
-    stretch
-        .byPlatform()
-        .computeIfAbsent(activity.platform(), platform -> new PersonSums())
-        .count(activity);
-    if (activity.weekHour() != PersonActivity.NO_HOUR) {
-      stretch.weekHours()[activity.weekHour()]++;
-    }
-    if (activity.qualifying()) {
-      qualifyingDates.add(activity.date());
+
+    private void add(PersonActivity activity) {
+      byPlatform.computeIfAbsent(activity.platform(), platform -> new PersonSums()).count(activity);
+      if (activity.weekHour() != PersonActivity.NO_HOUR) {
+        weekHours[activity.weekHour()]++;
+      }
+      if (activity.qualifying()) {
+        qualifyingDates.add(activity.date());
+      }
     }
   }
 
-  private boolean holds(Stretch stretch, PersonActivity activity) {
-    return (stretch.date().equals(activity.date())
-            || calendar.areInSamePeriods(stretch.date(), activity.date()))
-        && stretch.department().equals(activity.department())
-        && stretch.employmentClass().equals(activity.employmentClass());
+  /**
+   * Sums up the activities of a person.
+   *
+   * @param activities in the order of their dates
+   * @param weekStart first day of the WEEK periods
+   */
+  static PersonPosts of(Iterator<PersonActivity> activities, DayOfWeek weekStart) {
+    PersonPosts posts = new PersonPosts();
+    Stretch last = null;
+    while (activities.hasNext()) {
+      PersonActivity activity = activities.next();
+      if (last == null || !last.holds(activity, weekStart)) {
+        last = Stretch.before(activity);
+        posts.add(last);
+      }
+      last.add(activity);
+    }
+    return posts;
   }
 
-  /** The sums; two of them may be of the same days and group. */
+  public void add(Stretch stretch) {
+    stretches.add(stretch);
+  }
+
+  /** The sums, in no order; two of them may be of the same days and group. */
   public List<Stretch> stretches() {
     return stretches;
   }
 
   /** Local dates with an activity that counts towards adoption. */
   public NavigableSet<LocalDate> qualifyingDates() {
-    return qualifyingDates;
+    NavigableSet<LocalDate> dates = new TreeSet<>();
+    stretches.forEach(stretch -> dates.addAll(stretch.qualifyingDates()));
+    return dates;
   }
 }

@@ -1,9 +1,13 @@
 package io.offclock.mart.figures;
 
 import io.offclock.contract.HoursClass;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 
 /** One person's activities and hours in one period and group. Mutable. */
-@SuppressWarnings("EnumOrdinal") // the order lives in memory only
+@SuppressWarnings("EnumOrdinal") // the order lives no longer than the code
 public final class PersonSums {
   private static final int CLASSES = HoursClass.values().length;
 
@@ -22,6 +26,29 @@ public final class PersonSums {
     withoutHour += activity.weekHour() == PersonActivity.NO_HOUR ? 1 : 0;
     offPublishedOnComposed += activity.offPublishedOnComposed() ? 1 : 0;
     onPublishedOffComposed += activity.onPublishedOffComposed() ? 1 : 0;
+  }
+
+  /** The activities without the hours, as {@link #of} reads them. */
+  List<Long> numbers() {
+    List<Long> numbers = new ArrayList<>();
+    numbers.add(activities);
+    Arrays.stream(published).forEach(numbers::add);
+    Arrays.stream(effort).forEach(numbers::add);
+    numbers.add(withoutHour);
+    numbers.add(offPublishedOnComposed);
+    numbers.add(onPublishedOffComposed);
+    return numbers;
+  }
+
+  static PersonSums of(Iterator<Long> next) {
+    PersonSums sums = new PersonSums();
+    sums.activities = next.next();
+    Arrays.setAll(sums.published, hoursClass -> next.next());
+    Arrays.setAll(sums.effort, hoursClass -> next.next());
+    sums.withoutHour = next.next();
+    sums.offPublishedOnComposed = next.next();
+    sums.onPublishedOffComposed = next.next();
+    return sums;
   }
 
   /** Adds other activities and hours of the same person. */
