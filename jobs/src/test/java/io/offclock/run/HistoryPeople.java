@@ -11,12 +11,16 @@ import java.util.TreeMap;
 
 /** A small company whose people files change from night to night. */
 final class HistoryPeople {
-  static final String COMPANY = "acmehq";
-  static final String UNCLAIMED = "stray.hand";
   private static final List<String> NAMES =
       List.of("anna", "bo", "cora", "dirk", "elin", "finn", "greta", "hugo");
 
   private final Random random;
+  private final String tag;
+
+  /** The handle of the company's own account. */
+  final String company;
+
+  private final String unclaimed;
 
   /** Rows of employees.csv by person, the department's last one last. */
   private final Map<String, List<String[]>> employees = new TreeMap<>();
@@ -31,28 +35,40 @@ final class HistoryPeople {
   /** Handles by platform that somebody posts under, claimed or not. */
   final Map<String, List<String>> handles = new TreeMap<>();
 
-  HistoryPeople(Random random) {
+  /**
+   * @param tag ends each name, so that no other company has it
+   */
+  HistoryPeople(Random random, String tag) {
     this.random = random;
+    this.tag = tag;
+    this.company = "acmehq" + tag;
+    this.unclaimed = "stray.hand" + tag;
     int persons = 3 + random.nextInt(6);
     for (String name : NAMES.subList(0, persons)) {
-      String id = "E-" + name;
+      String id = id(name);
       employees.put(id, new ArrayList<>(Collections.singletonList(employed(id))));
-      account("linkedin", name + ".l", id);
+      account("linkedin", name + tag + ".l", id);
       if (random.nextInt(2) == 0) {
-        account("x", name + "x", id);
+        account("x", name + tag + "x", id);
       }
       if (random.nextInt(3) == 0) {
-        account("mastodon", name + "m", id);
+        account("mastodon", name + tag + "m", id);
       }
     }
-    handle("linkedin", UNCLAIMED);
-    handle("x", COMPANY);
-    accounts.add("x," + COMPANY + ",,PROGRAMME,COMPANY_ACCOUNT,,,");
+    handle("linkedin", unclaimed);
+    handle("x", company);
+    accounts.add("x," + company + ",,PROGRAMME,COMPANY_ACCOUNT,,,");
     if (random.nextInt(2) == 0) {
-      handle("x", "teamdesk");
-      accounts.add("x,teamdesk,E-anna,PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,,2026-08-20");
-      later.add("x,teamdesk,E-bo,PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,2026-08-20,");
+      String desk = "teamdesk" + tag;
+      handle("x", desk);
+      String claim = "x," + desk + ",%s,PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,";
+      accounts.add(claim.formatted(id("anna")) + ",2026-08-20");
+      later.add(claim.formatted(id("bo")) + "2026-08-20,");
     }
+  }
+
+  private String id(String name) {
+    return "E-" + name + tag;
   }
 
   private String[] employed(String id) {
@@ -96,7 +112,7 @@ final class HistoryPeople {
     switch (random.nextInt(4)) {
       case 0 -> {
         String from = day.minusDays(10).toString();
-        if (from.compareTo(last[16]) > 0) {
+        if (from.compareTo(last[16]) > 0 && last[13].isEmpty()) {
           String[] moved = last.clone();
           moved[2] = last[2].equals("Sales") ? "Works" : "Sales";
           moved[16] = from;
@@ -110,7 +126,7 @@ final class HistoryPeople {
         if (later.isEmpty() && !isStrayClaimed) {
           later.add(
               "linkedin,%s,%s,PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,2026-08-10,"
-                  .formatted(UNCLAIMED, ids.get(0)));
+                  .formatted(unclaimed, ids.get(0)));
           isStrayClaimed = true;
         }
         if (!later.isEmpty()) {
@@ -120,32 +136,31 @@ final class HistoryPeople {
     }
   }
 
-  Map<String, String> files() {
-    StringBuilder roster =
-        new StringBuilder(
-            "employee_id,entity,department,job_family,level,employment_class,arrangement,"
-                + "schedule_id,time_zone,country,subdivision,is_supervisor,hired_on,left_on,"
-                + "programme_status,programme_since,valid_from,valid_to\n");
-    employees
-        .values()
-        .forEach(
-            rows ->
-                rows.forEach(
-                    row -> roster.append(String.join(",", Arrays.asList(row))).append('\n')));
-    StringBuilder schedules =
-        new StringBuilder(
-            "schedule_id,weekday,start,end,band_start,band_end,valid_from,valid_to\n");
+  /** The people files of companies that share a workspace. */
+  static Map<String, String> files(List<HistoryPeople> companies) {
+    List<String> roster = new ArrayList<>();
+    roster.add(
+        "employee_id,entity,department,job_family,level,employment_class,arrangement,"
+            + "schedule_id,time_zone,country,subdivision,is_supervisor,hired_on,left_on,"
+            + "programme_status,programme_since,valid_from,valid_to");
+    List<String> accounts = new ArrayList<>();
+    accounts.add("platform,handle,employee_id,scope,access_method,basis_id,valid_from,valid_to");
+    for (HistoryPeople people : companies) {
+      people.employees.values().forEach(rows -> rows.forEach(row -> roster.add(line(row))));
+      accounts.addAll(people.accounts);
+    }
+    List<String> schedules = new ArrayList<>();
+    schedules.add("schedule_id,weekday,start,end,band_start,band_end,valid_from,valid_to");
     for (String day : List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")) {
-      schedules.append("office,").append(day).append(",09:00,17:00,,,2010-01-01,\n");
+      schedules.add("office," + day + ",09:00,17:00,,,2010-01-01,");
     }
     return Map.of(
-        "people/employees.csv",
-        roster.toString(),
-        "people/accounts.csv",
-        "platform,handle,employee_id,scope,access_method,basis_id,valid_from,valid_to\n"
-            + String.join("\n", accounts)
-            + "\n",
-        "people/schedules.csv",
-        schedules.toString());
+        "people/employees.csv", String.join("\n", roster) + "\n",
+        "people/accounts.csv", String.join("\n", accounts) + "\n",
+        "people/schedules.csv", String.join("\n", schedules) + "\n");
+  }
+
+  private static String line(String[] cells) {
+    return String.join(",", Arrays.asList(cells));
   }
 }

@@ -19,17 +19,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * After any sequence of nights a warehouse publishes what a new one makes of the same files at
- * once: {@code -Doffclock.histories=1000 -Doffclock.histories.from=1} for as many as one likes.
+ * once: {@code -Doffclock.histories=50 -Doffclock.histories.side.by.side=20
+ * -Doffclock.histories.from=1} for a thousand companies' histories. A night costs some seconds
+ * however little happens, so that many companies, which share nothing, share a workspace.
  */
 class RandomHistoriesTest {
   /** About how many accepted records a shard of the ledger holds. */
   private static final String SHARD_RECORDS = "offclock.shard.records";
 
+  /** Of one company. */
   private static final int[] FEW_RECORDS = {1, 3, 10};
+
   private static final int ROWS_SHOWN = 5;
 
   /** One in a build, and not all of its nights: each takes some seconds, however small. */
   private static final int HISTORIES = Integer.getInteger("offclock.histories", 1);
+
+  private static final int COMPANIES = Integer.getInteger("offclock.histories.side.by.side", 5);
 
   private static final int MOST_NIGHTS =
       System.getProperty("offclock.histories") == null ? 3 : Integer.MAX_VALUE;
@@ -68,9 +74,9 @@ class RandomHistoriesTest {
 
   private Pair run(long seed, int mostNights, Path place) throws IOException {
     Path root = place.resolve("workspace");
-    RandomHistory history = new RandomHistory(seed, root);
-    System.setProperty(
-        SHARD_RECORDS, String.valueOf(FEW_RECORDS[(int) (seed % FEW_RECORDS.length)]));
+    RandomHistory history = new RandomHistory(seed, COMPANIES, root);
+    int records = FEW_RECORDS[(int) (seed % FEW_RECORDS.length)] * COMPANIES;
+    System.setProperty(SHARD_RECORDS, String.valueOf(records));
     LocalDate asOf = history.next();
     TestNight grown = night(root, place.resolve("grown"), asOf);
     for (int night = 2; night <= Math.min(mostNights, history.nights()); night++) {

@@ -19,7 +19,7 @@ class RandomHistoryTest {
     Set<String> all = new TreeSet<>();
     int withRemovals = 0;
     for (int seed = 1; seed <= HISTORIES; seed++) {
-      RandomHistory history = new RandomHistory(seed, folder.resolve("seed-" + seed));
+      RandomHistory history = new RandomHistory(seed, 1, folder.resolve("seed-" + seed));
       for (int night = 0; night < history.nights(); night++) {
         history.next();
       }
