@@ -15,11 +15,14 @@ public final class ContentKeys {
   /** Of the digest, in a key. */
   private static final int HASH_BYTES = 16;
 
+  /** Of a kind that its key is made of at once. */
+  private static final int LONGEST_KIND = 64;
+
   private static final byte[] DIGITS = "0123456789abcdef".getBytes(ISO_8859_1);
 
   private final TextDigest digest;
   private final byte[] hash = new byte[TextDigest.BYTES];
-  private final byte[] digits = new byte[2 * HASH_BYTES];
+  private final byte[] key = new byte[LONGEST_KIND + 1 + 2 * HASH_BYTES];
 
   /** Makes keys of whatever file. */
   public ContentKeys() {
@@ -37,11 +40,23 @@ public final class ContentKeys {
    * @param kind of activity, such as {@code facebook:post}
    */
   public String key(String kind, String... parts) {
-    return kind + ":" + hash(parts);
+    int length = kind.length() > LONGEST_KIND ? -1 : TextBytes.ascii(kind, key, 0);
+    if (length < 0) {
+      // A source may have any name.
+      return kind + ":" + hash(parts);
+    }
+    digest(parts);
+    key[length] = ':';
+    return new String(key, 0, digits(length + 1), ISO_8859_1);
   }
 
   /** What stands behind the kind in a {@link #key}. */
   public String hash(String... parts) {
+    digest(parts);
+    return new String(key, 0, digits(0), ISO_8859_1);
+  }
+
+  private void digest(String... parts) {
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
         digest.add(UNIT_SEPARATOR);
@@ -49,11 +64,16 @@ public final class ContentKeys {
       digest.add(parts[i]);
     }
     digest.end(hash);
+  }
+
+  /** Writes the digits of the hash; where they end. */
+  private int digits(int from) {
+    int at = from;
     for (int i = 0; i < HASH_BYTES; i++) {
-      digits[2 * i] = DIGITS[(hash[i] >> 4) & 0xF];
-      digits[2 * i + 1] = DIGITS[hash[i] & 0xF];
+      key[at++] = DIGITS[(hash[i] >> 4) & 0xF];
+      key[at++] = DIGITS[hash[i] & 0xF];
     }
-    return new String(digits, ISO_8859_1);
+    return at;
   }
 
   /** 64 bits of the last key, as good as random: to look for it before characters are compared. */

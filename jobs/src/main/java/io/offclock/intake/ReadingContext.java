@@ -119,6 +119,15 @@ public final class ReadingContext {
     content.add(RECORD_SEPARATOR);
   }
 
+  /**
+   * Adds one framed record whose key is made of its time and its text, and so proves both: {@code
+   * key U+001E}.
+   */
+  public void digest(String keyOfContent) {
+    content.add(keyOfContent);
+    content.add(RECORD_SEPARATOR);
+  }
+
   /** Ends the digest. Lower-case hexadecimal SHA-256; call once. */
   public String contentSha256() {
     byte[] sha256 = new byte[TextDigest.BYTES];

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys and the digest of the content are those of SHA-256, however their texts are gathered. */
 class ContentKeysTest {
@@ -22,6 +24,17 @@ class ContentKeysTest {
         .isEqualTo("facebook:post:" + hash);
     assertThat(keys.bits())
         .isEqualTo(Long.reverseBytes(Long.parseUnsignedLong(hash.substring(0, 16), 16)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 63, 64, 65, 200})
+  void areOfAKindOfAnyLengthAndScript(int length) {
+    ContentKeys keys = new ContentKeys();
+    String hash = keys.hash("a", "b");
+
+    assertThat(keys.key("k".repeat(length), "a", "b")).isEqualTo("k".repeat(length) + ":" + hash);
+    assertThat(keys.key("\u00E9".repeat(length), "a", "b"))
+        .isEqualTo("\u00E9".repeat(length) + ":" + hash);
   }
 
   @Test

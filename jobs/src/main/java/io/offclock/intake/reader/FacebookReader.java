@@ -91,7 +91,7 @@ public final class FacebookReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -158,7 +158,7 @@ public final class FacebookReader implements ExportReader {
     String withoutTitle = MetaFields.key(context.keys(), kindOfKey, second, text, "", shown.first);
     String key = titles.key(withoutTitle, context.keys().bits(), MetaFields.words(object, "title"));
     shown.links.add(text);
-    context.digest(second, key, text);
+    context.digest(key);
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(
