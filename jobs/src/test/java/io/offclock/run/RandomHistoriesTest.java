@@ -35,7 +35,7 @@ class RandomHistoriesTest {
   /** One in a build, and not all of its nights: each takes some seconds, however small. */
   private static final int HISTORIES = Integer.getInteger("offclock.histories", 1);
 
-  private static final int COMPANIES = Integer.getInteger("offclock.histories.side.by.side", 5);
+  private static final int COMPANIES = Integer.getInteger("offclock.histories.side.by.side", 3);
 
   private static final int MOST_NIGHTS =
       System.getProperty("offclock.histories") == null ? 3 : Integer.MAX_VALUE;

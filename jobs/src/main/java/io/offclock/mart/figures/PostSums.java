@@ -31,8 +31,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * What persons posted, a row for each {@link PersonPosts.Stretch}: all that the tables are counted
- * from, some ten times fewer rows than activities where people post daily. It holds nothing of the
- * as-of date, so that it is counted once and kept.
+ * from, a row or two for a person's week however much she posts. It holds nothing of the as-of
+ * date, so that it is counted once and kept.
  */
 public final class PostSums {
   /**
