@@ -42,10 +42,11 @@ if [ "${1:-}" = --one ]; then
   before=$(find "$findings" -type f -name '*-*' | wc -l)
   jvm -cp "$classpath" io.offclock.intake.fuzz.Fuzz "$name" "$corpus"
   code=0
+  # An input may take a minute: the first one loads everything, 22 seconds on a busy machine.
   jvm "-Doffclock.fuzz=$name" -cp "$classpath" com.code_intelligence.jazzer.Jazzer \
     --target_class=io.offclock.intake.fuzz.Fuzz '--instrumentation_includes=io.offclock.**' \
     '--disabled_hooks=*' --keep_going=20 "--reproducer_path=$findings" \
-    "-max_total_time=$seconds" -timeout=20 -rss_limit_mb=0 -max_len=20000 -print_final_stats=1 \
+    "-max_total_time=$seconds" -timeout=60 -rss_limit_mb=0 -max_len=20000 -print_final_stats=1 \
     "-artifact_prefix=$findings/" "$corpus" >"$log" 2>&1 || code=$?
   executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -1)
   coverage=$(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$log" | tail -1)

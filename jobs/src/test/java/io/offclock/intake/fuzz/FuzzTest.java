@@ -89,7 +89,7 @@ class FuzzTest {
                 "--disabled_hooks=*",
                 "-seed=1",
                 "-runs=" + RUNS,
-                "-timeout=20",
+                "-timeout=60",
                 // The heap above is the limit that is meant; what the fuzzer itself takes is not.
                 "-rss_limit_mb=0",
                 "-max_len=3000",
