@@ -61,12 +61,17 @@ final class ZipContainer extends ExportContainer {
   }
 
   @Override
-  List<ContainerEntry> entries() {
+  List<ContainerEntry> entries() throws UnreadableExportException {
     List<ContainerEntry> entries = new ArrayList<>(zip.size());
     Iterator<? extends ZipEntry> named = zip.stream().iterator();
-    for (ZipDirectory.Header header : directory.headers()) {
-      ZipEntry entry = named.next();
-      entries.add(new ContainerEntry(entry.getName(), header.kind(entry), entry.getSize()));
+    try {
+      for (ZipDirectory.Header header : directory.headers()) {
+        ZipEntry entry = named.next();
+        entries.add(new ContainerEntry(entry.getName(), header.kind(entry), entry.getSize()));
+      }
+    } catch (IllegalArgumentException e) {
+      // Java opens some zips with a name that is no UTF-8, and only says so when it is asked for.
+      throw ZipDirectory.damaged();
     }
     return entries;
   }

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,27 @@ class ZipSafetyTest {
 
     assertThat(refused(behind)).isEmpty();
     assertThat(walk().files()).hasSize(1);
+  }
+
+  /** Found by fuzzing: Java opens it, and throws when it is asked for the name. */
+  @Test
+  void refusesAZipWithANameThatIsNoUtf8() throws IOException {
+    byte[] zip =
+        Base64.getDecoder()
+            .decode(
+                "UEsDBBQACAgIANW+el0AAAAAAAAAAAAAAAAFAAAAZGF0YS8DAFBLBwgAAAAAAgAAAAAAAABQSwMEFAAI"
+                    + "CAgA1b56XQAAAAAAAAAAAAAAAA4AAABkYXRhL3R3ZWV0cy5qcyvPzEvJL9eLDHHRKylPTS0p1itILCox"
+                    + "ULBViI4FAFBLBwguYXGYHgAAABwAAABQSwMAAwAICAgA1b56XQAAAAAAAAAAAAAAABEAAABkYXRhL3LD"
+                    + "qXBvbnNlcy5qc0sCAFBLBwj5775xAwAAAAEAAABQSwECFAAUAAgICADVvnpdAAAAAAIAAAAAAAAABQAA"
+                    + "AAAAAAAAAAAAAAAAAAAAZHRhL2FQSwECFAAUAAgICADVvnpdLmFxmB4AAAAcAAAADgAAAAAAAAAAAAAA"
+                    + "AAA1AAAAZGF0YS90d2VldHMuanNQSwECFAAUAAgICADVvnpd+e++cQMAAAABAAAAAAAAABEAAAAAAAAA"
+                    + "AACPAAAAnJ6LntCNPFpwb25zZXMuanNQSwUGAAAAAAMAAwCuAAAA0QAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                    + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                    + "AAAAAAAAAAAAAAAA");
+
+    assertThat(refused(ByteBuffer.wrap(zip)))
+        .containsExactly(
+            "Cannot read landing/x/ann/a.zip: found a zip with a damaged directory, expected a sound one. Download it again.");
   }
 
   @Test
