@@ -46,6 +46,8 @@ public final class Attribution {
           .add("visibility", DataTypes.StringType, false)
           .add("supervisor", DataTypes.BooleanType, true)
           .add("subdivision", DataTypes.StringType, true)
+          .add("is_registered", DataTypes.BooleanType, false)
+          .add("is_covered", DataTypes.BooleanType, false)
           .add("links_company", DataTypes.BooleanType, false)
           .add("kind", DataTypes.StringType, false)
           .add("origin", DataTypes.StringType, false)

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,8 @@ public final class Attributor implements Serializable {
         h.text("visibility"),
         employment == null ? null : employment.supervisor(),
         employment == null ? null : employment.subdivision(),
+        decision.has(People.DesignationKind.REGISTERED),
+        decision.has(People.DesignationKind.COVERED),
         linksToCompany(h.optional("link_hosts")),
         h.text("kind"),
         h.text("origin"),
@@ -113,6 +116,7 @@ public final class Attributor implements Serializable {
    *     person
    * @param standing null for a record that stands for no activity of the version
    * @param activity the row of {@code attributed_activity}; null where there is none
+   * @param designations what the person was entrusted with then
    * @param keepsFindings true where the rules may look at what was found: of protected activity
    *     they pass on personal data alone, without the person
    */
@@ -122,9 +126,23 @@ public final class Attributor implements Serializable {
       @Nullable Row activity,
       People.@Nullable Employment employment,
       People.@Nullable Account account,
+      Set<People.DesignationKind> designations,
       boolean keepsFindings) {
     static Decision without(Outcome outcome) {
-      return new Decision(outcome, null, null, null, null, false);
+      return new Decision(outcome, null, null, null, null, Set.of(), false);
+    }
+
+    /** Of nobody, and of an activity that the rules may not look at. */
+    static Decision withoutFindings(
+        Outcome outcome,
+        Standing standing,
+        @Nullable Row activity,
+        People.@Nullable Account account) {
+      return new Decision(outcome, standing, activity, null, account, Set.of(), false);
+    }
+
+    boolean has(People.DesignationKind kind) {
+      return designations.contains(kind);
     }
   }
 
@@ -148,30 +166,45 @@ public final class Attributor implements Serializable {
         new AttributedRow.Facts(clocks, date, deletedAt, isGone, isCompanyRelated(h));
     if (claim.isEmpty()) {
       Row row = rows.of(h, activity, Owner.UNMATCHED);
-      return new Decision(outcome, Standing.UNMATCHED_ACCOUNT, row, null, null, false);
+      return Decision.withoutFindings(outcome, Standing.UNMATCHED_ACCOUNT, row, null);
     }
     People.Account account = claim.get();
     if (!facts
         .gates()
         .permitsAccess(account, Visibility.valueOf(h.text("visibility")), observedOn(h))) {
-      return new Decision(outcome, Standing.QUARANTINED, null, null, account, false);
+      return Decision.withoutFindings(outcome, Standing.QUARANTINED, null, account);
     }
     if (account.employeeId() == null) {
       Row row = rows.of(h, activity, Owner.COMPANY);
-      return new Decision(outcome, Standing.COMPANY_ACCOUNT, row, null, account, false);
+      return Decision.withoutFindings(outcome, Standing.COMPANY_ACCOUNT, row, account);
     }
     People.Employment employment = person == null ? null : employment(person, clocks, date);
     if (person == null || employment == null) {
-      return new Decision(outcome, Standing.OUT_OF_SCOPE, null, null, account, false);
+      return Decision.withoutFindings(outcome, Standing.OUT_OF_SCOPE, null, account);
     }
     if (account.scope() == People.Scope.PERSONAL && !activity.companyRelated()) {
-      return new Decision(outcome, Standing.LEFT_OUT, null, null, account, false);
+      return Decision.withoutFindings(outcome, Standing.LEFT_OUT, null, account);
     }
-    if (facts.gates().isProtected(h.optional("findings"), employment.supervisor(), false)) {
-      return new Decision(outcome, Standing.LEFT_OUT, null, employment, account, true);
+    boolean suppressed =
+        facts.gates().isProtected(h.optional("findings"), employment.supervisor(), false);
+    return new Decision(
+        outcome,
+        suppressed ? Standing.LEFT_OUT : Standing.ATTRIBUTED,
+        suppressed ? null : rows.of(h, activity, person, employment),
+        employment,
+        account,
+        designations(person, date),
+        true);
+  }
+
+  private static Set<People.DesignationKind> designations(People.Person person, LocalDate date) {
+    Set<People.DesignationKind> kinds = EnumSet.noneOf(People.DesignationKind.class);
+    for (People.DesignationKind kind : People.DesignationKind.values()) {
+      if (person.isDesignated(kind, date)) {
+        kinds.add(kind);
+      }
     }
-    Row row = rows.of(h, activity, person, employment);
-    return new Decision(outcome, Standing.ATTRIBUTED, row, employment, account, true);
+    return kinds;
   }
 
   /**

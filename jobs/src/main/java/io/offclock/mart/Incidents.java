@@ -7,6 +7,7 @@ import io.offclock.attribution.Pseudonyms;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.EmploymentClass;
+import io.offclock.contract.HoursClass;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
 import io.offclock.contract.Visibility;
@@ -14,6 +15,7 @@ import io.offclock.mart.compliance.ConsentState;
 import io.offclock.mart.compliance.Incident;
 import io.offclock.mart.compliance.PostFacts;
 import io.offclock.mart.compliance.RuleEngine;
+import io.offclock.mart.compliance.RuleOutcome;
 import io.offclock.mart.compliance.Span;
 import io.offclock.mart.compliance.SubjectType;
 import io.offclock.mart.compliance.TextFindings;
@@ -21,6 +23,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -65,6 +68,17 @@ public final class Incidents implements Serializable {
     return onActivity.unionByName(spark.createDataFrame(onCollecting(ledger), IN_SHARDS));
   }
 
+  /**
+   * What every rule says of one activity of a person.
+   *
+   * @param ledger its row, with the columns of {@code Attribution.LEDGER}
+   */
+  public List<RuleOutcome> outcomes(Row ledger) {
+    String findings = ledger.getAs("findings");
+    return engine.evaluate(
+        findings == null ? TextFindings.NONE : TextFindings.fromJson(findings), facts(ledger));
+  }
+
   private Iterator<Row> onActivity(Row ledger) {
     TextFindings findings = TextFindings.fromJson(ledger.getAs("findings"));
     List<Row> rows = new ArrayList<>();
@@ -84,18 +98,25 @@ public final class Incidents implements Serializable {
   }
 
   private static PostFacts facts(Row ledger) {
+    // Of protected activity no row is left; what is decided of it asks for neither hours nor time.
+    Row activity = ledger.getAs("activity");
     return new PostFacts(
-        ledger.getAs("supervisor"),
-        true,
-        EmploymentClass.valueOf(ledger.getAs("employment_class")),
-        ContentOrigin.valueOf(ledger.getAs("origin")),
+        new PostFacts.Author(
+            ledger.getAs("supervisor"),
+            true,
+            EmploymentClass.valueOf(ledger.getAs("employment_class")),
+            ledger.<Boolean>getAs("is_registered"),
+            ledger.<Boolean>getAs("is_covered"),
+            false,
+            null,
+            null),
         ActivityKind.valueOf(ledger.getAs("kind")),
+        ContentOrigin.valueOf(ledger.getAs("origin")),
         Visibility.valueOf(ledger.getAs("visibility")),
-        false,
+        activity == null ? HoursClass.UNKNOWN : HoursClass.valueOf(activity.getAs("hours_class")),
+        activity == null ? null : activity.<Instant>getAs("activity_at"),
         false,
         ledger.<Boolean>getAs("links_company"),
-        null,
-        null,
         ledger.<Boolean>getAs("target_is_protected"));
   }
 

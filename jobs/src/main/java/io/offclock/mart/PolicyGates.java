@@ -3,14 +3,10 @@ package io.offclock.mart;
 import io.offclock.attribution.Accounts;
 import io.offclock.attribution.Gates;
 import io.offclock.attribution.people.People;
-import io.offclock.contract.ActivityKind;
-import io.offclock.contract.ContentOrigin;
-import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Visibility;
 import io.offclock.mart.compliance.AccessDecision;
 import io.offclock.mart.compliance.AccessRule;
 import io.offclock.mart.compliance.ConsentState;
-import io.offclock.mart.compliance.PostFacts;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.TextFindings;
 import java.time.LocalDate;
@@ -73,21 +69,7 @@ public record PolicyGates(RuleEngine engine, Map<String, List<People.Account>> r
     if (!found.isProtected() && !targetIsProtected) {
       return false;
     }
-    PostFacts facts =
-        new PostFacts(
-            supervisor,
-            true,
-            EmploymentClass.UNKNOWN,
-            ContentOrigin.ORIGINAL,
-            ActivityKind.POST,
-            Visibility.UNKNOWN,
-            false,
-            false,
-            false,
-            null,
-            null,
-            targetIsProtected);
-    return engine.suppresses(found, facts);
+    return engine.suppresses(found, supervisor, false, targetIsProtected);
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Accounts;
-import io.offclock.attribution.Attributor;
-import io.offclock.attribution.Gates;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
 import io.offclock.ledger.Ledger;
@@ -71,18 +69,31 @@ final class Night {
     return new Made(tables, manifest);
   }
 
-  Tables publishAside() throws OperatorException, IOException {
-    List<TableWriter.Written> written = new ArrayList<>();
+  /** Writes activity and incidents alone, and nothing that is counted of them. */
+  void writeLedger() throws OperatorException, IOException {
+    Ledger ledger = completeLedger();
+    ledger.adopt(Table.ATTRIBUTED_ACTIVITY, writer);
+    ledger.adopt(Table.INCIDENTS, writer);
+  }
+
+  private Ledger completeLedger() throws OperatorException, IOException {
     Rules rules = inputs.rules();
     Ledger ledger =
         new Ledger(
             spark,
             inputs.ledger(),
             shards,
-            new Attributor(facts(rules.gates())),
+            inputs.attributor(),
             rules.gates(),
             rules.incidents(inputs));
     stages.run("attribute", ledger::complete);
+    return ledger;
+  }
+
+  Tables publishAside() throws OperatorException, IOException {
+    List<TableWriter.Written> written = new ArrayList<>();
+    Rules rules = inputs.rules();
+    Ledger ledger = completeLedger();
     written.add(ledger.adopt(Table.ATTRIBUTED_ACTIVITY, writer));
     written.add(ledger.adopt(Table.INCIDENTS, writer));
     written.add(writer.write(Table.REJECTED_RECORDS, inputs.landed().rejectedRecords(spark)));
@@ -143,20 +154,6 @@ final class Night {
           (known, another) -> known.isEmpty() ? another : known);
     }
     return owners;
-  }
-
-  private Attributor.Facts facts(Gates gates) {
-    Settings settings = inputs.settings();
-    return new Attributor.Facts(
-        inputs.workspace().people(),
-        inputs.hours(),
-        gates,
-        inputs.pseudonyms(),
-        settings.company().zone(),
-        settings.company().domains(),
-        settings.attribution().schedulers(),
-        settings.attribution().futureTolerance(),
-        inputs.asOf());
   }
 
   /** The accounts in each input, as {@code platform|handle}. */

@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.attribution.Attributor;
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.history.Observations;
@@ -33,7 +34,11 @@ final class NightInputs {
   /** People files each row of which is about one person or account. */
   private static final Set<String> OF_SINGLE_PERSONS =
       Set.of(
-          "people/employees.csv", "people/accounts.csv", "people/leave.csv", "people/roster.csv");
+          "people/employees.csv",
+          "people/accounts.csv",
+          "people/leave.csv",
+          "people/roster.csv",
+          "people/designations.csv");
 
   /** A shard is to be worth its file, and a company of some thousands to have many. */
   private static final int RECORDS_PER_SHARD = 20_000;
@@ -97,6 +102,21 @@ final class NightInputs {
         settings().calendar().holidayBasis(),
         settings().calendar().defaultSchedule(),
         settings().company().zone());
+  }
+
+  /** Decides whose each activity is, and on whose time. */
+  Attributor attributor() {
+    return new Attributor(
+        new Attributor.Facts(
+            workspace.people(),
+            hours(),
+            rules.gates(),
+            pseudonyms,
+            settings().company().zone(),
+            settings().company().domains(),
+            settings().attribution().schedulers(),
+            settings().attribution().futureTolerance(),
+            asOf));
   }
 
   /** What the ledger is made of. */

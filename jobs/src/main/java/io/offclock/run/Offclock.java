@@ -30,6 +30,8 @@ import picocli.CommandLine.TypeConversionException;
       TagCommand.class,
       UntagCommand.class,
       CollectCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
       ForgetCommand.class,
       AuditLogCommand.class,
       GenerateCommand.class

@@ -27,8 +27,12 @@ public final class WorkspaceTemplate {
       List.of(
           "bundle.yaml",
           "R-ACCESS.yaml",
+          "R-CONF.yaml",
+          "R-FD.yaml",
+          "R-FINRA.yaml",
           "R-FTC.yaml",
           "R-NLRA.yaml",
+          "R-OFFDUTY.yaml",
           "R-PII.yaml",
           "terms.any.yaml",
           "terms.de.yaml",
@@ -115,6 +119,17 @@ public final class WorkspaceTemplate {
       rules.put("rules/" + name, resource("/rules/" + name));
     }
     return rules;
+  }
+
+  /** JSON Schemas of the rule files: name to content. */
+  static Map<String, byte[]> ruleSchemas() {
+    Map<String, byte[]> schemas = new LinkedHashMap<>();
+    for (String rule : STARTER_RULES) {
+      String name =
+          (rule.startsWith("terms.") ? "terms" : rule.replace(".yaml", "")) + ".schema.json";
+      schemas.computeIfAbsent(name, file -> resource("/rules-schema/" + file));
+    }
+    return schemas;
   }
 
   private static byte[] resource(String resource) {

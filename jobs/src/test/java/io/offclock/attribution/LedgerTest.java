@@ -101,7 +101,14 @@ class LedgerTest {
           new PersonSpec("2020-01-01 " + zone + " - Mon-Fri 09:00-17:00")
               .person("2020-01-01", null, null, null);
       persons.add(
-          new Person(zone, person.hiredOn(), null, person.rows(), person.roster(), person.leave()));
+          new Person(
+              zone,
+              person.hiredOn(),
+              null,
+              person.rows(),
+              person.roster(),
+              person.leave(),
+              List.of()));
     }
     for (String platform : cases().map(arguments -> (String) arguments.get()[0]).toList()) {
       for (String zone : ZONES) {

@@ -76,7 +76,8 @@ class AdoptionStateTest {
         date(row.get("left")),
         parts(row.get("rows")).map(AdoptionStateTest::employment).toList(),
         List.of(),
-        parts(row.get("leave")).map(AdoptionStateTest::leave).toList());
+        parts(row.get("leave")).map(AdoptionStateTest::leave).toList(),
+        List.of());
   }
 
   private static People.Employment employment(String spec) {

@@ -26,6 +26,9 @@ final class Program {
           "assertj",
           "duckdb",
           "openlineage",
+          "jsonschema",
+          "json-schema",
+          "classmate",
           "opentest4j",
           "apiguardian",
           "surefire");

@@ -13,9 +13,9 @@ final class AccountStories {
   private AccountStories() {}
 
   /** A text and what it was written to be. */
-  private record Said(Topic topic, String text) {}
+  record Said(Topic topic, String text) {}
 
-  private static Said said(Topic topic, String text) {
+  static Said said(Topic topic, String text) {
     return new Said(topic, text);
   }
 
@@ -70,8 +70,7 @@ final class AccountStories {
   }
 
   /** One post a day at noon UTC from 1 October 2026, in this order. */
-  private static void archive(DataSamples samples, String handle, Said... posts)
-      throws IOException {
+  static void archive(DataSamples samples, String handle, Said... posts) throws IOException {
     Dice dice = samples.dice(handle);
     try (XArchive archive =
         new XArchive(

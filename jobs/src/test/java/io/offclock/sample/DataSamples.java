@@ -34,9 +34,13 @@ final class DataSamples {
     Truth truth =
         SampleWorkspace.write(workspace, SampleOptions.of(BULK_PERSONS, BULK_POSTS, SEED));
     DataSamples samples = new DataSamples(workspace, truth);
+    Files.writeString(
+        workspace.resolve("people/designations.csv"),
+        "employee_id,designation,valid_from,valid_to\n");
     HoursStories.tell(samples);
     FormatStories.tell(samples);
     AccountStories.tell(samples);
+    ComplianceStories.tell(samples);
     XStories.tell(samples);
     OpenStories.tell(samples);
     MetaStories.tell(samples);
@@ -111,6 +115,11 @@ final class DataSamples {
 
   void rosters(String columns) throws IOException {
     append("roster.csv", columns + "\n");
+  }
+
+  /** Designates somebody; the columns as in designations.csv. */
+  void designates(String columns) throws IOException {
+    append("designations.csv", columns + "\n");
   }
 
   void onLeave(String columns) throws IOException {

@@ -70,6 +70,7 @@ public record People(
    * @param rows facts by validity, sorted, not overlapping, at least one
    * @param roster dated shifts that replace the weekly pattern of their date
    * @param leave recorded leave, sorted by start
+   * @param designations what the company has entrusted the person with, sorted
    */
   public record Person(
       String employeeId,
@@ -77,9 +78,40 @@ public record People(
       @Nullable LocalDate leftOn,
       List<Employment> rows,
       List<RosterShift> roster,
-      List<Leave> leave)
+      List<Leave> leave,
+      List<Designation> designations)
       implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** True where the person has a designation on a local date. */
+    public boolean isDesignated(DesignationKind kind, LocalDate date) {
+      return designations.stream().anyMatch(row -> row.kind() == kind && row.isValidOn(date));
+    }
+  }
+
+  /** What a company entrusts persons with. */
+  public enum DesignationKind {
+    /** Registered person of a broker-dealer (FINRA). */
+    REGISTERED,
+    /** One whose words are the issuer's (Regulation FD). */
+    COVERED
+  }
+
+  /**
+   * A designation while it holds.
+   *
+   * @param validFrom first local date; null since always
+   * @param validTo local date from which it no longer holds; null while it does
+   */
+  public record Designation(
+      DesignationKind kind, @Nullable LocalDate validFrom, @Nullable LocalDate validTo)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    boolean isValidOn(LocalDate date) {
+      return (validFrom == null || !date.isBefore(validFrom))
+          && (validTo == null || date.isBefore(validTo));
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.offclock.attribution.people;
 
 import io.offclock.attribution.people.EmployeesFile.Line;
+import io.offclock.attribution.people.People.Designation;
 import io.offclock.attribution.people.People.Leave;
 import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.People.RosterShift;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * The workspace's {@code people/} folder as one {@link People}, or everything that is wrong in it.
  *
  * <p>{@code employees.csv}, {@code accounts.csv} and {@code schedules.csv} must be there, with
- * headers at least; {@code roster.csv}, {@code leave.csv} and {@code initiatives.csv} may be
- * absent. A finding names a cell of these files and an employee id, nothing else of a person.
+ * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv} and {@code
+ * designations.csv} may be absent. A finding names a cell of these files and an employee id,
+ * nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -35,10 +37,11 @@ public final class PeopleFiles {
   private static final String ROSTER = "people/roster.csv";
   private static final String LEAVE = "people/leave.csv";
   private static final String INITIATIVES = "people/initiatives.csv";
+  private static final String DESIGNATIONS = "people/designations.csv";
 
-  /** The order in which files are digested and their findings listed; never changed. */
+  /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
-      List.of(EMPLOYEES, ACCOUNTS, SCHEDULES, ROSTER, LEAVE, INITIATIVES);
+      List.of(EMPLOYEES, ACCOUNTS, SCHEDULES, ROSTER, LEAVE, INITIATIVES, DESIGNATIONS);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -49,7 +52,8 @@ public final class PeopleFiles {
           SCHEDULES, SchedulesFile.COLUMNS,
           ROSTER, RosterFile.COLUMNS,
           LEAVE, LeaveFile.COLUMNS,
-          INITIATIVES, InitiativesFile.COLUMNS);
+          INITIATIVES, InitiativesFile.COLUMNS,
+          DESIGNATIONS, DesignationsFile.COLUMNS);
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -101,6 +105,8 @@ public final class PeopleFiles {
     var departments = employeesTable.readable() ? employees.departments() : null;
     var roster = RosterFile.read(tables.getOrDefault(ROSTER, PeopleTable.ABSENT), ids);
     var leave = LeaveFile.read(tables.getOrDefault(LEAVE, PeopleTable.ABSENT), ids);
+    var designations =
+        DesignationsFile.read(tables.getOrDefault(DESIGNATIONS, PeopleTable.ABSENT), ids);
     var accounts = AccountsFile.read(tables.getOrDefault(ACCOUNTS, PeopleTable.ABSENT), ids);
     var initiatives =
         InitiativesFile.read(tables.getOrDefault(INITIATIVES, PeopleTable.ABSENT), departments);
@@ -110,7 +116,7 @@ public final class PeopleFiles {
     }
     return new Outcome(
         new People(
-            persons(employees, roster, leave),
+            persons(employees, roster, leave, designations),
             accounts,
             schedules.versions(),
             initiatives,
@@ -156,7 +162,8 @@ public final class PeopleFiles {
   private static Map<String, Person> persons(
       EmployeesFile employees,
       Map<String, List<RosterShift>> roster,
-      Map<String, List<Leave>> leave) {
+      Map<String, List<Leave>> leave,
+      Map<String, List<Designation>> designations) {
     Map<String, Person> persons = new TreeMap<>();
     employees
         .byId()
@@ -171,7 +178,8 @@ public final class PeopleFiles {
                       first.leftOn(),
                       lines.stream().map(Line::facts).toList(),
                       List.copyOf(roster.getOrDefault(id, List.of())),
-                      List.copyOf(leave.getOrDefault(id, List.of()))));
+                      List.copyOf(leave.getOrDefault(id, List.of())),
+                      List.copyOf(designations.getOrDefault(id, List.of()))));
             });
     return Collections.unmodifiableMap(persons);
   }

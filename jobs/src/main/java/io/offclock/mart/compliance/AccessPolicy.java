@@ -16,8 +16,9 @@ record AccessPolicy(
     @JsonProperty(required = true) String version,
     @JsonProperty(required = true) Legal legal,
     @JsonProperty(required = true) Route route,
-    @JsonProperty(required = true) Map<String, Method> methods)
-    implements Serializable {
+    @JsonProperty(required = true) Map<String, Method> methods,
+    @JsonProperty(required = true) Examples examples)
+    implements RulePolicy {
   private static final long serialVersionUID = 1L;
 
   @Nullable Method method(String name) {

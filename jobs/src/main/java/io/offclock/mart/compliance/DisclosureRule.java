@@ -8,58 +8,87 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** R-FTC: an employee praises the company or its product without a clear disclosure. */
-final class DisclosureRule {
+final class DisclosureRule implements PostRule {
   private static final List<Role> EVIDENCE =
       List.of(
           Role.BRAND,
           Role.PRODUCT,
           Role.ENDORSEMENT,
+          Role.COMPETITOR,
           Role.DISCLOSURE_WEAK,
           Role.DISCLOSURE_OTHER_LANGUAGE,
           Role.DISCLOSURE_AMBIGUOUS);
 
-  private DisclosureRule() {}
+  private final DisclosurePolicy policy;
 
-  /** A check and its severity. */
-  private record Check(String name, Severity severity) {}
+  DisclosureRule(DisclosurePolicy policy) {
+    this.policy = policy;
+  }
 
-  /** The incident of a post; null where nothing had to be disclosed, or was disclosed clearly. */
-  static @Nullable Incident decide(
-      DisclosurePolicy policy, TextFindings findings, PostFacts facts) {
-    if (!isOwnPublicPost(facts) || !isEndorsement(findings, facts) || isOther(findings)) {
-      return null;
+  @Override
+  public RulePolicy policy() {
+    return policy;
+  }
+
+  @Override
+  public RuleOutcome evaluate(TextFindings findings, PostFacts facts, boolean suppressed) {
+    if (!facts.author().employed() || facts.author().companyAccount()) {
+      return RuleOutcome.notMet(policy, "no employee wrote it");
     }
-    Check check = check(policy, findings, facts);
-    if (check == null) {
-      return null;
+    if (facts.visibility() == Visibility.LIMITED) {
+      return RuleOutcome.excluded(policy, "its audience is limited");
     }
-    boolean campaign = facts.origin() == ContentOrigin.COMPANY_SUGGESTED;
+    if (facts.kind() == ActivityKind.REACTION || facts.origin() == ContentOrigin.REACTION) {
+      return RuleOutcome.excluded(policy, "a like alone praises nothing");
+    }
+    if (facts.origin() == ContentOrigin.RESHARE && !findings.hasOwnWords()) {
+      return passedOn(findings, facts, suppressed);
+    }
+    if (!isEndorsement(findings, facts)) {
+      return RuleOutcome.notMet(policy, "no praise of the company or its product");
+    }
+    if (isOther(findings)) {
+      return RuleOutcome.excluded(policy, "jobs, charity or culture without a product");
+    }
+    Check check = check(findings, facts);
+    return check == null
+        ? RuleOutcome.notMet(policy, "the connection is disclosed")
+        : fired(check, findings, facts, suppressed);
+  }
+
+  /** Passed on without a word: praise only where the bundle says so, or where it is rewarded. */
+  private RuleOutcome passedOn(TextFindings findings, PostFacts facts, boolean suppressed) {
+    boolean rewarded =
+        facts.at() != null
+            && policy.incentives().stream().anyMatch(time -> time.isInForceAt(facts.at()));
+    if (!policy.reshareIsEndorsement() && !rewarded) {
+      return RuleOutcome.notMet(policy, "passed on without a word of its own");
+    }
+    if (!findings.companyRelated() && !findings.companyLink() && !facts.companyLink()) {
+      return RuleOutcome.notMet(policy, "no praise of the company or its product");
+    }
+    return isDisclosed(findings, facts)
+        ? RuleOutcome.notMet(policy, "the connection is disclosed")
+        : fired(new Check("FTC-RESHARE", Severity.INFO), findings, facts, suppressed);
+  }
+
+  private RuleOutcome fired(
+      Check check, TextFindings findings, PostFacts facts, boolean suppressed) {
     // With the audience or the profile unknown the post may be none, or milder.
     boolean certain =
         facts.visibility() == Visibility.PUBLIC
-            && (!check.name().equals("FTC-MISSING") || facts.bioNamesEmployer() != null);
-    return new Incident(
-        policy.id(),
-        policy.version(),
-        List.of(check.name()),
-        policy.id(),
-        campaign ? SubjectType.EMPLOYER_CAMPAIGN : SubjectType.EMPLOYEE_POST,
-        findings.spans(EVIDENCE),
-        findings.exclusions(),
-        check.severity(),
-        certain ? Confidence.HIGH : Confidence.LOW,
-        false,
-        !campaign,
-        campaign,
-        policy.route());
-  }
-
-  private static boolean isOwnPublicPost(PostFacts facts) {
-    return facts.employed()
-        && !facts.companyAccount()
-        && facts.visibility() != Visibility.LIMITED
-        && facts.kind() != ActivityKind.REACTION
-        && facts.origin() != ContentOrigin.REACTION;
+            && (!check.name().equals("FTC-MISSING") || facts.author().bioNamesEmployer() != null);
+    Incident incident =
+        Incident.ofPost(
+            policy,
+            policy.route(),
+            List.of(check),
+            findings.spans(EVIDENCE),
+            findings.exclusions(),
+            certain ? Confidence.HIGH : Confidence.LOW,
+            suppressed);
+    return RuleOutcome.fired(
+        facts.origin() == ContentOrigin.COMPANY_SUGGESTED ? incident.ofCampaign() : incident);
   }
 
   private static boolean isEndorsement(TextFindings findings, PostFacts facts) {
@@ -75,12 +104,15 @@ final class DisclosureRule {
         && (findings.has(Role.JOBS) || findings.has(Role.CHARITY) || findings.has(Role.CULTURE));
   }
 
-  private static @Nullable Check check(
-      DisclosurePolicy policy, TextFindings findings, PostFacts facts) {
-    boolean headline =
-        policy.headlineNamingEmployerCounts() && Boolean.TRUE.equals(facts.headlineNamesEmployer());
-    if (findings.has(Role.DISCLOSURE) || headline) {
-      return null;
+  private boolean isDisclosed(TextFindings findings, PostFacts facts) {
+    return findings.has(Role.DISCLOSURE)
+        || (policy.headlineNamingEmployerCounts()
+            && Boolean.TRUE.equals(facts.author().headlineNamesEmployer()));
+  }
+
+  private @Nullable Check check(TextFindings findings, PostFacts facts) {
+    if (isDisclosed(findings, facts)) {
+      return findings.has(Role.COMPETITOR) ? new Check("FTC-COMPARE", Severity.INFO) : null;
     }
     if (findings.has(Role.DISCLOSURE_WEAK)) {
       return new Check("FTC-WEAK", Severity.LOW);
@@ -88,7 +120,7 @@ final class DisclosureRule {
     if (findings.has(Role.DISCLOSURE_AMBIGUOUS) || findings.has(Role.DISCLOSURE_OTHER_LANGUAGE)) {
       return new Check("FTC-AMBIGUOUS", Severity.MED);
     }
-    if (Boolean.TRUE.equals(facts.bioNamesEmployer())) {
+    if (Boolean.TRUE.equals(facts.author().bioNamesEmployer())) {
       return new Check("FTC-BIO-ONLY", Severity.MED);
     }
     return new Check("FTC-MISSING", Severity.HIGH);

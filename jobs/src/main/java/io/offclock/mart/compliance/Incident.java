@@ -1,6 +1,7 @@
 package io.offclock.mart.compliance;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,6 +35,54 @@ public record Incident(
     Route route)
     implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * An incident on a post.
+   *
+   * @param checks at least one; the gravest decides the severity
+   * @param suppressed R-NLRA suppresses the post: the spans alone go to counsel
+   */
+  static Incident ofPost(
+      RulePolicy policy,
+      Route route,
+      List<Check> checks,
+      List<Span> spans,
+      List<String> exclusions,
+      Confidence confidence,
+      boolean suppressed) {
+    return new Incident(
+        policy.id(),
+        policy.version(),
+        checks.stream().map(Check::name).distinct().toList(),
+        policy.id(),
+        SubjectType.EMPLOYEE_POST,
+        spans,
+        suppressed ? List.of("R-NLRA") : exclusions,
+        checks.stream().map(Check::severity).max(Comparator.naturalOrder()).orElseThrow(),
+        confidence,
+        false,
+        !suppressed,
+        suppressed,
+        suppressed ? Route.COUNSEL : route);
+  }
+
+  /** The same on the employer's campaign whose words the post carries: never on the person. */
+  Incident ofCampaign() {
+    return new Incident(
+        ruleId,
+        ruleVersion,
+        checksHit,
+        primaryRule,
+        SubjectType.EMPLOYER_CAMPAIGN,
+        spans,
+        exclusionsApplied,
+        severity,
+        confidence,
+        false,
+        false,
+        true,
+        route);
+  }
 
   Incident withPrimaryRule(String rule) {
     return new Incident(

@@ -1,5 +1,6 @@
 package io.offclock.mart.compliance;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,16 @@ final class Negation {
     this.languages = languages;
   }
 
-  /** True where a denial reaches the hit. */
-  boolean denies(Passage passage, TermHit hit, @Nullable String language) {
+  /**
+   * True where a denial reaches the hit.
+   *
+   * @param phrases tokens of terms of several words: those mean what the term means, such as "can't
+   *     lose", and deny nothing behind it
+   */
+  boolean denies(Passage passage, TermHit hit, @Nullable String language, BitSet phrases) {
     for (LanguageTerms terms : languages) {
       LanguageTerms.NegationWords words = terms.negation();
-      if (words != null && speaks(terms, hit, language) && denies(passage, hit, words)) {
+      if (words != null && speaks(terms, hit, language) && denies(passage, hit, words, phrases)) {
         return true;
       }
     }
@@ -50,12 +56,14 @@ final class Negation {
         : terms.language().equals(language) || terms.language().equals(own);
   }
 
-  private static boolean denies(Passage passage, TermHit hit, LanguageTerms.NegationWords words) {
+  private static boolean denies(
+      Passage passage, TermHit hit, LanguageTerms.NegationWords words, BitSet phrases) {
     for (int i = hit.first() - 1; reaches(passage, i, hit, words); i--) {
       String word = passage.token(i).folded();
       boolean denying =
-          words.words().contains(word)
-              || orNone(words.suffixes()).stream().anyMatch(word::endsWith);
+          !phrases.get(i)
+              && (words.words().contains(word)
+                  || orNone(words.suffixes()).stream().anyMatch(word::endsWith));
       int at = i;
       if (denying
           && orNone(words.notDenying()).stream().noneMatch(phrase -> stands(phrase, passage, at))

@@ -23,14 +23,16 @@ final class Passage {
   private static final int TAGS_IN_A_RUN = 3;
 
   private final NormalisedText text;
+  private final String chars;
   private final List<Token> tokens;
   private final Zone[] zones;
 
   /** Position in a run of hashtags, from 1; 0 outside a run. */
   private final int[] tagPositions;
 
-  private Passage(NormalisedText text, List<Token> tokens) {
+  private Passage(NormalisedText text, String chars, List<Token> tokens) {
     this.text = text;
+    this.chars = chars;
     this.tokens = tokens;
     zones = new Zone[tokens.size()];
     tagPositions = new int[tokens.size()];
@@ -45,10 +47,10 @@ final class Passage {
   static Passage of(String original, int maxCodePoints, int fold, Set<String> disclaimers) {
     NormalisedText text = NormalisedText.of(original, maxCodePoints);
     String chars = text.chars();
-    Passage passage = new Passage(text, Tokenizer.tokens(chars));
+    Passage passage = new Passage(text, chars, Tokenizer.tokens(chars));
     passage.markFold(fold);
     passage.markTagRuns();
-    passage.markQuotes(chars);
+    passage.markQuotes();
     if (!disclaimers.isEmpty()) {
       passage.markDisclaimers(disclaimers);
     }
@@ -77,7 +79,7 @@ final class Passage {
     }
   }
 
-  private void markQuotes(String chars) {
+  private void markQuotes() {
     if (zones.length > 1
         && tokens.get(0).exact().equals("RT")
         && tokens.get(1).kind() == Token.Kind.MENTION) {
@@ -167,6 +169,25 @@ final class Passage {
   /** Somebody else's words. */
   boolean isQuoted(int token) {
     return zones[token] == Zone.QUOTE;
+  }
+
+  /** True where a network shows both or neither, and both or neither are somebody else's words. */
+  boolean isSameZone(int token, int other) {
+    return zones[token] == zones[other];
+  }
+
+  /** True where a percent sign follows a token, at once or behind a space. */
+  boolean isPercent(int token) {
+    int at = tokens.get(token).end();
+    if (at < chars.length() && chars.charAt(at) == ' ') {
+      at++;
+    }
+    return at < chars.length() && chars.charAt(at) == '%';
+  }
+
+  /** The text that was cut: NFKC, without what is invisible. */
+  String chars() {
+    return chars;
   }
 
   boolean isDisclaimer(int token) {

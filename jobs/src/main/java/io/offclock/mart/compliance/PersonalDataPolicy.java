@@ -1,7 +1,6 @@
 package io.offclock.mart.compliance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,6 +12,10 @@ import java.util.List;
  * @param cardMinDigits fewest digits of a card number
  * @param cardMaxDigits most digits of a card number
  * @param cardPrefixes leading digits of issuers, single ("4") or a range of equal width ("51-55")
+ * @param phoneRegions ISO 3166-1 alpha-2 countries whose national form of a phone number is looked
+ *     for; the international form, with a plus, always is
+ * @param ownContacts e-mail addresses and phone numbers of the company that anybody may post;
+ *     addresses at its own hosts are besides
  */
 record PersonalDataPolicy(
     @JsonProperty(required = true) String id,
@@ -23,7 +26,10 @@ record PersonalDataPolicy(
     @JsonProperty(required = true) List<DigitRange> ssnAreasNotIssued,
     @JsonProperty(required = true) int cardMinDigits,
     @JsonProperty(required = true) int cardMaxDigits,
-    @JsonProperty(required = true) List<DigitRange> cardPrefixes)
-    implements Serializable {
+    @JsonProperty(required = true) List<DigitRange> cardPrefixes,
+    @JsonProperty(required = true) List<String> phoneRegions,
+    @JsonProperty(required = true) List<String> ownContacts,
+    @JsonProperty(required = true) Examples examples)
+    implements RulePolicy {
   private static final long serialVersionUID = 1L;
 }

@@ -3,40 +3,55 @@ package io.offclock.mart.compliance;
 import io.offclock.mart.compliance.TextFindings.Role;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** R-PII: social security and card numbers in a post. The value is never kept. */
-final class PersonalDataRule {
-  private PersonalDataRule() {}
+/** R-PII: numbers and addresses of persons in a post. The value is never kept. */
+final class PersonalDataRule implements PostRule {
+  /** In the order of the checks. */
+  private static final List<Map.Entry<Role, Check>> CHECKS =
+      List.of(
+          Map.entry(Role.SSN_NAMED, new Check("PII-SSN", Severity.HIGH)),
+          Map.entry(Role.SSN, new Check("PII-SSN", Severity.INFO)),
+          Map.entry(Role.CARD, new Check("PII-CARD", Severity.HIGH)),
+          Map.entry(Role.IBAN, new Check("PII-IBAN", Severity.HIGH)),
+          Map.entry(Role.EMAIL, new Check("PII-EMAIL", Severity.LOW)),
+          Map.entry(Role.PHONE, new Check("PII-PHONE", Severity.LOW)));
 
-  /** The incident of a post; null where it holds no personal data. */
-  static @Nullable Incident decide(
-      PersonalDataPolicy policy, TextFindings findings, boolean suppressed) {
-    List<String> checks = new ArrayList<>();
-    boolean named = findings.has(Role.SSN_NAMED);
-    boolean card = findings.has(Role.CARD);
-    if (named || findings.has(Role.SSN)) {
-      checks.add("PII-SSN");
+  private final PersonalDataPolicy policy;
+
+  PersonalDataRule(PersonalDataPolicy policy) {
+    this.policy = policy;
+  }
+
+  @Override
+  public RulePolicy policy() {
+    return policy;
+  }
+
+  @Override
+  public RuleOutcome evaluate(TextFindings findings, PostFacts facts, boolean suppressed) {
+    if (!facts.author().isOfCompany()) {
+      return RuleOutcome.notMet(policy, "nobody of the company wrote it");
     }
-    if (card) {
-      checks.add("PII-CARD");
+    List<Check> checks = new ArrayList<>();
+    for (Map.Entry<Role, Check> check : CHECKS) {
+      if (findings.has(check.getKey())) {
+        checks.add(check.getValue());
+      }
     }
     if (checks.isEmpty()) {
-      return null;
+      return RuleOutcome.notMet(policy, "no number or address of a person");
     }
-    return new Incident(
-        policy.id(),
-        policy.version(),
-        List.copyOf(checks),
-        policy.id(),
-        SubjectType.EMPLOYEE_POST,
-        findings.spans(List.of(Role.SSN_NAMED, Role.SSN, Role.CARD)),
-        suppressed ? List.of("R-NLRA") : List.of(),
-        named || card ? Severity.HIGH : Severity.INFO,
-        named || card ? Confidence.HIGH : Confidence.LOW,
-        false,
-        !suppressed,
-        suppressed,
-        suppressed ? Route.COUNSEL : policy.route());
+    // Nine digits without a word that says so may be anything.
+    boolean certain = checks.stream().anyMatch(check -> check.severity() != Severity.INFO);
+    return RuleOutcome.fired(
+        Incident.ofPost(
+            policy,
+            policy.route(),
+            checks,
+            findings.spans(CHECKS.stream().map(Map.Entry::getKey).toList()),
+            List.of(),
+            certain ? Confidence.HIGH : Confidence.LOW,
+            suppressed));
   }
 }

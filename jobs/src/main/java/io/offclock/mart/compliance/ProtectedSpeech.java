@@ -10,9 +10,6 @@ import java.util.Set;
  * every zone as one, and no denial has an effect; over-suppression is accepted.
  */
 final class ProtectedSpeech {
-  /** Tokens by which the order of ends and the order of beginnings may differ. */
-  private static final int LONGEST_TERM = 16;
-
   private ProtectedSpeech() {}
 
   static boolean isIn(Passage passage, List<TermHit> hits, ProtectedSpeechPolicy policy) {
@@ -49,29 +46,8 @@ final class ProtectedSpeech {
     }
     int near = policy.nearTokens();
     return conditions.size() > 1
-        || areNear(strong, employers, near)
-        || areNear(weak, employers, near)
-        || areNear(weakBesideProduct, managers, near);
-  }
-
-  /** True where a hit of one list is at most so many token positions from one of the other. */
-  static boolean areNear(List<TermHit> some, List<TermHit> others, int tokens) {
-    int from = 0;
-    for (TermHit hit : some) {
-      // Both lists are in order of their last token, so what lies too far behind stays behind.
-      while (from < others.size()
-          && hit.first() - others.get(from).last() > tokens + LONGEST_TERM) {
-        from++;
-      }
-      for (int i = from; i < others.size(); i++) {
-        if (hit.distance(others.get(i)) <= tokens) {
-          return true;
-        }
-        if (others.get(i).first() - hit.last() > tokens + LONGEST_TERM) {
-          break;
-        }
-      }
-    }
-    return false;
+        || !Proximity.near(strong, employers, near).isEmpty()
+        || !Proximity.near(weak, employers, near).isEmpty()
+        || !Proximity.near(weakBesideProduct, managers, near).isEmpty();
   }
 }

@@ -1,7 +1,6 @@
 package io.offclock.mart.compliance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.Serializable;
 
 /**
  * The file {@code R-NLRA.yaml}.
@@ -13,7 +12,8 @@ record ProtectedSpeechPolicy(
     @JsonProperty(required = true) String id,
     @JsonProperty(required = true) String version,
     @JsonProperty(required = true) Legal legal,
-    @JsonProperty(required = true) int nearTokens)
-    implements Serializable {
+    @JsonProperty(required = true) int nearTokens,
+    @JsonProperty(required = true) Examples examples)
+    implements RulePolicy {
   private static final long serialVersionUID = 1L;
 }

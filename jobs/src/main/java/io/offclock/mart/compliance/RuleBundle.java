@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,11 @@ public record RuleBundle(
     BundleHead head,
     AccessPolicy access,
     ProtectedSpeechPolicy protectedSpeech,
+    OffDutyPolicy offDuty,
     PersonalDataPolicy personalData,
+    ConfidentialPolicy confidential,
+    CommunicationsPolicy communications,
+    FairDisclosurePolicy fairDisclosure,
     DisclosurePolicy disclosure,
     List<LanguageTerms> languages,
     CompanyTerms company,
@@ -40,18 +45,37 @@ public record RuleBundle(
     return new RuleBundleReader(rulesDir, company).read();
   }
 
+  /** All rules, in order of evaluation. */
+  List<RulePolicy> rules() {
+    return List.of(
+        access,
+        protectedSpeech,
+        offDuty,
+        personalData,
+        confidential,
+        communications,
+        fairDisclosure,
+        disclosure);
+  }
+
+  /** Terms of all lists, and of the company. */
+  public int termCount() {
+    return new TermCompiler(languages, company).terms().size();
+  }
+
   /** Rule id to version. */
   public Map<String, String> versions() {
-    return Map.of(
-        access.id(), access.version(),
-        protectedSpeech.id(), protectedSpeech.version(),
-        personalData.id(), personalData.version(),
-        disclosure.id(), disclosure.version());
+    return rules().stream().collect(Collectors.toMap(RulePolicy::id, RulePolicy::version));
   }
 
   /** Ids of the rules that can make an incident on an employee's activity. */
   public Set<String> employeeRules() {
-    return Set.of(personalData.id(), disclosure.id());
+    return Set.of(
+        personalData.id(),
+        confidential.id(),
+        communications.id(),
+        fairDisclosure.id(),
+        disclosure.id());
   }
 
   /** The gate on how data was collected. */

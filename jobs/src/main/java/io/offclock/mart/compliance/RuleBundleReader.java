@@ -3,10 +3,8 @@ package io.offclock.mart.compliance;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.contract.Finding;
@@ -27,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a folder of rule files and says everything that is wrong with it. */
 final class RuleBundleReader {
-  private static final YAMLMapper YAML =
+  /** How every file of a bundle is read: strictly. */
+  static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -37,12 +36,17 @@ final class RuleBundleReader {
           .addModule(new JavaTimeModule())
           .build();
 
-  private static final Map<String, Class<?>> FILES =
+  /** Name of each file, but for the lists, to what it holds. */
+  static final Map<String, Class<?>> FILES =
       Map.of(
           "bundle.yaml", BundleHead.class,
           "R-ACCESS.yaml", AccessPolicy.class,
           "R-NLRA.yaml", ProtectedSpeechPolicy.class,
+          "R-OFFDUTY.yaml", OffDutyPolicy.class,
           "R-PII.yaml", PersonalDataPolicy.class,
+          "R-CONF.yaml", ConfidentialPolicy.class,
+          "R-FINRA.yaml", CommunicationsPolicy.class,
+          "R-FD.yaml", FairDisclosurePolicy.class,
           "R-FTC.yaml", DisclosurePolicy.class);
 
   private final Path folder;
@@ -70,7 +74,7 @@ final class RuleBundleReader {
             .map(LanguageTerms.class::cast)
             .toList();
     if (findings.isEmpty()) {
-      new TermCompiler(languages, company).check(findings);
+      new TermChecks(languages, company).addTo(findings);
     }
     if (!findings.isEmpty()) {
       return new RuleBundle.Outcome(null, List.copyOf(findings));
@@ -81,7 +85,11 @@ final class RuleBundleReader {
             of("bundle.yaml", BundleHead.class),
             of("R-ACCESS.yaml", AccessPolicy.class),
             of("R-NLRA.yaml", ProtectedSpeechPolicy.class),
+            of("R-OFFDUTY.yaml", OffDutyPolicy.class),
             of("R-PII.yaml", PersonalDataPolicy.class),
+            of("R-CONF.yaml", ConfidentialPolicy.class),
+            of("R-FINRA.yaml", CommunicationsPolicy.class),
+            of("R-FD.yaml", FairDisclosurePolicy.class),
             of("R-FTC.yaml", DisclosurePolicy.class),
             languages,
             company,
@@ -148,40 +156,11 @@ final class RuleBundleReader {
       }
       read.put(name, content);
       RuleFileContent.check(name, content, findings);
-    } catch (UnrecognizedPropertyException e) {
-      String known =
-          e.getKnownPropertyIds().stream()
-              .map(String::valueOf)
-              .sorted()
-              .collect(Collectors.joining(", "));
-      report(
-          name,
-          line(e),
-          e.getPropertyName(),
-          "an unknown key",
-          "one of " + known,
-          "Correct or remove it.");
     } catch (JsonProcessingException e) {
-      String problem = e.getOriginalMessage().lines().findFirst().orElse("bad YAML");
-      report(name, line(e), key(e), problem, "a valid rule file", "Correct the line.");
+      findings.add(YamlProblem.of("rules/" + name, e, "a valid rule file"));
     } catch (IOException e) {
       report(name, 0, null, "an unreadable file", "YAML in UTF-8", "Save it again.");
     }
-  }
-
-  private static int line(JsonProcessingException e) {
-    return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-  }
-
-  private static @Nullable String key(JsonProcessingException e) {
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return mapping.getPath().stream()
-          .map(
-              step ->
-                  step.getFieldName() == null ? "" + (step.getIndex() + 1) : step.getFieldName())
-          .collect(Collectors.joining("."));
-    }
-    return null;
   }
 
   private void report(

@@ -1,5 +1,7 @@
 package io.offclock.mart.compliance;
 
+import io.offclock.contract.HoursClass;
+import io.offclock.mart.compliance.TextFindings.Role;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +19,7 @@ public final class RuleEngine implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Raised whenever {@link #scan} gives other findings of the same text by the same bundle. */
-  private static final int SCAN_VERSION = 1;
+  private static final int SCAN_VERSION = 2;
 
   private final RuleBundle bundle;
   private final byte[] key;
@@ -25,7 +27,12 @@ public final class RuleEngine implements Serializable {
 
   /** What is built of the bundle and not sent. */
   private record Compiled(
-      TermIndex terms, Negation negation, Set<String> languages, Set<String> disclaimers) {}
+      TermIndex terms,
+      Negation negation,
+      Set<String> languages,
+      Set<String> disclaimers,
+      KnownContent known,
+      OwnContacts own) {}
 
   /**
    * An engine for a bundle.
@@ -77,7 +84,8 @@ public final class RuleEngine implements Serializable {
             .getOrDefault(platform.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
     Passage passage = Passage.of(text, bundle.head().maxCodePoints(), fold, rules.disclaimers());
     List<TermHit> hits = rules.terms().hits(passage, stated);
-    return new TextScan(bundle, passage, hits, stated, supported).findings(rules.negation(), key);
+    return new TextScan(bundle, passage, hits, stated, rules.negation())
+        .findings(supported, rules.known(), rules.own(), key);
   }
 
   private @Nullable String primary(@Nullable String language) {
@@ -101,7 +109,9 @@ public final class RuleEngine implements Serializable {
               new TermIndex(new TermCompiler(bundle.languages(), bundle.company()).terms()),
               new Negation(bundle.languages()),
               languages,
-              Negation.disclaimers(bundle.languages()));
+              Negation.disclaimers(bundle.languages()),
+              new KnownContent(bundle.communications(), bundle.fairDisclosure()),
+              new OwnContacts(bundle.personalData(), bundle.company()));
       compiled = ready;
     }
     return ready;
@@ -110,36 +120,83 @@ public final class RuleEngine implements Serializable {
   /**
    * True where R-NLRA suppresses: protected speech, or an answer to or like of it, by anyone who is
    * not known to be a statutory supervisor. The company's own accounts are nobody's speech.
+   *
+   * @param supervisor null where the roster does not say, which counts as no
+   * @param targetProtected the post answered, liked or reshared was suppressed
    */
+  public boolean suppresses(
+      TextFindings findings,
+      @Nullable Boolean supervisor,
+      boolean companyAccount,
+      boolean targetProtected) {
+    return !companyAccount
+        && !Boolean.TRUE.equals(supervisor)
+        && (findings.isProtected() || targetProtected);
+  }
+
+  /** The same of a post of which all is known. */
   public boolean suppresses(TextFindings findings, PostFacts facts) {
-    return !facts.companyAccount()
-        && !Boolean.TRUE.equals(facts.supervisor())
-        && (findings.isProtected() || facts.targetProtected());
+    return suppresses(
+        findings,
+        facts.author().supervisor(),
+        facts.author().companyAccount(),
+        facts.targetProtected());
   }
 
   /**
-   * The incidents of one post, in order of evaluation. Of a suppressed post only personal data is
-   * left, without the person.
+   * True where R-OFFDUTY lets a post pass: politics or recreation outside working hours that has
+   * nothing to do with the company, and of a registered person nothing with investments.
+   */
+  boolean isOffDuty(TextFindings findings, PostFacts facts) {
+    return findings.has(Role.OFF_DUTY)
+        && facts.hoursClass() != HoursClass.ON
+        && !findings.has(Role.BRAND)
+        && !findings.has(Role.PRODUCT)
+        && !(facts.author().registered() && findings.has(Role.INVESTMENT));
+  }
+
+  /**
+   * The incidents of one post, in order of evaluation. Of a suppressed post only places of personal
+   * data, secrets and threats are left, without the person.
    */
   public List<Incident> decide(TextFindings findings, PostFacts facts) {
-    boolean suppressed = suppresses(findings, facts);
     List<Incident> incidents = new ArrayList<>();
-    if (facts.employed() || facts.companyAccount()) {
-      Incident personalData = PersonalDataRule.decide(bundle.personalData(), findings, suppressed);
-      if (personalData != null) {
-        incidents.add(personalData);
+    for (RuleOutcome outcome : evaluate(findings, facts)) {
+      Incident incident = outcome.incident();
+      if (incident != null) {
+        incidents.add(
+            incidents.isEmpty()
+                ? incident
+                : incident.withPrimaryRule(incidents.get(0).primaryRule()));
       }
     }
-    if (!suppressed) {
-      Incident disclosure = DisclosureRule.decide(bundle.disclosure(), findings, facts);
-      if (disclosure != null) {
-        incidents.add(disclosure);
-      }
+    return incidents;
+  }
+
+  /** What every rule on posts says of one, in order of evaluation. */
+  public List<RuleOutcome> evaluate(TextFindings findings, PostFacts facts) {
+    boolean suppressed = suppresses(findings, facts);
+    RulePolicy before =
+        suppressed
+            ? bundle.protectedSpeech()
+            : isOffDuty(findings, facts) ? bundle.offDuty() : null;
+    List<RuleOutcome> outcomes = new ArrayList<>();
+    for (PostRule rule :
+        List.of(
+            new PersonalDataRule(bundle.personalData()),
+            new ConfidentialRule(bundle.confidential()))) {
+      outcomes.add(rule.evaluate(findings, facts, suppressed));
     }
-    if (incidents.isEmpty()) {
-      return List.of();
+    for (PostRule rule :
+        List.of(
+            new CommunicationsRule(bundle.communications()),
+            new FairDisclosureRule(bundle.fairDisclosure()),
+            new DisclosureRule(bundle.disclosure()))) {
+      outcomes.add(
+          before == null
+              ? rule.evaluate(findings, facts, false)
+              : RuleOutcome.notReached(rule.policy(), before));
     }
-    String primary = incidents.get(0).ruleId();
-    return incidents.stream().map(incident -> incident.withPrimaryRule(primary)).toList();
+    return outcomes;
   }
 }

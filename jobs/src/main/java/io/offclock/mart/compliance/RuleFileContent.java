@@ -1,7 +1,10 @@
 package io.offclock.mart.compliance;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.offclock.contract.Finding;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What must hold of a rule file that could be read: that it is what its name says, and bounds. */
 final class RuleFileContent {
@@ -18,18 +21,13 @@ final class RuleFileContent {
     RuleFileContent file = new RuleFileContent(name, findings);
     file.checkName(content);
     file.checkNumbers(content);
+    file.checkValues(content);
   }
 
   /** A file says by its own content what its name says. */
   private void checkName(Object content) {
     String id = name;
-    if (content instanceof AccessPolicy policy) {
-      id = policy.id() + ".yaml";
-    } else if (content instanceof ProtectedSpeechPolicy policy) {
-      id = policy.id() + ".yaml";
-    } else if (content instanceof PersonalDataPolicy policy) {
-      id = policy.id() + ".yaml";
-    } else if (content instanceof DisclosurePolicy policy) {
+    if (content instanceof RulePolicy policy) {
       id = policy.id() + ".yaml";
     } else if (content instanceof LanguageTerms terms) {
       id = "terms." + terms.language() + ".yaml";
@@ -49,6 +47,87 @@ final class RuleFileContent {
     }
   }
 
+  private void checkValues(Object content) {
+    if (content instanceof RulePolicy policy) {
+      Examples examples = policy.examples();
+      if (examples.fires().isEmpty() || examples.silent().isEmpty()) {
+        report(
+            examples.fires().isEmpty() ? "examples.fires" : "examples.silent",
+            "no example",
+            "at least one",
+            "Say on what the rule must " + (examples.fires().isEmpty() ? "fire." : "not fire."));
+      }
+    }
+    if (content instanceof PersonalDataPolicy policy) {
+      for (String region : policy.phoneRegions()) {
+        if (!PhoneNumberUtil.getInstance().getSupportedRegions().contains(region)) {
+          report("phone_regions", region, "a country as in ISO 3166-1, such as US", "Correct it.");
+        }
+      }
+      for (String contact : policy.ownContacts()) {
+        if (!OwnContacts.isContact(contact, policy.phoneRegions())) {
+          report(
+              "own_contacts",
+              "an entry that is neither",
+              "an e-mail address or a phone number with its country's prefix",
+              "Correct it.");
+        }
+      }
+    } else if (content instanceof FairDisclosurePolicy policy) {
+      checkWindows(policy);
+    } else if (content instanceof CommunicationsPolicy policy) {
+      checkApproved(policy);
+    } else if (content instanceof DisclosurePolicy policy) {
+      for (DisclosurePolicy.Incentive time : policy.incentives()) {
+        ends("incentives", time.from().isBefore(time.to()));
+      }
+    }
+  }
+
+  private void checkWindows(FairDisclosurePolicy policy) {
+    for (FairDisclosurePolicy.QuietWindow window : policy.quietWindows()) {
+      ends("quiet_windows", window.opens().isBefore(window.closes()));
+    }
+    Set<String> ids = new HashSet<>();
+    for (FairDisclosurePolicy.Release release : policy.releases()) {
+      once("releases", release.id(), ids);
+      if (release.url() == null && release.phrases().isEmpty()) {
+        report(
+            "releases",
+            release.id() + " without url and figures",
+            "one of them",
+            "Say where it stands or what it made public.");
+      }
+    }
+  }
+
+  private void checkApproved(CommunicationsPolicy policy) {
+    Set<String> ids = new HashSet<>();
+    for (CommunicationsPolicy.Approved approved : policy.approvedContent()) {
+      once("approved_content", approved.id(), ids);
+      ends("approved_content", approved.to() == null || approved.from().isBefore(approved.to()));
+      if (approved.text() == null && approved.url() == null) {
+        report(
+            "approved_content",
+            approved.id() + " without text and url",
+            "one of them",
+            "Say what was approved.");
+      }
+    }
+  }
+
+  private void once(String key, String id, Set<String> seen) {
+    if (!seen.add(id)) {
+      report(key, id + " twice", "each id once", "Rename one of the two.");
+    }
+  }
+
+  private void ends(String key, boolean inOrder) {
+    if (!inOrder) {
+      report(key, "an end at or before its beginning", "an end behind it", "Correct the times.");
+    }
+  }
+
   private void checkNumbers(Object content) {
     if (content instanceof BundleHead head) {
       atLeast("max_code_points", head.maxCodePoints(), 1);
@@ -64,6 +143,10 @@ final class RuleFileContent {
       policy
           .foldCodePoints()
           .forEach((network, fold) -> atLeast("fold_code_points." + network, fold, 0));
+    } else if (content instanceof CommunicationsPolicy policy) {
+      atLeast("promissory_near_tokens", policy.promissoryNearTokens(), 0);
+      atLeast("performance_near_tokens", policy.performanceNearTokens(), 0);
+      atLeast("off_channel_near_tokens", policy.offChannelNearTokens(), 0);
     } else if (content instanceof LanguageTerms terms) {
       LanguageTerms.NegationWords negation = terms.negation();
       if (negation != null) {

@@ -1,7 +1,9 @@
 package io.offclock.mart.compliance;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One term of the bundle, cut into tokens as texts are.
@@ -11,6 +13,9 @@ import java.util.List;
  * @param tokens folded tokens
  * @param exact the tokens whose case must be as written; an empty string where any case will do
  * @param prefix the last token may go on
+ * @param within token positions between it and a term of the entry's section NEAR; 0 where there is
+ *     no such section
+ * @param pattern what the text from the term on must match; null where the term alone will do
  */
 record Term(
     String id,
@@ -22,12 +27,15 @@ record Term(
     int sectionSize,
     List<String> tokens,
     List<String> exact,
-    boolean prefix) {
+    boolean prefix,
+    int within,
+    @Nullable Pattern pattern) {
   /** What a term does in its entry. */
   enum Section {
     ANY,
     ALL,
-    NOT
+    NOT,
+    NEAR
   }
 
   /** A word of a term and whether its case counts. */
@@ -43,7 +51,9 @@ record Term(
       int number,
       int sectionSize,
       List<Part> parts,
-      boolean prefix) {
+      boolean prefix,
+      int within,
+      @Nullable Pattern pattern) {
     List<String> folded = new ArrayList<>();
     List<String> exact = new ArrayList<>();
     for (Part part : parts) {
@@ -62,7 +72,9 @@ record Term(
         sectionSize,
         List.copyOf(folded),
         List.copyOf(exact),
-        prefix);
+        prefix,
+        within,
+        pattern);
   }
 
   static String normalised(String text) {

@@ -1,13 +1,11 @@
 package io.offclock.mart.compliance;
 
-import io.offclock.contract.Finding;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,6 @@ final class TermCompiler {
   private static final List<String> PLACEHOLDERS = List.of("<brand>", "<product>");
 
   private final List<LanguageTerms> languages;
-  private final CompanyTerms company;
   private final List<Term.Part> brands = new ArrayList<>();
   private final List<Term.Part> products = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
@@ -26,7 +23,6 @@ final class TermCompiler {
 
   TermCompiler(List<LanguageTerms> languages, CompanyTerms company) {
     this.languages = languages;
-    this.company = company;
     company.brandTerms().forEach(term -> brands.add(new Term.Part(term, true)));
     company.productTerms().forEach(term -> products.add(new Term.Part(term, false)));
     for (LanguageTerms language : languages) {
@@ -63,7 +59,17 @@ final class TermCompiler {
       String id = id(list, LanguageTerms.ANY, part.text());
       terms.add(
           Term.of(
-              id, list, LanguageTerms.ANY, entry, Term.Section.ANY, 0, 0, List.of(part), false));
+              id,
+              list,
+              LanguageTerms.ANY,
+              entry,
+              Term.Section.ANY,
+              0,
+              0,
+              List.of(part),
+              false,
+              0,
+              null));
     }
   }
 
@@ -72,6 +78,7 @@ final class TermCompiler {
     add(language, list, entry, number, Term.Section.ANY, entry.any());
     add(language, list, entry, number, Term.Section.ALL, entry.all());
     add(language, list, entry, number, Term.Section.NOT, entry.not());
+    add(language, list, entry, number, Term.Section.NEAR, entry.near());
   }
 
   private void add(
@@ -85,12 +92,28 @@ final class TermCompiler {
       boolean prefix = texts.get(i).endsWith("*");
       String text = prefix ? texts.get(i).substring(0, texts.get(i).length() - 1) : texts.get(i);
       String id = id(list, language, texts.get(i));
+      Pattern pattern = section == Term.Section.ANY ? pattern(entry) : null;
       for (List<Term.Part> parts : expanded(text, entry.caseSensitive())) {
         terms.add(
             Term.of(
-                id, list, language, entryNumber, section, i, entry.all().size(), parts, prefix));
+                id,
+                list,
+                language,
+                entryNumber,
+                section,
+                i,
+                entry.all().size(),
+                parts,
+                prefix,
+                entry.within(),
+                pattern));
       }
     }
+  }
+
+  static @Nullable Pattern pattern(TermEntry entry) {
+    int flags = entry.caseSensitive() ? 0 : Pattern.CASE_INSENSITIVE;
+    return entry.pattern() == null ? null : Pattern.compile(entry.pattern(), flags);
   }
 
   private List<List<Term.Part>> expanded(String text, boolean caseSensitive) {
@@ -119,78 +142,5 @@ final class TermCompiler {
 
   private static String id(TermList list, String language, String text) {
     return list.name().toLowerCase(Locale.ROOT) + "." + language + "." + text;
-  }
-
-  /** Adds what is wrong with the lists: empty ones, terms that stand twice or match nothing. */
-  void check(List<Finding> findings) {
-    checkCompany("company.brand_terms", company.brandTerms(), findings);
-    checkCompany("company.product_terms", company.productTerms(), findings);
-    for (LanguageTerms language : languages) {
-      String file = "rules/terms." + language.language() + ".yaml";
-      for (Map.Entry<TermList, List<TermEntry>> list : language.lists().entrySet()) {
-        String name = "lists." + list.getKey().name().toLowerCase(Locale.ROOT);
-        if (list.getValue() == null || list.getValue().isEmpty()) {
-          findings.add(
-              new Finding(
-                  file, 0, name, "an empty list", "at least one term", "Add one or remove it."));
-          continue;
-        }
-        Set<String> seen = new HashSet<>();
-        for (TermEntry entry : list.getValue()) {
-          checkEntry(file, name, entry, seen, findings);
-        }
-      }
-    }
-  }
-
-  private static void checkCompany(String key, List<String> terms, List<Finding> findings) {
-    for (String term : terms) {
-      if (!hasWords(term)) {
-        findings.add(
-            new Finding(
-                "offclock.yaml",
-                0,
-                key,
-                "\"" + term + "\" which can never match",
-                "a term with a letter or digit",
-                "Correct or remove it."));
-      }
-    }
-  }
-
-  /** What is only punctuation or pictures has no token, so it stands in no text. */
-  private static boolean hasWords(String term) {
-    return !Tokenizer.tokens(Term.normalised(term)).isEmpty();
-  }
-
-  private static void checkEntry(
-      String file, String list, TermEntry entry, Set<String> seen, List<Finding> findings) {
-    if (entry.any().isEmpty()) {
-      findings.add(
-          new Finding(
-              file, 0, list, "an entry without terms", "any or all", "Add a term or remove it."));
-    }
-    for (String term : entry.any()) {
-      if (!seen.add(NormalisedText.fold(Term.normalised(term)))) {
-        findings.add(
-            new Finding(file, 0, list, "\"" + term + "\" twice", "each term once", "Remove one."));
-      }
-    }
-    for (List<String> section : List.of(entry.any(), entry.all(), entry.not())) {
-      for (String term : section) {
-        String bare = term.replace("<brand>", "x").replace("<product>", "x").replace("*", "");
-        boolean star = term.indexOf('*') >= 0 && term.indexOf('*') < term.length() - 1;
-        if (star || !hasWords(bare)) {
-          findings.add(
-              new Finding(
-                  file,
-                  0,
-                  list,
-                  "\"" + term + "\" which can never match",
-                  "words, with * at the end only",
-                  "Correct or remove it."));
-        }
-      }
-    }
   }
 }

@@ -1,12 +1,15 @@
 package io.offclock.mart.compliance;
 
+import com.google.re2j.Matcher;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * spaces, so that one pass finds every whole-token term; only what it finds is looked at again.
  */
 final class TermIndex {
+  /** How far from its term a pattern is looked for. */
+  private static final int PATTERN_TOKENS = 32;
+
+  private static final int PATTERN_CHARS = 1000;
+
   private final AhoCorasickDoubleArrayTrie<List<Term>> automaton =
       new AhoCorasickDoubleArrayTrie<>();
   private final Confusables folded = new Confusables();
@@ -58,7 +66,10 @@ final class TermIndex {
           for (Term term : terms) {
             int last = first + term.tokens().size() - 1;
             if (applies(term, language) && stands(term, passage, first, last)) {
-              found.add(new TermHit(term, first, last));
+              int until = term.pattern() == null ? last : matched(term, passage, first, last);
+              if (until >= last) {
+                found.add(new TermHit(term, first, until));
+              }
             }
           }
         });
@@ -90,6 +101,36 @@ final class TermIndex {
     return true;
   }
 
+  /** Last token of what the term's pattern matches from the term on; -1 where it does not. */
+  private static int matched(Term term, Passage passage, int first, int last) {
+    String chars = passage.chars();
+    int from = passage.token(first).start();
+    int to = from;
+    int end = first;
+    for (int i = first; i < passage.tokens().size() && isInReach(passage, first, i); i++) {
+      to = passage.token(i).end();
+      end = i;
+    }
+    Matcher matcher =
+        Objects.requireNonNull(term.pattern()).matcher(chars.substring(from, Math.max(from, to)));
+    if (!matcher.lookingAt()) {
+      return -1;
+    }
+    for (int i = last; i <= end; i++) {
+      if (passage.token(i).end() == from + matcher.end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isInReach(Passage passage, int first, int token) {
+    return passage.token(token).sentence() == passage.token(first).sentence()
+        && token - first < PATTERN_TOKENS
+        && (token == first
+            || passage.token(token).end() - passage.token(first).start() <= PATTERN_CHARS);
+  }
+
   private boolean isWritten(String required, Token token, Term term, boolean last) {
     String body = asTerm(token.exact(), exact);
     if (token.kind() == Token.Kind.HASHTAG && !required.startsWith("#")) {
@@ -119,6 +160,7 @@ final class TermIndex {
   private static List<TermHit> withoutExcluded(List<TermHit> found, Passage passage) {
     Set<Place> voided = new HashSet<>();
     Map<Place, Set<Integer>> required = new HashMap<>();
+    Map<Integer, List<TermHit>> near = new HashMap<>();
     for (TermHit hit : found) {
       switch (hit.term().section()) {
         case NOT -> voided.add(Place.of(hit, passage));
@@ -126,18 +168,43 @@ final class TermIndex {
             required
                 .computeIfAbsent(Place.of(hit, passage), k -> new HashSet<>())
                 .add(hit.term().number());
+        case NEAR -> near.computeIfAbsent(hit.term().entry(), k -> new ArrayList<>()).add(hit);
         case ANY -> {}
       }
     }
+    Set<TermHit> apart = apart(found, near, passage);
     List<TermHit> kept = new ArrayList<>();
     for (TermHit hit : found) {
       Place place = Place.of(hit, passage);
       if (hit.term().section() == Term.Section.ANY
           && !voided.contains(place)
+          && !apart.contains(hit)
           && required.getOrDefault(place, Set.of()).size() == hit.term().sectionSize()) {
         kept.add(hit);
       }
     }
+    // A pattern may end behind the terms that begin after it.
+    kept.sort(Comparator.comparingInt(TermHit::last));
     return kept;
+  }
+
+  /** Terms whose entry asks for another near them, and none is. */
+  private static Set<TermHit> apart(
+      List<TermHit> found, Map<Integer, List<TermHit>> near, Passage passage) {
+    Map<Integer, List<TermHit>> asking = new HashMap<>();
+    for (TermHit hit : found) {
+      if (hit.term().section() == Term.Section.ANY && hit.term().within() > 0) {
+        asking.computeIfAbsent(hit.term().entry(), k -> new ArrayList<>()).add(hit);
+      }
+    }
+    Set<TermHit> apart = new HashSet<>();
+    asking.forEach(
+        (entry, hits) -> {
+          apart.addAll(hits);
+          int within = hits.get(0).term().within();
+          List<TermHit> others = near.getOrDefault(entry, List.of());
+          Proximity.nearInZone(hits, others, within, passage).forEach(apart::remove);
+        });
+    return apart;
   }
 }

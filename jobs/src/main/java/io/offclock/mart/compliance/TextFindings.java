@@ -17,6 +17,7 @@ import java.util.List;
  * @param unsupportedLanguage the stated language has no lists: only numbers were looked for
  * @param cut the text went on beyond what is examined
  * @param hasOwnWords words of its own beside links, tags and quotations
+ * @param forcedPosting it says that somebody is made to post
  * @param companyLink it links to one of the company's hosts
  * @param marks what was found, in the order of the text
  * @param exclusions what voided a term
@@ -28,6 +29,7 @@ public record TextFindings(
     @JsonProperty("cut") boolean cut,
     @JsonProperty("hasOwnWords") boolean hasOwnWords,
     @JsonProperty("companyLink") boolean companyLink,
+    @JsonProperty("forcedPosting") boolean forcedPosting,
     @JsonProperty("marks") List<Mark> marks,
     @JsonProperty("exclusions") List<String> exclusions)
     implements Serializable {
@@ -36,7 +38,7 @@ public record TextFindings(
 
   /** The findings of an absent text. */
   public static final TextFindings NONE =
-      new TextFindings(false, false, false, false, false, false, List.of(), List.of());
+      new TextFindings(false, false, false, false, false, false, false, List.of(), List.of());
 
   /** What a place is to the rules. */
   public enum Role {
@@ -52,10 +54,35 @@ public record TextFindings(
     JOBS,
     CHARITY,
     CULTURE,
+    COMPETITOR,
+    OFF_DUTY,
     /** A social security number beside a word that says so. */
     SSN_NAMED,
     SSN,
-    CARD
+    CARD,
+    IBAN,
+    EMAIL,
+    PHONE,
+    CODE_NAME,
+    MARKING,
+    THREAT,
+    INVESTMENT,
+    /** A promise of gain near an investment term. */
+    PROMISSORY,
+    /** A percentage near an investment term. */
+    PERFORMANCE,
+    /** An invitation to go elsewhere near an investment term. */
+    OFF_CHANNEL,
+    /** An investment or product term in somebody else's words, which tell of no job or charity. */
+    QUOTED_PRODUCT,
+    /** What is word for word approved content, or links to it; the term is its id. */
+    APPROVED,
+    RESULT,
+    /** A result in whose sentence every figure is one of a release's; the term is its id. */
+    RESULT_PUBLISHED,
+    /** A link to a release; the term is its id. */
+    RELEASE,
+    COMPANY_VOICE
   }
 
   /** One place and what it is. */
@@ -71,11 +98,16 @@ public record TextFindings(
         && !unsupportedLanguage
         && !cut
         && !companyLink
+        && !forcedPosting
         && marks.isEmpty();
   }
 
   boolean has(Role role) {
     return marks.stream().anyMatch(mark -> mark.role() == role);
+  }
+
+  List<Mark> marks(Role role) {
+    return marks.stream().filter(mark -> mark.role() == role).toList();
   }
 
   List<Span> spans(List<Role> roles) {

@@ -3,21 +3,46 @@ package io.offclock.mart.compliance;
 import io.offclock.mart.compliance.TextFindings.Mark;
 import io.offclock.mart.compliance.TextFindings.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One scan of one text: turns hits and number groups into findings. Not reusable. */
 final class TextScan {
+  /** Lists whose terms are what their list says, in the author's own words. */
+  private static final Map<TermList, Role> PLAIN =
+      new EnumMap<>(
+          Map.of(
+              TermList.BRAND, Role.BRAND,
+              TermList.PRODUCT, Role.PRODUCT,
+              TermList.COMPETITOR, Role.COMPETITOR,
+              TermList.JOBS, Role.JOBS,
+              TermList.CHARITY, Role.CHARITY,
+              TermList.CULTURE, Role.CULTURE,
+              TermList.AMBIGUOUS, Role.DISCLOSURE_AMBIGUOUS,
+              TermList.OFF_DUTY, Role.OFF_DUTY));
+
+  /** Lists whose terms are looked for in quotations too. */
+  private static final Map<TermList, Role> EVERYWHERE =
+      new EnumMap<>(
+          Map.of(
+              TermList.CODE_NAME, Role.CODE_NAME,
+              TermList.MARKING, Role.MARKING,
+              TermList.THREAT, Role.THREAT));
+
   private final RuleBundle bundle;
   private final Passage passage;
   private final List<TermHit> hits;
   private final @Nullable String language;
-  private final boolean supported;
+  private final Negation negation;
+  private final BitSet phrases = new BitSet();
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
   private final TreeSet<String> exclusions = new TreeSet<>();
@@ -27,24 +52,39 @@ final class TextScan {
       Passage passage,
       List<TermHit> hits,
       @Nullable String language,
-      boolean supported) {
+      Negation negation) {
     this.bundle = bundle;
     this.passage = passage;
     this.hits = hits;
     this.language = language;
-    this.supported = supported;
+    this.negation = negation;
+    for (TermHit hit : hits) {
+      if (hit.last() > hit.first()) {
+        phrases.set(hit.first(), hit.last() + 1);
+      }
+    }
   }
 
-  TextFindings findings(Negation negation, byte[] key) {
+  /**
+   * What the text says to the rules.
+   *
+   * @param supported false where the stated language has no lists: only numbers are looked for
+   */
+  TextFindings findings(boolean supported, KnownContent known, OwnContacts own, byte[] key) {
     boolean related = false;
     for (TermHit hit : hits) {
       TermList list = hit.term().list();
       related |= list == TermList.BRAND || list == TermList.PRODUCT;
-      if (supported && !passage.isQuoted(hit.first())) {
-        markForDisclosure(hit, negation);
-      }
     }
-    markNumbers(key);
+    if (supported) {
+      markTerms();
+      markInvestments();
+      markResults(known);
+      known.marks(passage).forEach(this::mark);
+    }
+    new PersonalDataScan(passage, bundle.personalData(), own, key)
+        .marks(of(TermList.SSN_CONTEXT))
+        .forEach(this::mark);
     marks.sort(Comparator.comparingInt(mark -> mark.span().offset()));
     boolean protectedSpeech =
         supported && ProtectedSpeech.isIn(passage, hits, bundle.protectedSpeech());
@@ -55,36 +95,49 @@ final class TextScan {
         passage.isCut(),
         hasOwnWords(),
         linksToCompany(),
+        supported && !of(TermList.FORCED_POSTING).isEmpty(),
         List.copyOf(marks),
         List.copyOf(exclusions));
   }
 
-  private void markForDisclosure(TermHit hit, Negation negation) {
-    switch (hit.term().list()) {
-      case BRAND -> mark(Role.BRAND, hit);
-      case PRODUCT -> mark(Role.PRODUCT, hit);
-      case JOBS -> mark(Role.JOBS, hit);
-      case CHARITY -> mark(Role.CHARITY, hit);
-      case CULTURE -> mark(Role.CULTURE, hit);
-      case AMBIGUOUS -> mark(Role.DISCLOSURE_AMBIGUOUS, hit);
-      case ENDORSEMENT -> {
-        if (negation.denies(passage, hit, language)) {
-          exclusions.add("NEGATION");
-        } else {
-          mark(Role.ENDORSEMENT, hit);
-        }
+  private void markTerms() {
+    for (TermHit hit : hits) {
+      TermList list = hit.term().list();
+      Role everywhere = EVERYWHERE.get(list);
+      if (everywhere != null) {
+        mark(everywhere, hit);
+        continue;
       }
-      case DISCLOSURE -> {
-        if (negation.denies(passage, hit, language)) {
-          exclusions.add("DISCLOSURE_DENIED");
-        } else if (negation.isFormer(passage, hit, language)) {
-          exclusions.add("DISCLOSURE_FORMER");
-        } else {
-          mark(disclosureRole(hit), hit);
-        }
+      if (passage.isQuoted(hit.first())) {
+        continue;
       }
-      default -> {}
+      Role plain = PLAIN.get(list);
+      if (plain != null) {
+        mark(plain, hit);
+      } else if (list == TermList.ENDORSEMENT && !isDenied(hit)) {
+        mark(Role.ENDORSEMENT, hit);
+      } else if (list == TermList.DISCLOSURE) {
+        markDisclosure(hit);
+      }
     }
+  }
+
+  private void markDisclosure(TermHit hit) {
+    if (negation.denies(passage, hit, language, phrases)) {
+      exclusions.add("DISCLOSURE_DENIED");
+    } else if (negation.isFormer(passage, hit, language)) {
+      exclusions.add("DISCLOSURE_FORMER");
+    } else {
+      mark(disclosureRole(hit), hit);
+    }
+  }
+
+  private boolean isDenied(TermHit hit) {
+    boolean denied = negation.denies(passage, hit, language, phrases);
+    if (denied) {
+      exclusions.add("NEGATION");
+    }
+    return denied;
   }
 
   private Role disclosureRole(TermHit hit) {
@@ -96,47 +149,102 @@ final class TextScan {
     return late || passage.isBehindFold(hit.last()) ? Role.DISCLOSURE_WEAK : Role.DISCLOSURE;
   }
 
-  private void markNumbers(byte[] key) {
-    NumberGroups groups = new NumberGroups(bundle.personalData());
-    List<TermHit> namings = namings();
-    int near = bundle.personalData().contextTokens();
-    int naming = 0;
-    for (int i = 0; i < passage.tokens().size(); i++) {
-      Token token = passage.token(i);
-      while (naming < namings.size() && i - namings.get(naming).last() > near) {
-        naming++;
+  /** What is said of investments, but where the sentence is of jobs or charity. */
+  private void markInvestments() {
+    Set<Integer> otherSentences = new HashSet<>();
+    for (TermHit hit : hits) {
+      if (hit.term().list() == TermList.JOBS || hit.term().list() == TermList.CHARITY) {
+        otherSentences.add(passage.token(hit.first()).sentence());
       }
-      boolean named = naming < namings.size() && namings.get(naming).first() - i <= near;
-      if (token.kind() != Token.Kind.NUMBER || passage.isDisclaimer(i)) {
+    }
+    List<TermHit> own = new ArrayList<>();
+    for (TermHit hit : hits) {
+      TermList list = hit.term().list();
+      if ((list != TermList.INVESTMENT && list != TermList.PRODUCT)
+          || otherSentences.contains(passage.token(hit.first()).sentence())) {
         continue;
       }
-      if (groups.isSsn(token.exact())) {
-        markValue(named ? Role.SSN_NAMED : Role.SSN, "SSN", i, key);
+      if (passage.isQuoted(hit.first())) {
+        mark(Role.QUOTED_PRODUCT, hit);
+      } else if (list == TermList.INVESTMENT) {
+        mark(Role.INVESTMENT, hit);
+        own.add(hit);
       }
-      if (groups.isCard(token.exact())) {
-        markValue(Role.CARD, "CARD", i, key);
+    }
+    if (own.isEmpty()) {
+      return;
+    }
+    CommunicationsPolicy policy = bundle.communications();
+    markNear(Role.PROMISSORY, TermList.PROMISSORY, own, policy.promissoryNearTokens());
+    markNear(Role.OFF_CHANNEL, TermList.OFF_CHANNEL, own, policy.offChannelNearTokens());
+    int near = policy.performanceNearTokens();
+    for (Percentage percentage : Proximity.nearInZone(percentages(), own, near, passage)) {
+      mark(Role.PERFORMANCE, passage.span("PERCENTAGE", percentage.first(), percentage.last()));
+    }
+  }
+
+  private void markNear(Role role, TermList list, List<TermHit> others, int tokens) {
+    for (TermHit hit : Proximity.nearInZone(of(list), others, tokens, passage)) {
+      if (!passage.isQuoted(hit.first()) && !isDenied(hit)) {
+        mark(role, hit);
       }
     }
   }
 
-  private List<TermHit> namings() {
-    return hits.stream().filter(hit -> hit.term().list() == TermList.SSN_CONTEXT).toList();
+  /** A number with its percent sign or word. */
+  private record Percentage(int first, int last) implements Proximity.Stretch {}
+
+  private List<Percentage> percentages() {
+    BitSet words = new BitSet();
+    of(TermList.PERCENT).forEach(hit -> words.set(hit.first()));
+    List<Percentage> percentages = new ArrayList<>();
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      boolean signed = passage.isPercent(i) || words.get(i + 1);
+      if (passage.token(i).kind() == Token.Kind.NUMBER
+          && signed
+          && !passage.isQuoted(i)
+          && !passage.isDisclaimer(i)) {
+        percentages.add(new Percentage(i, i));
+      }
+    }
+    return percentages;
   }
 
-  private void markValue(Role role, String type, int token, byte[] key) {
-    Span at = passage.span(type, token, token);
-    String hash = KeyedHash.of(key, type + ":" + NumberGroups.digits(passage.token(token).exact()));
-    mark(role, new Span(type, at.zone(), at.offset(), at.length(), hash));
+  private void markResults(KnownContent known) {
+    boolean spoken = false;
+    for (TermHit hit : of(TermList.RESULT)) {
+      if (!passage.isQuoted(hit.first()) && !isDenied(hit) && mark(Role.RESULT, hit)) {
+        known.published(passage, hit).forEach(this::mark);
+        spoken = true;
+      }
+    }
+    // Words such as "we" stand in most texts: they are kept only where they say whose result it is.
+    for (TermHit hit : spoken ? of(TermList.COMPANY_VOICE) : List.<TermHit>of()) {
+      if (!passage.isQuoted(hit.first())) {
+        mark(Role.COMPANY_VOICE, hit);
+      }
+    }
   }
 
-  private void mark(Role role, TermHit hit) {
-    mark(role, passage.span(hit.term().id(), hit.first(), hit.last()));
+  private List<TermHit> of(TermList list) {
+    return hits.stream().filter(hit -> hit.term().list() == list).toList();
   }
 
-  private void mark(Role role, Span span) {
-    if (counts.merge(role, 1, Integer::sum) <= bundle.head().maxSpans()) {
+  private boolean mark(Role role, TermHit hit) {
+    return mark(role, passage.span(hit.term().id(), hit.first(), hit.last()));
+  }
+
+  private boolean mark(Mark mark) {
+    return mark(mark.role(), mark.span());
+  }
+
+  /** False where so many have been kept already that this one is not. */
+  private boolean mark(Role role, Span span) {
+    boolean kept = counts.merge(role, 1, Integer::sum) <= bundle.head().maxSpans();
+    if (kept) {
       marks.add(new Mark(role, span));
     }
+    return kept;
   }
 
   private boolean hasOwnWords() {

@@ -9,6 +9,11 @@ final class Tokenizer {
   private static final String TERMINATORS = ".!?\u3002";
   private static final String CLOSERS = "\"'\u201d\u201c\u2019\u00bb\u00ab)]}\u300d";
 
+  /** Marks that may stand in the part of an e-mail address before its sign (RFC 5322). */
+  private static final String LOCAL_PART = "._%+-'";
+
+  private static final int LONGEST_LOCAL_PART = 64;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int sentence;
@@ -16,8 +21,12 @@ final class Tokenizer {
   private boolean sentenceEnded;
   private int lineBreaks;
 
+  /** Position of the next at sign; negative where none follows. */
+  private int nextAt;
+
   private Tokenizer(String text) {
     this.text = text;
+    nextAt = text.indexOf('@');
   }
 
   /** The tokens of a text in NFKC, in order. */
@@ -32,6 +41,10 @@ final class Tokenizer {
 
   private int step(int i) {
     int codePoint = text.codePointAt(i);
+    int mail = isWordPart(codePoint) ? mailEnd(i) : -1;
+    if (mail >= 0) {
+      return add(Token.Kind.EMAIL, i, mail);
+    }
     if (startsUrl(i)) {
       return add(Token.Kind.URL, i, urlEnd(i));
     }
@@ -56,21 +69,36 @@ final class Tokenizer {
 
   private int word(int i) {
     int end = wordEnd(i);
-    if (end < text.length() - 1
-        && text.charAt(end) == '@'
-        && isWordPart(text.codePointAt(end + 1))) {
-      int mail = end + 1;
-      while (mail < text.length()
-          && (isWordPart(text.codePointAt(mail)) || ".-_".indexOf(text.charAt(mail)) >= 0)) {
-        mail += Character.charCount(text.codePointAt(mail));
-      }
-      while (".-_".indexOf(text.charAt(mail - 1)) >= 0) {
-        mail--;
-      }
-      return add(Token.Kind.EMAIL, i, mail);
-    }
     int kept = endsInGenitive(i, end) ? end - 2 : end;
     add(Token.Kind.WORD, i, kept);
+    return end;
+  }
+
+  /** The end of an e-mail address that begins here; -1 where none does. */
+  private int mailEnd(int i) {
+    if (nextAt < i && nextAt >= 0) {
+      nextAt = text.indexOf('@', i);
+    }
+    int at = nextAt;
+    if (at < 0 || at - i > LONGEST_LOCAL_PART || at + 1 >= text.length()) {
+      return -1;
+    }
+    for (int k = i; k < at; k += Character.charCount(text.codePointAt(k))) {
+      if (!isWordPart(text.codePointAt(k)) && LOCAL_PART.indexOf(text.charAt(k)) < 0) {
+        return -1;
+      }
+    }
+    if (!isWordPart(text.codePointAt(at + 1))) {
+      return -1;
+    }
+    int end = at + 1;
+    while (end < text.length()
+        && (isWordPart(text.codePointAt(end)) || ".-_".indexOf(text.charAt(end)) >= 0)) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    while (".-_".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
     return end;
   }
 

@@ -67,7 +67,7 @@ public final class PersonSpec {
       absences.add(leave(entry));
     }
     LocalDate leftOn = left == null ? null : LocalDate.parse(left);
-    return new Person("e1", LocalDate.parse(hired), leftOn, rows, shifts, absences);
+    return new Person("e1", LocalDate.parse(hired), leftOn, rows, shifts, absences, List.of());
   }
 
   private static Leave leave(String entry) {

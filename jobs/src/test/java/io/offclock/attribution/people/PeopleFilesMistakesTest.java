@@ -57,6 +57,11 @@ class PeopleFilesMistakesTest {
     return mistakesOf("initiatives");
   }
 
+  @TestFactory
+  Stream<DynamicTest> designations() throws IOException {
+    return mistakesOf("designations");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

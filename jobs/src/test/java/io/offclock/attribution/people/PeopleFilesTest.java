@@ -94,6 +94,19 @@ class PeopleFilesTest {
   }
 
   @Test
+  void aDesignationHoldsFromItsFirstDayUntilTheDayOfItsEnd() throws IOException {
+    People.Person person = valid().persons().get("E1");
+    People.DesignationKind registered = People.DesignationKind.REGISTERED;
+    assertThat(person.isDesignated(registered, LocalDate.of(2025, 12, 31))).isFalse();
+    assertThat(person.isDesignated(registered, LocalDate.of(2026, 1, 1))).isTrue();
+    assertThat(person.isDesignated(registered, LocalDate.of(2026, 6, 30))).isTrue();
+    assertThat(person.isDesignated(registered, LocalDate.of(2026, 7, 1))).isFalse();
+    assertThat(person.isDesignated(People.DesignationKind.COVERED, LocalDate.of(2000, 1, 1)))
+        .isTrue();
+    assertThat(valid().persons().get("E3").designations()).isEmpty();
+  }
+
+  @Test
   void foldsPlatformsHandlesAndMethods() throws IOException {
     List<Account> accounts = valid().accounts();
     assertThat(accounts.get(0))
@@ -132,9 +145,9 @@ class PeopleFilesTest {
   }
 
   @Test
-  void doesWithoutRosterLeaveAndInitiatives() throws IOException {
+  void doesWithoutFilesThatMayBeAbsent() throws IOException {
     valid();
-    for (String file : List.of("roster", "leave", "initiatives")) {
+    for (String file : List.of("roster", "leave", "initiatives", "designations")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.EmploymentClass;
+import io.offclock.contract.HoursClass;
 import io.offclock.contract.Visibility;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -37,6 +40,26 @@ class DecisionTableTest {
   @TestFactory
   Stream<DynamicTest> protectedSpeech() throws IOException {
     return cases("protected_speech.csv");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> offDuty() throws IOException {
+    return cases("off_duty.csv");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> confidential() throws IOException {
+    return cases("confidential.csv");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> communications() throws IOException {
+    return cases("communications.csv");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> fairDisclosure() throws IOException {
+    return cases("fair_disclosure.csv");
   }
 
   @TestFactory
@@ -117,17 +140,31 @@ class DecisionTableTest {
             ? Visibility.LIMITED
             : facts.contains("unknown-audience") ? Visibility.UNKNOWN : Visibility.PUBLIC;
     return new PostFacts(
-        facts.contains("supervisor") ? Boolean.TRUE : null,
-        !facts.contains("left") && !facts.contains("company-account"),
-        facts.contains("non-exempt") ? EmploymentClass.NON_EXEMPT : EmploymentClass.EXEMPT,
-        origin,
+        new PostFacts.Author(
+            facts.contains("supervisor") ? Boolean.TRUE : null,
+            !facts.contains("left") && !facts.contains("company-account"),
+            facts.contains("non-exempt") ? EmploymentClass.NON_EXEMPT : EmploymentClass.EXEMPT,
+            facts.contains("registered"),
+            facts.contains("covered"),
+            facts.contains("company-account"),
+            facts.contains("bio") ? Boolean.TRUE : facts.contains("nobio") ? Boolean.FALSE : null,
+            facts.contains("headline") ? Boolean.TRUE : null),
         kind,
+        origin,
         visibility,
-        facts.contains("company-account"),
+        facts.contains("on") ? HoursClass.ON : HoursClass.OFF_AFTER,
+        at(facts),
         facts.contains("photo"),
         facts.contains("link"),
-        facts.contains("bio") ? Boolean.TRUE : facts.contains("nobio") ? Boolean.FALSE : null,
-        null,
         facts.contains("target-protected"));
+  }
+
+  /** A word such as {@code at=2026-10-15T15:00:00Z}. */
+  private static @Nullable Instant at(List<String> facts) {
+    return facts.stream()
+        .filter(word -> word.startsWith("at="))
+        .map(word -> Instant.parse(word.substring(3)))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -25,6 +25,23 @@ final class DemoBundle {
     return Objects.requireNonNull(outcome.bundle());
   }
 
+  /** The same rules with other lists. */
+  static RuleBundle with(RuleBundle demo, List<LanguageTerms> languages) {
+    return new RuleBundle(
+        demo.head(),
+        demo.access(),
+        demo.protectedSpeech(),
+        demo.offDuty(),
+        demo.personalData(),
+        demo.confidential(),
+        demo.communications(),
+        demo.fairDisclosure(),
+        demo.disclosure(),
+        languages,
+        demo.company(),
+        demo.sha256());
+  }
+
   static RuleEngine engine() {
     return new RuleEngine(bundle(), "a key".getBytes(StandardCharsets.UTF_8));
   }

@@ -23,7 +23,8 @@ class RuleBundleTest {
   void readsTheSampleBundle() {
     RuleBundle bundle = DemoBundle.bundle();
     assertThat(bundle.versions())
-        .containsOnlyKeys("R-ACCESS", "R-NLRA", "R-PII", "R-FTC")
+        .containsOnlyKeys(
+            "R-ACCESS", "R-NLRA", "R-OFFDUTY", "R-PII", "R-CONF", "R-FINRA", "R-FD", "R-FTC")
         .containsValue("1.0.0");
     assertThat(bundle.sha256()).matches("[0-9a-f]{64}");
   }
@@ -60,8 +61,8 @@ class RuleBundleTest {
     change("R-NLRA.yaml", "near_tokens: 15", "near_tokens: 15\nnear_words: 3");
     assertThat(sentences())
         .containsExactly(
-            "rules/R-NLRA.yaml:9 (near_words): found an unknown key, expected one of id, legal,"
-                + " near_tokens, version. Correct or remove it.");
+            "rules/R-NLRA.yaml:21 (near_words): found an unknown key, expected one of examples, id,"
+                + " legal, near_tokens, version. Correct or remove it.");
   }
 
   @Test
@@ -93,9 +94,9 @@ class RuleBundleTest {
     Files.move(folder.resolve("R-PII.yaml"), folder.resolve("R-PI.yaml"));
     assertThat(sentences())
         .containsExactly(
-            "rules/R-PI.yaml: found an unknown file, expected R-ACCESS.yaml, R-FTC.yaml,"
-                + " R-NLRA.yaml, R-PII.yaml, bundle.yaml or terms.<language>.yaml. Rename it or take"
-                + " it away.",
+            "rules/R-PI.yaml: found an unknown file, expected R-ACCESS.yaml, R-CONF.yaml,"
+                + " R-FD.yaml, R-FINRA.yaml, R-FTC.yaml, R-NLRA.yaml, R-OFFDUTY.yaml, R-PII.yaml,"
+                + " bundle.yaml or terms.<language>.yaml. Rename it or take it away.",
             "rules/R-PII.yaml: found no such file, expected the file. Copy it from a starter rule"
                 + " pack.");
   }

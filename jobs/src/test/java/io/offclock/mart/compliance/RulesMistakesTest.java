@@ -66,7 +66,9 @@ class RulesMistakesTest {
       for (Path file : files.sorted().toList()) {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
-          if (lines.get(i).matches("\\s*(- )?[\\w<>{]+:.*")) {
+          // Examples are tried by rules check; what one of them says is not part of the rule.
+          if (lines.get(i).matches("\\s*(- )?[\\w<>{]+:.*")
+              && !lines.get(i).matches("\\s*- \\{(text|facts):.*")) {
             int line = i;
             for (String value : List.of("", "[]", "{}", "\"\"", "-1", "[null]", "[\"!\"]")) {
               tests.add(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,24 +23,32 @@ class TermEntryTest {
                 TermList.JOBS,
                 List.of(
                     TermEntry.of("weld*"),
-                    TermEntry.of(List.of("job"), List.of("open", "now"), List.of("nut job"), false),
-                    TermEntry.of(null, List.of("walk", "talk"), null, false),
-                    TermEntry.of(List.of("MIG", "Arc eye"), null, null, true))),
+                    entry(List.of("job"), List.of("open", "now"), List.of("nut job"), false),
+                    entry(null, List.of("walk", "talk"), null, false),
+                    entry(List.of("MIG", "Arc eye"), null, null, true),
+                    TermEntry.of(
+                        List.of("spark"), null, null, List.of("gap", "plug"), 2, null, null),
+                    TermEntry.of(
+                        List.of("wps"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        "wps-[0-9]{3}( rev [a-z])?",
+                        null))),
             null,
             List.of("Not my job, open now"));
     List<LanguageTerms> languages = new ArrayList<>(demo.languages());
     languages.add(own);
-    RuleBundle bundle =
-        new RuleBundle(
-            demo.head(),
-            demo.access(),
-            demo.protectedSpeech(),
-            demo.personalData(),
-            demo.disclosure(),
-            languages,
-            demo.company(),
-            demo.sha256());
-    return new RuleEngine(bundle, "key".getBytes(StandardCharsets.UTF_8));
+    return new RuleEngine(DemoBundle.with(demo, languages), "key".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static TermEntry entry(
+      @Nullable List<String> any,
+      @Nullable List<String> all,
+      @Nullable List<String> not,
+      boolean caseSensitive) {
+    return TermEntry.of(any, all, not, null, null, null, caseSensitive);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -64,6 +73,17 @@ class TermEntryTest {
     "'Not my job, open now', 0",
     "'NOT my job open now!', 0",
     "'It is not my job, open now', 1",
+    "a spark plug, 1",
+    "the gap of a spark, 0",
+    "the gap spark, 1",
+    "spark of the gap, 0",
+    "gap a spark, 1",
+    "spark. Plug, 1",
+    "WPS-123, 1",
+    "wps-12, 0",
+    "wps-1234, 0",
+    "wps 123, 0",
+    "WPS-123 rev b, 1",
   })
   void countsTheEntriesThatStand(String text, int expected) {
     long jobs =

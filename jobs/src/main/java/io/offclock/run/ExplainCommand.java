@@ -1,0 +1,130 @@
+package io.offclock.run;
+
+import io.offclock.mart.compliance.RuleOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code offclock explain}: why an activity is what the tables say it is. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description =
+        "Tells the whole story of one activity: its records in exports, clocks, department and hours as of then, and what every rule says of it. Shows none of its words.")
+final class ExplainCommand implements Callable<Integer> {
+  @Mixin private WorkspaceOptions options = new WorkspaceOptions();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ACTIVITY_KEY",
+      description = "As in attributed_activity or incidents of the version that readers see.")
+  private String activityKey = "";
+
+  @Option(names = "--json", description = "All of it, as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    Terminal terminal = Terminal.standard();
+    Explain.Story story =
+        new Explain(
+                Workspace.read(options.workspace()),
+                TagCommand.existing(options.warehouse()),
+                terminal)
+            .of(activityKey);
+    if (json) {
+      terminal.line(Json.of(story));
+    } else {
+      lines(story).forEach(terminal::line);
+    }
+    return ExitCode.OK.code();
+  }
+
+  static List<String> lines(Explain.Story story) {
+    List<String> lines = new ArrayList<>();
+    Map<String, @Nullable Object> activity = story.activity();
+    lines.add("Version    " + story.version());
+    for (Explain.Sighting seen : story.sightings()) {
+      lines.add(
+          "Record     %s: record %,d of %s, observed %s: %s"
+              .formatted(
+                  seen.file(),
+                  seen.number(),
+                  seen.format(),
+                  said(seen.observedAt()),
+                  seen.outcome()));
+    }
+    lines.add(
+        "Activity   %s, %s, %s%s"
+            .formatted(
+                activity.get("kind"),
+                activity.get("origin"),
+                activity.get("state"),
+                Boolean.TRUE.equals(activity.get("is_company_related"))
+                    ? ", about the company"
+                    : ""));
+    lines.add(clock("Published", activity, "published_at", "local_published"));
+    lines.add(clock("Composed", activity, "composed_at", "local_composed"));
+    lines.add(
+        "Time       %s counts: %s, to the %s, got as %s"
+            .formatted(
+                activity.get("activity_clock"),
+                activity.get("activity_date"),
+                String.valueOf(activity.get("time_precision")).toLowerCase(Locale.ROOT),
+                activity.get("time_quality")));
+    lines.add(
+        "Owner      %s %s, account %s"
+            .formatted(
+                activity.get("attribution"),
+                said(activity.get("person_key")),
+                activity.get("account_key")));
+    lines.add(
+        "As of then %s, %s, %s, %s, %s"
+            .formatted(
+                said(activity.get("department")),
+                said(activity.get("entity")),
+                said(activity.get("employment_class")),
+                said(activity.get("arrangement")),
+                said(activity.get("country"))));
+    lines.add(
+        "Hours      %s (%s), effort %s (%s) by %s; schedule %s in %s, holidays %s"
+            .formatted(
+                activity.get("hours_class"),
+                said(activity.get("class_reason")),
+                activity.get("effort_class"),
+                said(activity.get("effort_reason")),
+                activity.get("effort_source"),
+                said(activity.get("schedule_version")),
+                said(activity.get("zone_id")),
+                said(activity.get("holiday_calendar_version"))));
+    for (RuleOutcome rule : story.rules()) {
+      lines.add(
+          "Rule       %-9s %s: %s"
+              .formatted(
+                  rule.ruleId(),
+                  rule.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                  rule.reason()));
+    }
+    if (story.rules().isEmpty()) {
+      lines.add("Rule       none is asked: the activity is no employee's");
+    }
+    return lines;
+  }
+
+  private static String clock(
+      String name, Map<String, @Nullable Object> activity, String column, String local) {
+    return "%-10s %s, on the person's clock %s"
+        .formatted(name, said(activity.get(column)), said(activity.get(local)));
+  }
+
+  private static String said(@Nullable Object value) {
+    return value == null ? "not known" : value.toString();
+  }
+}
