@@ -4,10 +4,11 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trunc;
 
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
@@ -127,19 +128,28 @@ final class IncidentSummary {
   }
 
   private static Dataset<Row> grouped(Dataset<Row> rows) {
-    Column date = col("activity_date");
-    return rows.select(
-            col("person_key"),
-            col("rule_id").as("rule"),
-            explode(array(lit(""), col("department"))).as("in_department"),
-            array(period("MONTH", date), period("QUARTER", date)).as("periods"))
-        .withColumn("period", explode(col("periods")))
+    // First by person and month: of a long history that is little, and only that is taken apart.
+    Dataset<Row> ofPersons =
+        rows.groupBy(
+                col("person_key"),
+                col("department"),
+                col("rule_id").as("rule"),
+                trunc(col("activity_date"), "MONTH").as("month"))
+            .agg(count(lit(1)).as("number"));
+    return ofPersons
+        .withColumn("in_department", explode(array(lit(""), col("department"))))
+        .withColumn(
+            "period",
+            explode(
+                array(
+                    period("MONTH", col("month")),
+                    period("QUARTER", trunc(col("month"), "QUARTER")))))
         .groupBy("period", "in_department", "rule")
-        .agg(count(lit(1)).as("number"), count_distinct(col("person_key")).as("persons"));
+        .agg(sum("number").as("number"), count_distinct(col("person_key")).as("persons"));
   }
 
-  private static Column period(String kind, Column date) {
-    return struct(lit(kind).as("kind"), date_trunc(kind, date).cast("date").as("start"));
+  private static Column period(String kind, Column start) {
+    return struct(lit(kind).as("kind"), start.as("start"));
   }
 
   private static Group group(Row row) {

@@ -17,7 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -70,7 +70,14 @@ final class PersonFigures
     return PostSums.byPerson(spark, posts, inputs.people(), inputs.pseudonyms(), partitions)
         .javaRDD()
         .mapPartitionsToPair(new PersonFigures(inputs, periods, calendar))
-        .reduceByKey((Function2<GroupSums, GroupSums, GroupSums>) GroupSums::plus, partitions)
+        // A partition has a key once already.
+        .combineByKey(
+            sums -> sums,
+            GroupSums::plus,
+            GroupSums::plus,
+            new HashPartitioner(partitions),
+            false,
+            null)
         .map(figures -> new Tuple2<>(figures._1(), row(figures._1(), figures._2(), calendar)))
         .collect();
   }
