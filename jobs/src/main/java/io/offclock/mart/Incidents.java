@@ -75,8 +75,12 @@ public final class Incidents implements Serializable {
    */
   public List<RuleOutcome> outcomes(Row ledger) {
     String findings = ledger.getAs("findings");
-    return engine.evaluate(
-        findings == null ? TextFindings.NONE : TextFindings.fromJson(findings), facts(ledger));
+    List<RuleOutcome> outcomes = new ArrayList<>();
+    outcomes.add(engine.accessPermitted());
+    outcomes.addAll(
+        engine.evaluate(
+            findings == null ? TextFindings.NONE : TextFindings.fromJson(findings), facts(ledger)));
+    return outcomes;
   }
 
   private Iterator<Row> onActivity(Row ledger) {

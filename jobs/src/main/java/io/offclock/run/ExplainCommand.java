@@ -94,12 +94,12 @@ final class ExplainCommand implements Callable<Integer> {
                 said(activity.get("arrangement")),
                 said(activity.get("country"))));
     lines.add(
-        "Hours      %s (%s), effort %s (%s) by %s; schedule %s in %s, holidays %s"
+        "Hours      %s%s, effort %s%s by %s; schedule %s in %s, holidays %s"
             .formatted(
                 activity.get("hours_class"),
-                said(activity.get("class_reason")),
+                reason(activity.get("class_reason")),
                 activity.get("effort_class"),
-                said(activity.get("effort_reason")),
+                reason(activity.get("effort_reason")),
                 activity.get("effort_source"),
                 said(activity.get("schedule_version")),
                 said(activity.get("zone_id")),
@@ -122,6 +122,10 @@ final class ExplainCommand implements Callable<Integer> {
       String name, Map<String, @Nullable Object> activity, String column, String local) {
     return "%-10s %s, on the person's clock %s"
         .formatted(name, said(activity.get(column)), said(activity.get(local)));
+  }
+
+  private static String reason(@Nullable Object reason) {
+    return reason == null ? "" : " (" + reason + ")";
   }
 
   private static String said(@Nullable Object value) {

@@ -176,11 +176,21 @@ public final class RuleEngine implements Serializable {
   /** What every rule on posts says of one, in order of evaluation. */
   public List<RuleOutcome> evaluate(TextFindings findings, PostFacts facts) {
     boolean suppressed = suppresses(findings, facts);
-    RulePolicy before =
-        suppressed
-            ? bundle.protectedSpeech()
-            : isOffDuty(findings, facts) ? bundle.offDuty() : null;
+    boolean offDuty = !suppressed && isOffDuty(findings, facts);
+    RulePolicy before = suppressed ? bundle.protectedSpeech() : offDuty ? bundle.offDuty() : null;
     List<RuleOutcome> outcomes = new ArrayList<>();
+    outcomes.add(
+        suppressed
+            ? RuleOutcome.letsPass(bundle.protectedSpeech(), "protected: no row of a person")
+            : RuleOutcome.notMet(
+                bundle.protectedSpeech(), "nothing protected, or said by a supervisor"));
+    outcomes.add(
+        suppressed
+            ? RuleOutcome.notReached(bundle.offDuty(), bundle.protectedSpeech())
+            : offDuty
+                ? RuleOutcome.letsPass(bundle.offDuty(), "politics or recreation off duty")
+                : RuleOutcome.notMet(
+                    bundle.offDuty(), "no politics or recreation off duty that is nothing else"));
     for (PostRule rule :
         List.of(
             new PersonalDataRule(bundle.personalData()),
@@ -198,5 +208,10 @@ public final class RuleEngine implements Serializable {
               : RuleOutcome.notReached(rule.policy(), before));
     }
     return outcomes;
+  }
+
+  /** What R-ACCESS says of activity that has a row: otherwise it had none. */
+  public RuleOutcome accessPermitted() {
+    return RuleOutcome.notMet(bundle.access(), "its data was got in a permitted way");
   }
 }

@@ -13,6 +13,8 @@ public record RuleOutcome(
   /** How far a rule came. */
   public enum Status {
     FIRED,
+    /** It takes the post away from most other rules. */
+    LETS_PASS,
     /** What the rule looks for is not there. */
     NOT_MET,
     /** It is there, and something takes it away. */
@@ -24,6 +26,10 @@ public record RuleOutcome(
   static RuleOutcome fired(Incident incident) {
     return new RuleOutcome(
         incident.ruleId(), Status.FIRED, String.join(", ", incident.checksHit()), incident);
+  }
+
+  static RuleOutcome letsPass(RulePolicy policy, String reason) {
+    return new RuleOutcome(policy.id(), Status.LETS_PASS, reason, null);
   }
 
   static RuleOutcome notMet(RulePolicy policy, String reason) {

@@ -38,19 +38,6 @@ public record RuleTrial(List<String> lines) {
     }
     TextFindings findings = engine.scan(text, language, platform);
     List<String> lines = new ArrayList<>();
-    RuleBundle bundle = engine.bundle();
-    lines.add(
-        line(
-            bundle.protectedSpeech().id(),
-            engine.suppresses(findings, known) ? "suppresses" : "not met",
-            findings.isProtected() || known.targetProtected()
-                ? "pay, conditions or organising"
-                : "nothing of pay, conditions or organising"));
-    lines.add(
-        line(
-            bundle.offDuty().id(),
-            engine.isOffDuty(findings, known) ? "lets pass" : "not met",
-            "politics or recreation off duty"));
     for (RuleOutcome outcome : engine.evaluate(findings, known)) {
       String status = outcome.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       Incident incident = outcome.incident();

@@ -87,7 +87,7 @@ class RuleExamplesTest {
             Map.of("at", "2026-10-15T15:00:00Z"));
     assertThat(trial.lines())
         .containsExactly(
-            "R-NLRA     not met     nothing of pay, conditions or organising",
+            "R-NLRA     not met     nothing protected, or said by a supervisor",
             "R-OFFDUTY  lets pass   politics or recreation off duty",
             "R-PII      fired       PII-EMAIL, LOW, EMPLOYEE_POST to PRIVACY",
             "R-CONF     not met     no code name, marking or threat",
