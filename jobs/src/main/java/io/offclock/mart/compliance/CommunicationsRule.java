@@ -6,6 +6,7 @@ import io.offclock.mart.compliance.TextFindings.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,11 @@ final class CommunicationsRule implements PostRule {
   private static final List<Role> OWN_WORDS =
       List.of(Role.PROMISSORY, Role.PERFORMANCE, Role.OFF_CHANNEL, Role.INVESTMENT);
 
-  private static final List<Role> PRODUCTS =
-      List.of(Role.INVESTMENT, Role.QUOTED_PRODUCT, Role.PRODUCT);
+  private static final List<Role> ALL =
+      Stream.concat(OWN_WORDS.stream(), Stream.of(Role.QUOTED_PRODUCT, Role.PRODUCT)).toList();
+
+  private static final Check PERFORMANCE = new Check("FINRA-PERFORMANCE", Severity.MED);
+  private static final Check ADOPTION = new Check("FINRA-ADOPTION", Severity.MED);
 
   private final CommunicationsPolicy policy;
 
@@ -34,36 +38,48 @@ final class CommunicationsRule implements PostRule {
     if (!facts.author().registered() || !facts.author().employed()) {
       return RuleOutcome.notMet(policy, "its author is not a registered person");
     }
-    List<Check> checks = new ArrayList<>();
-    if (findings.has(Role.PROMISSORY)) {
-      checks.add(new Check("FINRA-PROMISSORY", Severity.HIGH));
-    }
-    if (findings.has(Role.PERFORMANCE)) {
-      checks.add(new Check("FINRA-PERFORMANCE", Severity.MED));
-    }
-    if (findings.has(Role.OFF_CHANNEL)) {
-      checks.add(new Check("FINRA-OFF-CHANNEL", Severity.MED));
-    }
-    boolean adopted = checks.isEmpty() && isAdopted(findings, facts);
+    List<Check> checks = facts.kind() == ActivityKind.REACTION ? new ArrayList<>() : own(findings);
+    boolean adopted = isAdopted(findings, facts);
     if (adopted) {
-      checks.add(new Check("FINRA-ADOPTION", Severity.MED));
+      checks.add(ADOPTION);
     }
     if (checks.isEmpty()) {
       return RuleOutcome.notMet(
           policy, "no promise, performance figure or invitation near an investment term");
     }
-    if (isApproved(findings, facts.at())) {
+    if (isApproved(findings.marks(Role.APPROVED), facts.at())) {
       return RuleOutcome.excluded(policy, "approved content");
+    }
+    if (isApproved(findings.marks(Role.APPROVED_PAGE), facts.at())) {
+      // A page's figures may be given with it; promises and invitations are the author's own.
+      checks.removeAll(List.of(PERFORMANCE, ADOPTION));
+      if (checks.isEmpty()) {
+        return RuleOutcome.excluded(policy, "links to approved content");
+      }
     }
     return RuleOutcome.fired(
         Incident.ofPost(
             policy,
             policy.route(),
             checks,
-            findings.spans(adopted ? PRODUCTS : OWN_WORDS),
+            findings.spans(adopted ? ALL : OWN_WORDS),
             findings.exclusions(),
             Confidence.HIGH,
             suppressed));
+  }
+
+  private static List<Check> own(TextFindings findings) {
+    List<Check> checks = new ArrayList<>();
+    if (findings.has(Role.PROMISSORY)) {
+      checks.add(new Check("FINRA-PROMISSORY", Severity.HIGH));
+    }
+    if (findings.has(Role.PERFORMANCE)) {
+      checks.add(PERFORMANCE);
+    }
+    if (findings.has(Role.OFF_CHANNEL)) {
+      checks.add(new Check("FINRA-OFF-CHANNEL", Severity.MED));
+    }
+    return checks;
   }
 
   /** A like of, or a share of, somebody else's words on products. */
@@ -83,12 +99,11 @@ final class CommunicationsRule implements PostRule {
     return passesOn && !companys && ofProducts;
   }
 
-  private boolean isApproved(TextFindings findings, @Nullable Instant at) {
+  private boolean isApproved(List<TextFindings.Mark> marks, @Nullable Instant at) {
     if (at == null) {
       return false;
     }
-    List<String> found =
-        findings.marks(Role.APPROVED).stream().map(mark -> mark.span().termId()).toList();
+    List<String> found = marks.stream().map(mark -> mark.span().termId()).toList();
     return policy.approvedContent().stream()
         .anyMatch(approved -> found.contains(approved.id()) && approved.holdsAt(at));
   }

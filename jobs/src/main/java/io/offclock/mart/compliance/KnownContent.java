@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Texts and pages that a bundle names: approved content and official releases. */
+/**
+ * Texts and pages that a bundle names: approved content, official releases, the company's hosts.
+ */
 final class KnownContent {
   private static final int RELEASES_PER_RESULT = 8;
 
@@ -22,15 +27,21 @@ final class KnownContent {
   private final Map<String, List<Source>> texts = new HashMap<>();
   private final List<Published> releases = new ArrayList<>();
 
-  KnownContent(CommunicationsPolicy communications, FairDisclosurePolicy disclosure) {
+  private final List<String> domains;
+
+  KnownContent(
+      CommunicationsPolicy communications, FairDisclosurePolicy disclosure, CompanyTerms company) {
+    domains = company.domains().stream().map(domain -> domain.toLowerCase(Locale.ROOT)).toList();
     for (CommunicationsPolicy.Approved approved : communications.approvedContent()) {
-      Source source = new Source(Role.APPROVED, approved.id());
       if (approved.url() != null) {
-        pages.computeIfAbsent(page(approved.url()), k -> new ArrayList<>()).add(source);
+        pages
+            .computeIfAbsent(page(approved.url()), k -> new ArrayList<>())
+            .add(new Source(Role.APPROVED_PAGE, approved.id()));
       }
       if (approved.text() != null) {
-        String words = String.join(" ", folded(approved.text()));
-        texts.computeIfAbsent(words, k -> new ArrayList<>()).add(source);
+        texts
+            .computeIfAbsent(String.join(" ", folded(approved.text())), k -> new ArrayList<>())
+            .add(new Source(Role.APPROVED, approved.id()));
       }
     }
     for (FairDisclosurePolicy.Release release : disclosure.releases()) {
@@ -45,7 +56,13 @@ final class KnownContent {
   }
 
   private static List<String> folded(String text) {
-    return Tokenizer.tokens(Term.normalised(text)).stream().map(Token::folded).toList();
+    Passage passage = Passage.of(text, Integer.MAX_VALUE - 64, Integer.MAX_VALUE, Set.of());
+    return IntStream.range(0, passage.tokens().size()).mapToObj(i -> folded(passage, i)).toList();
+  }
+
+  /** A token with its percent sign: 18 % is another figure than 18. */
+  private static String folded(Passage passage, int token) {
+    return passage.token(token).folded() + (passage.isPercent(token) ? "%" : "");
   }
 
   /** A page's address without scheme, {@code www.}, fragment and a slash at the end. */
@@ -58,6 +75,29 @@ final class KnownContent {
     return page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
   }
 
+  /** True for a link to one of the company's hosts that is not somebody else's. */
+  boolean linksToCompany(Passage passage) {
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      if (passage.token(i).kind() == Token.Kind.URL && !passage.isQuoted(i)) {
+        String host = host(passage.token(i).folded());
+        if (domains.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String host(String url) {
+    int scheme = url.indexOf("://");
+    int start = scheme < 0 ? 0 : scheme + 3;
+    int end = start;
+    while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return url.substring(start, end);
+  }
+
   /** Links to known pages, and the whole text where it is known, in the author's own words. */
   List<Mark> marks(Passage passage) {
     List<Mark> marks = new ArrayList<>();
@@ -66,14 +106,17 @@ final class KnownContent {
       for (int i = 0; i < size; i++) {
         if (passage.token(i).kind() == Token.Kind.URL && !passage.isQuoted(i)) {
           String page = page(passage.token(i).folded());
-          for (Source source : pages.getOrDefault(page, List.of())) {
+          int query = page.indexOf('?');
+          // What trackers append does not make another page.
+          String bare = query < 0 ? page : page(page.substring(0, query));
+          for (Source source : pages.getOrDefault(page, pages.getOrDefault(bare, List.of()))) {
             marks.add(new Mark(source.role(), passage.span(source.id(), i, i)));
           }
         }
       }
     }
     if (!texts.isEmpty() && size > 0) {
-      List<String> words = passage.tokens().stream().map(Token::folded).toList();
+      List<String> words = IntStream.range(0, size).mapToObj(i -> folded(passage, i)).toList();
       for (Source source : texts.getOrDefault(String.join(" ", words), List.of())) {
         marks.add(new Mark(source.role(), passage.span(source.id(), 0, size - 1)));
       }
@@ -124,7 +167,7 @@ final class KnownContent {
 
   private static boolean stands(List<String> phrase, Passage passage, int at) {
     for (int i = 0; i < phrase.size(); i++) {
-      if (!passage.token(at + i).folded().equals(phrase.get(i))) {
+      if (!folded(passage, at + i).equals(phrase.get(i))) {
         return false;
       }
     }

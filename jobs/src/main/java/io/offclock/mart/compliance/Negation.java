@@ -21,9 +21,25 @@ final class Negation {
    *     lose", and deny nothing behind it
    */
   boolean denies(Passage passage, TermHit hit, @Nullable String language, BitSet phrases) {
+    return denies(passage, hit, hit.term().language(), language, phrases);
+  }
+
+  /**
+   * True where a denial reaches some tokens.
+   *
+   * @param own language of what stands there; {@code any} where it has none
+   */
+  boolean denies(
+      Passage passage,
+      Proximity.Stretch stretch,
+      String own,
+      @Nullable String language,
+      BitSet phrases) {
     for (LanguageTerms terms : languages) {
       LanguageTerms.NegationWords words = terms.negation();
-      if (words != null && speaks(terms, hit, language) && denies(passage, hit, words, phrases)) {
+      if (words != null
+          && speaks(terms, own, language)
+          && denies(passage, stretch, words, phrases)) {
         return true;
       }
     }
@@ -34,7 +50,9 @@ final class Negation {
   boolean isFormer(Passage passage, TermHit hit, @Nullable String language) {
     for (LanguageTerms terms : languages) {
       LanguageTerms.NegationWords words = terms.negation();
-      if (words == null || words.former() == null || !speaks(terms, hit, language)) {
+      if (words == null
+          || words.former() == null
+          || !speaks(terms, hit.term().language(), language)) {
         continue;
       }
       for (int i = hit.first() - 1; reaches(passage, i, hit, words); i--) {
@@ -49,15 +67,14 @@ final class Negation {
   }
 
   /** The term's own language denies it, and the post's; an unstated language is any. */
-  private static boolean speaks(LanguageTerms terms, TermHit hit, @Nullable String language) {
-    String own = hit.term().language();
+  private static boolean speaks(LanguageTerms terms, String own, @Nullable String language) {
     return language == null
         ? own.equals(LanguageTerms.ANY) || own.equals(terms.language())
         : terms.language().equals(language) || terms.language().equals(own);
   }
 
   private static boolean denies(
-      Passage passage, TermHit hit, LanguageTerms.NegationWords words, BitSet phrases) {
+      Passage passage, Proximity.Stretch hit, LanguageTerms.NegationWords words, BitSet phrases) {
     for (int i = hit.first() - 1; reaches(passage, i, hit, words); i--) {
       String word = passage.token(i).folded();
       boolean denying =
@@ -75,7 +92,7 @@ final class Negation {
   }
 
   private static boolean reaches(
-      Passage passage, int i, TermHit hit, LanguageTerms.NegationWords words) {
+      Passage passage, int i, Proximity.Stretch hit, LanguageTerms.NegationWords words) {
     return i >= 0
         && i >= hit.first() - words.windowTokens()
         && !passage.token(i + 1).afterPause()
@@ -84,7 +101,7 @@ final class Negation {
 
   /** "Can't praise it enough", in one sentence; "can not" counts as "cannot". */
   private static boolean isPraise(
-      Passage passage, int i, TermHit hit, LanguageTerms.NegationWords words) {
+      Passage passage, int i, Proximity.Stretch hit, LanguageTerms.NegationWords words) {
     boolean opens =
         orNone(words.praiseFrames()).stream()
             .anyMatch(frame -> stands(frame, passage, i + 1 - tokensIn(frame)));

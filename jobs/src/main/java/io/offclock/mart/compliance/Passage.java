@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** A text cut into tokens, each with its zone: what the rules read. */
 final class Passage {
-  private static final String OPENERS = "\"\u201c\u201e\u00ab\u00bb\u2039\u203a\u2018\u300c\u300e";
+  private static final String OPENERS =
+      "\"\u201c\u201e\u00ab\u00bb\u2039\u203a\u2018\u300c\u300e'\u201a";
   private static final List<String> CLOSERS =
       List.of(
           "\"",
@@ -18,7 +19,9 @@ final class Passage {
           "\u2039",
           "\u2019",
           "\u300d",
-          "\u300e\u300f");
+          "\u300e\u300f",
+          "'",
+          "\u2018\u2019");
   private static final int QUOTED_WORDS = 4;
   private static final int TAGS_IN_A_RUN = 3;
 
@@ -51,6 +54,7 @@ final class Passage {
     passage.markFold(fold);
     passage.markTagRuns();
     passage.markQuotes();
+    passage.markManualReshare();
     if (!disclaimers.isEmpty()) {
       passage.markDisclaimers(disclaimers);
     }
@@ -80,12 +84,6 @@ final class Passage {
   }
 
   private void markQuotes() {
-    if (zones.length > 1
-        && tokens.get(0).exact().equals("RT")
-        && tokens.get(1).kind() == Token.Kind.MENTION) {
-      Arrays.fill(zones, Zone.QUOTE);
-      return;
-    }
     int[] openAt = new int[OPENERS.length()];
     Arrays.fill(openAt, -1);
     boolean lineStarts = true;
@@ -101,7 +99,7 @@ final class Passage {
         } else if (!Character.isWhitespace(c)) {
           lineQuoted |= lineStarts && c == '>';
           lineStarts = false;
-          readQuotationMark(c, i, openAt);
+          readQuotationMark(at, i, openAt);
         }
       }
       if (i < zones.length) {
@@ -114,7 +112,32 @@ final class Passage {
     }
   }
 
-  private void readQuotationMark(char c, int token, int[] openAt) {
+  /** "RT @someone" and what follows it, as people pass a post on by hand. */
+  private void markManualReshare() {
+    for (int i = 0; i + 1 < zones.length; i++) {
+      if (tokens.get(i).exact().equals("RT") && tokens.get(i + 1).kind() == Token.Kind.MENTION) {
+        Arrays.fill(zones, i, zones.length, Zone.QUOTE);
+        return;
+      }
+    }
+  }
+
+  /** An apostrophe quotes where it stands before a word and behind one, and not within. */
+  private boolean isApostropheOfAQuotation(int at, boolean opens) {
+    boolean wordBefore = at > 0 && !isBlankOrBracket(chars.charAt(at - 1));
+    boolean wordAfter = at + 1 < chars.length() && Character.isLetterOrDigit(chars.charAt(at + 1));
+    return opens ? !wordBefore && wordAfter : wordBefore && !wordAfter;
+  }
+
+  private static boolean isBlankOrBracket(char c) {
+    return Character.isWhitespace(c) || c == '(' || c == '[';
+  }
+
+  private void readQuotationMark(int at, int token, int[] openAt) {
+    char c = chars.charAt(at);
+    if (c == '\'' && !isApostropheOfAQuotation(at, openAt[OPENERS.indexOf(c)] < 0)) {
+      return;
+    }
     for (int kind = 0; kind < openAt.length; kind++) {
       if (openAt[kind] >= 0 && CLOSERS.get(kind).indexOf(c) >= 0) {
         quote(openAt[kind], token);
@@ -131,7 +154,12 @@ final class Passage {
   private void quote(int from, int to) {
     int words = 0;
     for (int i = from; i < to; i++) {
-      words += tokens.get(i).kind() == Token.Kind.WORD ? 1 : 0;
+      boolean isWord =
+          switch (tokens.get(i).kind()) {
+            case WORD, NUMBER, HASHTAG, MENTION -> true;
+            case URL, EMAIL -> false;
+          };
+      words += isWord ? 1 : 0;
     }
     if (words >= QUOTED_WORDS) {
       Arrays.fill(zones, from, to, Zone.QUOTE);

@@ -16,6 +16,10 @@ final class PersonalDataScan {
   private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
   static final String INTERNATIONAL = "ZZ";
   private static final int SHORTEST_PHONE = 7;
+
+  /** Number groups that brackets part: of the country, of the area, and the rest. */
+  private static final int MOST_GROUPS = 3;
+
   private static final int LONGEST_PHONE = 15;
   private static final int SHORTEST_IBAN_START = 4;
 
@@ -86,11 +90,15 @@ final class PersonalDataScan {
     } else if (groups.isCard(group)) {
       mark(Role.CARD, "CARD", i, i, NumberGroups.digits(group));
     } else {
-      int last = lastOfBracketed(i);
-      String phone = phone(i, last);
-      if (phone != null && !own.hasPhone(phone)) {
-        mark(Role.PHONE, "PHONE", i, last, phone);
-        return last;
+      // What stands in brackets behind a number need not be a part of it.
+      for (int last = lastOfBracketed(i); last >= i; last--) {
+        String phone = phone(i, last);
+        if (phone != null) {
+          if (!own.hasPhone(phone)) {
+            mark(Role.PHONE, "PHONE", i, last, phone);
+          }
+          return last;
+        }
       }
     }
     return i;
@@ -152,6 +160,7 @@ final class PersonalDataScan {
   private int lastOfBracketed(int first) {
     int last = first;
     while (last + 1 < passage.tokens().size()
+        && last + 1 - first < MOST_GROUPS
         && passage.token(last + 1).kind() == Token.Kind.NUMBER
         && isBracketed(last, last + 1)) {
       last++;

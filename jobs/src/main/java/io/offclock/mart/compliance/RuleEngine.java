@@ -83,7 +83,7 @@ public final class RuleEngine implements Serializable {
             .foldCodePoints()
             .getOrDefault(platform.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
     Passage passage = Passage.of(text, bundle.head().maxCodePoints(), fold, rules.disclaimers());
-    List<TermHit> hits = rules.terms().hits(passage, stated);
+    List<TermHit> hits = rules.terms().hits(passage, stated, rules.negation());
     return new TextScan(bundle, passage, hits, stated, rules.negation())
         .findings(supported, rules.known(), rules.own(), key);
   }
@@ -110,7 +110,7 @@ public final class RuleEngine implements Serializable {
               new Negation(bundle.languages()),
               languages,
               Negation.disclaimers(bundle.languages()),
-              new KnownContent(bundle.communications(), bundle.fairDisclosure()),
+              new KnownContent(bundle.communications(), bundle.fairDisclosure(), bundle.company()),
               new OwnContacts(bundle.personalData(), bundle.company()));
       compiled = ready;
     }
@@ -150,9 +150,9 @@ public final class RuleEngine implements Serializable {
   boolean isOffDuty(TextFindings findings, PostFacts facts) {
     return findings.has(Role.OFF_DUTY)
         && facts.hoursClass() != HoursClass.ON
-        && !findings.has(Role.BRAND)
-        && !findings.has(Role.PRODUCT)
-        && !(facts.author().registered() && findings.has(Role.INVESTMENT));
+        && !findings.companyRelated()
+        && !(facts.author().registered()
+            && (findings.has(Role.INVESTMENT) || findings.has(Role.QUOTED_PRODUCT)));
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * spaces, so that one pass finds every whole-token term; only what it finds is looked at again.
  */
 final class TermIndex {
+  private static final BitSet NO_PHRASES = new BitSet();
+
   /** How far from its term a pattern is looked for. */
   private static final int PATTERN_TOKENS = 32;
 
@@ -50,7 +53,7 @@ final class TermIndex {
    *
    * @param language the post's language; null reads the lists of all languages
    */
-  List<TermHit> hits(Passage passage, @Nullable String language) {
+  List<TermHit> hits(Passage passage, @Nullable String language, Negation negation) {
     List<Token> tokens = passage.tokens();
     StringBuilder written = new StringBuilder(" ");
     int[] starts = new int[tokens.size()];
@@ -73,16 +76,24 @@ final class TermIndex {
             }
           }
         });
+    // "No results" is none: a denied word of a result phrase is not there to be near another.
+    found.removeIf(
+        hit ->
+            hit.term().section() == Term.Section.NEAR
+                && hit.term().list() == TermList.RESULT
+                && negation.denies(passage, hit, language, NO_PHRASES));
     return withoutExcluded(found, passage);
   }
 
   private static boolean applies(Term term, @Nullable String language) {
-    // A disclosure in another language than the post is still seen: it is ambiguous, not missing.
+    // A disclosure in another language than the post is still seen: it is ambiguous, not missing,
+    // as are tags that are ambiguous in any.
     // Personal data is looked for in every language.
     return language == null
         || term.language().equals(LanguageTerms.ANY)
         || term.language().equals(language)
         || term.list() == TermList.DISCLOSURE
+        || term.list() == TermList.AMBIGUOUS
         || term.list() == TermList.SSN_CONTEXT;
   }
 

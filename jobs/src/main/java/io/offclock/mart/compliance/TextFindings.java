@@ -75,8 +75,10 @@ public record TextFindings(
     OFF_CHANNEL,
     /** An investment or product term in somebody else's words, which tell of no job or charity. */
     QUOTED_PRODUCT,
-    /** What is word for word approved content, or links to it; the term is its id. */
+    /** What is word for word approved content; the term is its id. */
     APPROVED,
+    /** A link to approved content; the term is its id. */
+    APPROVED_PAGE,
     RESULT,
     /** A result in whose sentence every figure is one of a release's; the term is its id. */
     RESULT_PUBLISHED,

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,10 @@ final class TextScan {
               TermList.CULTURE, Role.CULTURE,
               TermList.AMBIGUOUS, Role.DISCLOSURE_AMBIGUOUS,
               TermList.OFF_DUTY, Role.OFF_DUTY));
+
+  /** Names that a denial takes away: "not GripperOne". */
+  private static final Set<TermList> NAMES =
+      EnumSet.of(TermList.BRAND, TermList.PRODUCT, TermList.COMPETITOR);
 
   /** Lists whose terms are looked for in quotations too. */
   private static final Map<TermList, Role> EVERYWHERE =
@@ -94,7 +99,7 @@ final class TextScan {
         !supported,
         passage.isCut(),
         hasOwnWords(),
-        linksToCompany(),
+        known.linksToCompany(passage),
         supported && !of(TermList.FORCED_POSTING).isEmpty(),
         List.copyOf(marks),
         List.copyOf(exclusions));
@@ -113,7 +118,9 @@ final class TextScan {
       }
       Role plain = PLAIN.get(list);
       if (plain != null) {
-        mark(plain, hit);
+        if (!NAMES.contains(list) || !isDenied(hit)) {
+          mark(plain, hit);
+        }
       } else if (list == TermList.ENDORSEMENT && !isDenied(hit)) {
         mark(Role.ENDORSEMENT, hit);
       } else if (list == TermList.DISCLOSURE) {
@@ -123,7 +130,7 @@ final class TextScan {
   }
 
   private void markDisclosure(TermHit hit) {
-    if (negation.denies(passage, hit, language, phrases)) {
+    if (denies(hit)) {
       exclusions.add("DISCLOSURE_DENIED");
     } else if (negation.isFormer(passage, hit, language)) {
       exclusions.add("DISCLOSURE_FORMER");
@@ -132,8 +139,12 @@ final class TextScan {
     }
   }
 
+  private boolean denies(TermHit hit) {
+    return negation.denies(passage, hit, language, phrases);
+  }
+
   private boolean isDenied(TermHit hit) {
-    boolean denied = negation.denies(passage, hit, language, phrases);
+    boolean denied = denies(hit);
     if (denied) {
       exclusions.add("NEGATION");
     }
@@ -149,26 +160,36 @@ final class TextScan {
     return late || passage.isBehindFold(hit.last()) ? Role.DISCLOSURE_WEAK : Role.DISCLOSURE;
   }
 
-  /** What is said of investments, but where the sentence is of jobs or charity. */
+  /**
+   * What is said of investments. Jobs and charity are outside, but for promises and invitations: no
+   * word makes those harmless.
+   */
   private void markInvestments() {
     Set<Integer> otherSentences = new HashSet<>();
     for (TermHit hit : hits) {
-      if (hit.term().list() == TermList.JOBS || hit.term().list() == TermList.CHARITY) {
+      boolean isOther = hit.term().list() == TermList.JOBS || hit.term().list() == TermList.CHARITY;
+      if (isOther && !passage.isQuoted(hit.first()) && !denies(hit)) {
         otherSentences.add(passage.token(hit.first()).sentence());
       }
     }
     List<TermHit> own = new ArrayList<>();
+    List<TermHit> outside = new ArrayList<>();
     for (TermHit hit : hits) {
       TermList list = hit.term().list();
-      if ((list != TermList.INVESTMENT && list != TermList.PRODUCT)
-          || otherSentences.contains(passage.token(hit.first()).sentence())) {
+      if (list != TermList.INVESTMENT && list != TermList.PRODUCT) {
         continue;
       }
+      boolean isOther = otherSentences.contains(passage.token(hit.first()).sentence());
       if (passage.isQuoted(hit.first())) {
-        mark(Role.QUOTED_PRODUCT, hit);
-      } else if (list == TermList.INVESTMENT) {
-        mark(Role.INVESTMENT, hit);
+        if (!isOther) {
+          mark(Role.QUOTED_PRODUCT, hit);
+        }
+      } else if (list == TermList.INVESTMENT && !isDenied(hit)) {
         own.add(hit);
+        if (!isOther) {
+          mark(Role.INVESTMENT, hit);
+          outside.add(hit);
+        }
       }
     }
     if (own.isEmpty()) {
@@ -178,8 +199,12 @@ final class TextScan {
     markNear(Role.PROMISSORY, TermList.PROMISSORY, own, policy.promissoryNearTokens());
     markNear(Role.OFF_CHANNEL, TermList.OFF_CHANNEL, own, policy.offChannelNearTokens());
     int near = policy.performanceNearTokens();
-    for (Percentage percentage : Proximity.nearInZone(percentages(), own, near, passage)) {
-      mark(Role.PERFORMANCE, passage.span("PERCENTAGE", percentage.first(), percentage.last()));
+    for (Percentage percentage : Proximity.nearInZone(percentages(), outside, near, passage)) {
+      if (negation.denies(passage, percentage, LanguageTerms.ANY, language, phrases)) {
+        exclusions.add("NEGATION");
+      } else {
+        mark(Role.PERFORMANCE, passage.span("PERCENTAGE", percentage.first(), percentage.last()));
+      }
     }
   }
 
@@ -195,16 +220,16 @@ final class TextScan {
   private record Percentage(int first, int last) implements Proximity.Stretch {}
 
   private List<Percentage> percentages() {
-    BitSet words = new BitSet();
-    of(TermList.PERCENT).forEach(hit -> words.set(hit.first()));
+    Map<Integer, Integer> words = new HashMap<>();
+    of(TermList.PERCENT).forEach(hit -> words.put(hit.first(), hit.last()));
     List<Percentage> percentages = new ArrayList<>();
     for (int i = 0; i < passage.tokens().size(); i++) {
-      boolean signed = passage.isPercent(i) || words.get(i + 1);
+      Integer last = passage.isPercent(i) ? Integer.valueOf(i) : words.get(i + 1);
       if (passage.token(i).kind() == Token.Kind.NUMBER
-          && signed
+          && last != null
           && !passage.isQuoted(i)
           && !passage.isDisclaimer(i)) {
-        percentages.add(new Percentage(i, i));
+        percentages.add(new Percentage(i, last));
       }
     }
     return percentages;
@@ -249,35 +274,12 @@ final class TextScan {
 
   private boolean hasOwnWords() {
     for (int i = 0; i < passage.tokens().size(); i++) {
-      if (passage.token(i).kind() == Token.Kind.WORD && !passage.isQuoted(i)) {
+      if (passage.token(i).kind() == Token.Kind.WORD
+          && !passage.isQuoted(i)
+          && !passage.isDisclaimer(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean linksToCompany() {
-    for (Token token : passage.tokens()) {
-      if (token.kind() == Token.Kind.URL) {
-        String host = host(token.folded());
-        for (String domain : bundle.company().domains()) {
-          String own = domain.toLowerCase(Locale.ROOT);
-          if (host.equals(own) || host.endsWith("." + own)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static String host(String url) {
-    int scheme = url.indexOf("://");
-    int start = scheme < 0 ? 0 : scheme + 3;
-    int end = start;
-    while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    return url.substring(start, end);
   }
 }

@@ -169,6 +169,10 @@ class ScanInvarianceTest {
             "\u201c\u00ab\u201e\"".repeat(100_000),
             "pay ".repeat(100_000),
             "1-".repeat(200_000),
+            "1)".repeat(100_000),
+            "1(".repeat(100_000),
+            "'a ".repeat(100_000),
+            "RT @a ".repeat(50_000),
             "a\u0301\u0302".repeat(100_000),
             "can't ".repeat(50_000) + "best",
             "ssn 512-44-9087 ".repeat(20_000));
