@@ -70,7 +70,7 @@ class RulesMistakesTest {
           if (lines.get(i).matches("\\s*(- )?[\\w<>{]+:.*")
               && !lines.get(i).matches("\\s*- \\{(text|facts):.*")) {
             int line = i;
-            for (String value : List.of("", "[]", "{}", "\"\"", "-1", "[null]", "[\"!\"]")) {
+            for (String value : List.of("", "[]", "-1", "[null]", "[\"!\"]")) {
               tests.add(
                   DynamicTest.dynamicTest(
                       file.getFileName() + ":" + (i + 1) + " to " + value,
