@@ -99,6 +99,12 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
       RuleEngine engine = options.engine();
+      if (engine.bundle().company().companyName().equals(WorkspaceTemplate.COMPANY_NAME)) {
+        throw new OperatorException(
+            ExitCode.SETTINGS,
+            "offclock.yaml (company.name): found %s, the name that every new workspace has, expected your company's. Name it first: the examples of the rules are told with its terms."
+                .formatted(WorkspaceTemplate.COMPANY_NAME));
+      }
       RuleExamples examples = new RuleExamples(engine);
       List<RuleExamples.Outcome> outcomes = new ArrayList<>();
       outcomes.add(examples.ofBundle());

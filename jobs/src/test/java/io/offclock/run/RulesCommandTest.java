@@ -40,6 +40,19 @@ class RulesCommandTest {
   }
 
   @Test
+  void checkAsksForTheCompanysNameFirst() throws Exception {
+    Path fresh = folder.resolve("fresh");
+    assertThat(Program.run("init", "--workspace", fresh).exitCode()).isZero();
+    Program.Ended run = Program.run("rules", "check", "--workspace", fresh);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.SETTINGS.code());
+    assertThat(run.err()).contains("offclock.yaml (company.name): found My Company, ");
+    Path settings = fresh.resolve("offclock.yaml");
+    Files.writeString(
+        settings, Files.readString(settings).replace("name: My Company", "name: Initech"));
+    assertThat(Program.run("rules", "check", "--workspace", fresh).exitCode()).isZero();
+  }
+
+  @Test
   void checkTriesFurtherExamples() throws Exception {
     Path file = folder.resolve("more.yaml");
     Files.writeString(file, "R-FTC: {fires: [{text: GripperOne rocks}], silent: []}\n");
