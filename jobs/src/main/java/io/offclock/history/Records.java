@@ -29,6 +29,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +51,14 @@ public final class Records {
           complete_until TIMESTAMP
           """);
 
+  private static final int SCATTERED_BATCHES = 16;
+  private static final long SCATTERED_BYTES = 32L << 20;
+
   private Records() {}
 
   /**
-   * Reads the records of the batches.
+   * Reads the records of the batches. The records of many small files are kept by the session once
+   * they are read, until it clears its cache.
    *
    * @param batches the batches that count, each once
    * @param store where their files are
@@ -124,9 +129,19 @@ public final class Records {
                 .toList(),
             BATCH_COLUMNS);
     Dataset<Row> joined = records.join(broadcast(known), "batch_id").drop("batch_id");
+    if (isScattered(batches)) {
+      joined = joined.persist(StorageLevel.MEMORY_AND_DISK());
+    }
     return batches.stream().allMatch(text::hasScanned)
         ? joined
         : withFindingsAnew(joined, text.scan());
+  }
+
+  /** Whether the records are few, in so many files that opening one costs more than reading it. */
+  private static boolean isScattered(List<Batch> batches) {
+    long bytes =
+        batches.stream().flatMap(batch -> batch.files().values().stream()).mapToLong(n -> n).sum();
+    return batches.size() > SCATTERED_BATCHES && bytes < SCATTERED_BYTES;
   }
 
   /**

@@ -62,10 +62,11 @@ record TestNight(
       NightInputs inputs = new NightInputs(workspace, landed, rules, new Pseudonyms(key), asOf);
       Stages stages = new Stages(terminal);
       Path version = warehouse.begin(inputs.runId());
+      SparkSession spark = SparkSessions.start(landed.batchBytes(), SCRATCH);
       Night night =
           new Night(
-              session(),
-              new TableWriter(session(), version),
+              spark,
+              new TableWriter(spark, version),
               inputs,
               new ShardStore(warehouse, ShardStore.Carry.UNCHANGED),
               stages);
