@@ -26,7 +26,7 @@ public final class Attribution {
     OUT_OF_SCOPE,
     /** Private or protected: no row, and never said which of the two. */
     LEFT_OUT,
-    /** The way the data was got is not permitted: no row, an incident on the collector. */
+    /** It may not be looked at, or not processed there: no row, an incident on the collector. */
     QUARANTINED
   }
 
@@ -49,6 +49,7 @@ public final class Attribution {
           .add("is_registered", DataTypes.BooleanType, false)
           .add("is_covered", DataTypes.BooleanType, false)
           .add("links_company", DataTypes.BooleanType, false)
+          .add("content_id", DataTypes.StringType, true)
           .add("kind", DataTypes.StringType, false)
           .add("origin", DataTypes.StringType, false)
           .add("employment_class", DataTypes.StringType, true)
@@ -58,6 +59,8 @@ public final class Attribution {
           .add("is_supplement", DataTypes.BooleanType, false)
           .add("access_method", DataTypes.StringType, true)
           .add("basis_id", DataTypes.StringType, true)
+          .add("site", DataTypes.StringType, true)
+          .add("site_checks", DataTypes.StringType, true)
           .add("last_stamp", DataTypes.TimestampType, true)
           .add("also_named", DataTypes.StringType, true)
           .add("also_version", DataTypes.StringType, true);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,7 @@ public final class Attributor implements Serializable {
         decision.has(People.DesignationKind.REGISTERED),
         decision.has(People.DesignationKind.COVERED),
         linksToCompany(h.optional("link_hosts")),
+        decision.activity() == null ? null : h.optional("content_id"),
         h.text("kind"),
         h.text("origin"),
         employment == null ? null : employment.employmentClass().name(),
@@ -104,46 +106,11 @@ public final class Attributor implements Serializable {
         h.value("supplement"),
         quarantined && account != null ? account.accessMethod() : null,
         quarantined && account != null ? account.basisId() : null,
+        decision.site(),
+        decision.siteChecks(),
         h.instant("last_stamp"),
         h.optional("also_named"),
         h.optional("also_version"));
-  }
-
-  /**
-   * What was decided of one record.
-   *
-   * @param outcome as the history has it, but for what lies after the as-of date in the zone of the
-   *     person
-   * @param standing null for a record that stands for no activity of the version
-   * @param activity the row of {@code attributed_activity}; null where there is none
-   * @param designations what the person was entrusted with then
-   * @param keepsFindings true where the rules may look at what was found: of protected activity
-   *     they pass on personal data alone, without the person
-   */
-  private record Decision(
-      Outcome outcome,
-      @Nullable Standing standing,
-      @Nullable Row activity,
-      People.@Nullable Employment employment,
-      People.@Nullable Account account,
-      Set<People.DesignationKind> designations,
-      boolean keepsFindings) {
-    static Decision without(Outcome outcome) {
-      return new Decision(outcome, null, null, null, null, Set.of(), false);
-    }
-
-    /** Of nobody, and of an activity that the rules may not look at. */
-    static Decision withoutFindings(
-        Outcome outcome,
-        Standing standing,
-        @Nullable Row activity,
-        People.@Nullable Account account) {
-      return new Decision(outcome, standing, activity, null, account, Set.of(), false);
-    }
-
-    boolean has(People.DesignationKind kind) {
-      return designations.contains(kind);
-    }
   }
 
   private Decision decide(HistoryRow h) {
@@ -182,6 +149,10 @@ public final class Attributor implements Serializable {
     if (person == null || employment == null) {
       return Decision.withoutFindings(outcome, Standing.OUT_OF_SCOPE, null, account);
     }
+    Optional<Gates.Refusal> refusal = refusal(account, person, employment, date, observedOn(h));
+    if (refusal.isPresent()) {
+      return Decision.refused(outcome, account, refusal.get());
+    }
     if (account.scope() == People.Scope.PERSONAL && !activity.companyRelated()) {
       return Decision.withoutFindings(outcome, Standing.LEFT_OUT, null, account);
     }
@@ -194,7 +165,21 @@ public final class Attributor implements Serializable {
         employment,
         account,
         designations(person, date),
+        null,
         true);
+  }
+
+  /** Asks the gate on regions of the employment at the activity and of that when it was got. */
+  private Optional<Gates.Refusal> refusal(
+      People.Account account,
+      People.Person person,
+      People.Employment employment,
+      LocalDate date,
+      @Nullable LocalDate observedOn) {
+    Set<People.Employment> employments = new LinkedHashSet<>(List.of(employment));
+    LocalDate on = observedOn == null ? date : observedOn;
+    facts.hours().employmentOn(person, on).ifPresent(employments::add);
+    return facts.gates().refusesProcessing(account, employments, on);
   }
 
   private static Set<People.DesignationKind> designations(People.Person person, LocalDate date) {

@@ -4,6 +4,9 @@ import io.offclock.attribution.people.People;
 import io.offclock.contract.Visibility;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,28 @@ public interface Gates extends Serializable {
    */
   boolean permitsAccess(
       People.Account account, Visibility visibility, @Nullable LocalDate observedOn);
+
+  /** Why an activity may not be processed. */
+  record Refusal(String site, List<String> checks) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    public Refusal {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /**
+   * Whether R-GDPR forbids processing the activity of a person.
+   *
+   * @param account the row that is valid at the activity, of a person
+   * @param employments of the person at the activity, and when the data was got where the person
+   *     was employed then: a listed region in either is enough
+   * @param on local date when the data was got; of the activity where that is not known
+   * @return the entity whose people may not be processed, and the checks that say so; empty where
+   *     nothing forbids it
+   */
+  Optional<Refusal> refusesProcessing(
+      People.Account account, Collection<People.Employment> employments, LocalDate on);
 
   /**
    * True where the words name a brand or product term.

@@ -1,5 +1,7 @@
 package io.offclock.ledger;
 
+import static org.apache.spark.sql.functions.lit;
+
 import io.offclock.attribution.Attribution;
 import io.offclock.attribution.Attributor;
 import io.offclock.attribution.Gates;
@@ -92,6 +94,7 @@ public final class Ledger {
           .forEach(done::put);
     }
     store.discardDraft();
+    spark.catalog().clearCache();
   }
 
   private void completeDivided(ShardPlan plan, Path draft) throws IOException {
@@ -159,6 +162,39 @@ public final class Ledger {
 
   /** Makes one of the ledger's tables of a version of the files of all shards. */
   public TableWriter.Written adopt(Table table, TableWriter writer) throws IOException {
+    Map<Integer, TableWriter.Part> parts = parts(table);
+    List<Incidents.Site> sites = table == Table.INCIDENTS ? sites() : List.of();
+    if (sites.isEmpty()) {
+      return writer.adopt(table, parts);
+    }
+    int behindAll = done.keySet().stream().mapToInt(shard -> shard + 1).max().orElse(0);
+    parts.putAll(
+        writer.writeParts(
+            table,
+            incidents.onSites(spark, sites).withColumn(TableWriter.SHARD, lit(behindAll)),
+            List.of("incident_id"),
+            store.draft().resolve(table.tableName())));
+    TableWriter.Written written = writer.adopt(table, parts);
+    store.discardDraft();
+    return written;
+  }
+
+  /** Sites whose people may not be processed: their people are in many shards. */
+  private List<Incidents.Site> sites() {
+    Map<List<String>, SortedSet<String>> checks = new HashMap<>();
+    for (ShardStore.Shard shard : done.values()) {
+      for (Incidents.Site site : shard.facts().sites()) {
+        checks
+            .computeIfAbsent(List.of(site.entity(), site.source()), key -> new TreeSet<>())
+            .addAll(site.checks());
+      }
+    }
+    List<Incidents.Site> sites = new ArrayList<>();
+    checks.forEach((key, hit) -> sites.add(new Incidents.Site(key.get(0), key.get(1), hit)));
+    return sites;
+  }
+
+  private Map<Integer, TableWriter.Part> parts(Table table) {
     Map<Integer, TableWriter.Part> parts = new TreeMap<>();
     done.forEach(
         (shard, made) -> {
@@ -167,7 +203,7 @@ public final class Ledger {
             parts.put(shard, new TableWriter.Part(made.file(ShardWriter.file(table)), sums));
           }
         });
-    return writer.adopt(table, parts);
+    return parts;
   }
 
   /** What persons posted, as {@link PostSums#COLUMNS}. */

@@ -1,6 +1,7 @@
 package io.offclock.ledger;
 
 import io.offclock.mart.Coverage;
+import io.offclock.mart.Incidents;
 import io.offclock.publish.TableWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.SortedSet;
  * @param answered hashes of suppressed activity that its activity answers and was left out for
  * @param suppressed hashes of the keys of its activity that is suppressed for its own words
  * @param became what became of its accepted records
+ * @param sites whose people's activity in it may not be processed
  * @param unknown activities of its persons of unknown hours
  * @param distinctKeys activities by input digest
  * @param tables what is in each of its files, by table
@@ -26,6 +28,7 @@ record ShardFacts(
     SortedSet<Long> answered,
     SortedSet<Long> suppressed,
     List<Coverage.Became> became,
+    List<Incidents.Site> sites,
     List<Coverage.Unknown> unknown,
     Map<String, Long> distinctKeys,
     Map<String, TableWriter.Sums> tables,

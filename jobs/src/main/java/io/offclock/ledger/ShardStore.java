@@ -169,6 +169,7 @@ public final class ShardStore {
             facts.answered(),
             facts.suppressed(),
             facts.became(),
+            facts.sites(),
             facts.unknown(),
             facts.distinctKeys(),
             facts.tables(),

@@ -1,6 +1,7 @@
 package io.offclock.ledger;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
@@ -9,13 +10,17 @@ import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
+import io.offclock.attribution.Attribution.Standing;
 import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Incidents;
 import io.offclock.mart.PostingHours;
+import io.offclock.mart.compliance.TextFindings;
 import io.offclock.mart.figures.PostSums;
 import io.offclock.publish.TableWriter;
 import java.io.IOException;
@@ -26,9 +31,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -130,8 +137,12 @@ final class ShardWriter {
     }
     Map<Integer, List<Coverage.Became>> became = new HashMap<>();
     Map<Integer, LocalDate> settledFrom = new HashMap<>();
+    Map<Integer, Set<Incidents.Site>> sites = new HashMap<>();
+    Map<Integer, RulesRead> rulesRead = new HashMap<>();
     for (Row row : became(ledger).collectAsList()) {
       int shard = row.<Integer>getAs(TableWriter.SHARD);
+      sites.computeIfAbsent(shard, key -> new LinkedHashSet<>()).addAll(Incidents.Site.listOf(row));
+      rulesRead.computeIfAbsent(shard, key -> new RulesRead()).add(row);
       became.computeIfAbsent(shard, key -> new ArrayList<>()).add(became(row));
       Instant last = row.getAs("last");
       if (last != null) {
@@ -140,6 +151,9 @@ final class ShardWriter {
     }
     Map<Integer, Map<String, Long>> distinctKeys = distinctKeys(ledger);
     Map<Integer, List<Coverage.Unknown>> unknown = unknown(attributed);
+    rulesRead.forEach(
+        (shard, read) ->
+            unknown.computeIfAbsent(shard, key -> new ArrayList<>()).addAll(read.counted()));
     Map<Integer, ShardStore.Shard> written = new TreeMap<>();
     for (Map.Entry<Integer, List<Coverage.Became>> shard : became.entrySet()) {
       int number = shard.getKey();
@@ -165,6 +179,7 @@ final class ShardWriter {
               suppressed.answered().getOrDefault(number, new TreeSet<>()),
               suppressed.own().getOrDefault(number, new TreeSet<>()),
               shard.getValue(),
+              List.copyOf(sites.getOrDefault(number, Set.of())),
               unknown.getOrDefault(number, List.of()),
               distinctKeys.getOrDefault(number, Map.of()),
               sums,
@@ -183,11 +198,21 @@ final class ShardWriter {
   }
 
   private static Dataset<Row> became(Dataset<Row> ledger) {
+    Column counts =
+        col("outcome").equalTo("CURRENT").and(col("standing").equalTo(Standing.ATTRIBUTED.name()));
+    Column unsupported =
+        coalesce(col("findings").contains(TextFindings.IN_UNSUPPORTED_LANGUAGE), lit(false));
     return ledger
         .groupBy(TableWriter.SHARD, "source", "format", "input_sha256", "outcome", "standing")
         .agg(
             count(lit(1)).as("records"),
             collect_set(concat(col("platform"), lit("|"), col("handle"))).as("accounts"),
+            collect_set(when(col("site").isNotNull(), struct("site", "site_checks"))).as("sites"),
+            collect_set(when(counts.and(unsupported), col("activity.person_key"))).as("unread_by"),
+            collect_set(when(counts.and(not(unsupported)), col("activity.person_key")))
+                .as("read_by"),
+            count(when(counts.and(unsupported), 1)).as("unread"),
+            count(when(counts.and(not(unsupported)), 1)).as("read"),
             max("last_stamp").as("last"));
   }
 

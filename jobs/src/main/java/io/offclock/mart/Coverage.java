@@ -87,9 +87,10 @@ public final class Coverage {
       List<String> accounts) {}
 
   /**
-   * Activities of persons of which the hours are not known for one reason.
+   * Activities of persons of which the hours are not known for one reason, or which the rules read
+   * to one extent.
    *
-   * @param outcome {@code UNKNOWN_HOURS} or {@code UNKNOWN_EFFORT}
+   * @param outcome {@code UNKNOWN_HOURS}, {@code UNKNOWN_EFFORT} or {@code RULES_READ}
    * @param persons who did them; nobody is counted in two of the same outcome and reason
    */
   public record Unknown(String outcome, String reason, long records, long persons) {}
@@ -108,7 +109,7 @@ public final class Coverage {
    *
    * @param batches the batches of the version
    * @param became what became of the accepted records
-   * @param unknown activities of persons of unknown hours
+   * @param unknown activities of persons of unknown hours, and to what extent rules read them
    * @param authors of each batch with an author column, by digest, its accounts as {@code
    *     platform|handle}
    */

@@ -26,9 +26,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -76,7 +79,7 @@ public final class Incidents implements Serializable {
   public List<RuleOutcome> outcomes(Row ledger) {
     String findings = ledger.getAs("findings");
     List<RuleOutcome> outcomes = new ArrayList<>();
-    outcomes.add(engine.accessPermitted());
+    outcomes.addAll(engine.gatesPassed());
     outcomes.addAll(
         engine.evaluate(
             findings == null ? TextFindings.NONE : TextFindings.fromJson(findings), facts(ledger)));
@@ -121,6 +124,7 @@ public final class Incidents implements Serializable {
         activity == null ? null : activity.<Instant>getAs("activity_at"),
         false,
         ledger.<Boolean>getAs("links_company"),
+        ledger.getAs("content_id"),
         ledger.<Boolean>getAs("target_is_protected"));
   }
 
@@ -195,7 +199,7 @@ public final class Incidents implements Serializable {
     List<Row> rows = new ArrayList<>();
     for (Row account :
         ledger
-            .where(col("standing").equalTo(Standing.QUARANTINED.name()))
+            .where(col("standing").equalTo(Standing.QUARANTINED.name()).and(col("site").isNull()))
             .select(
                 "source", "platform", "handle", "access_method", "basis_id", "visibility", "shard")
             .distinct()
@@ -231,6 +235,45 @@ public final class Incidents implements Serializable {
       }
     }
     return rows;
+  }
+
+  /**
+   * A site whose people may not be processed, and a source by which they were got all the same.
+   *
+   * @param checks those of R-GDPR that forbid it
+   */
+  public record Site(String entity, String source, SortedSet<String> checks) {
+    /**
+     * Those of some records of a ledger.
+     *
+     * @param row with {@code source}, and in {@code sites} pairs of entity and checks in one line
+     */
+    public static List<Site> listOf(Row row) {
+      List<Site> sites = new ArrayList<>();
+      for (Row site : row.<Row>getList(row.fieldIndex("sites"))) {
+        sites.add(
+            new Site(
+                site.getString(0),
+                row.getAs("source"),
+                new TreeSet<>(List.of(site.getString(1).split(" ", -1)))));
+      }
+      return sites;
+    }
+  }
+
+  /** One incident on the collector for each site and source. */
+  public Dataset<Row> onSites(SparkSession spark, Collection<Site> sites) {
+    List<Row> rows = new ArrayList<>();
+    for (Site site : sites) {
+      Incident incident = engine.bundle().dataProtectionRule().incident(List.copyOf(site.checks()));
+      rows.add(
+          base(incident, site.entity() + "|" + site.source())
+              .set("source", site.source())
+              .set("site", site.entity())
+              .set("post_state", "NONE")
+              .build());
+    }
+    return spark.createDataFrame(rows, Table.INCIDENTS.schema());
   }
 
   /** Stable over nights and versions of a rule within one major version. */

@@ -7,32 +7,38 @@ import io.offclock.contract.Visibility;
 import io.offclock.mart.compliance.AccessDecision;
 import io.offclock.mart.compliance.AccessRule;
 import io.offclock.mart.compliance.ConsentState;
+import io.offclock.mart.compliance.DataProtectionRule;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.TextFindings;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rule engine as attribution asks it: access first, then what is company's, then protection.
  *
+ * @param people whose agreements are asked
  * @param rowsByHandle every row of the accounts file, by {@code platform|handle}
  */
-public record PolicyGates(RuleEngine engine, Map<String, List<People.Account>> rowsByHandle)
+public record PolicyGates(
+    RuleEngine engine, People people, Map<String, List<People.Account>> rowsByHandle)
     implements Gates {
   private static final long serialVersionUID = 1L;
+  private static final String COMPANY_ACCOUNT = "COMPANY_ACCOUNT";
 
-  /** The gates of a bundle and an accounts file. */
-  public static PolicyGates of(RuleEngine engine, List<People.Account> accounts) {
+  /** The gates of a bundle and what is known of the people. */
+  public static PolicyGates of(RuleEngine engine, People people) {
     Map<String, List<People.Account>> rows = new HashMap<>();
-    for (People.Account account : accounts) {
+    for (People.Account account : people.accounts()) {
       rows.computeIfAbsent(key(account), k -> new ArrayList<>()).add(account);
     }
-    return new PolicyGates(engine, rows);
+    return new PolicyGates(engine, people, rows);
   }
 
   private static String key(People.Account account) {
@@ -51,6 +57,38 @@ public record PolicyGates(RuleEngine engine, Map<String, List<People.Account>> r
             : basis == null ? ConsentState.NOT_RECORDED : ConsentState.NOT_IN_FORCE;
     return rule.decide(account.accessMethod(), basis, consent, visibility).verdict()
         == AccessDecision.Verdict.PERMITTED;
+  }
+
+  @Override
+  public Optional<Refusal> refusesProcessing(
+      People.Account account, Collection<People.Employment> employments, LocalDate on) {
+    DataProtectionRule rule = engine.bundle().dataProtectionRule();
+    boolean isBusiness = account.accessMethod().equals(COMPANY_ACCOUNT);
+    for (People.Employment employment : employments) {
+      if (!rule.isListed(employment.country())) {
+        continue;
+      }
+      Optional<People.Agreement> agreement = people.agreement(employment.entity(), on);
+      List<String> checks =
+          rule.checks(
+              new DataProtectionRule.Processing(
+                  employment.country(),
+                  isBusiness || isOptedIn(account, employments),
+                  agreement.map(People.Agreement::processingBasisId).orElse(null),
+                  agreement.map(People.Agreement::agreementId).orElse(null)));
+      if (!checks.isEmpty()) {
+        return Optional.of(new Refusal(employment.entity(), checks));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All of the account is in the programme, and its person did not leave the programme. */
+  private static boolean isOptedIn(
+      People.Account account, Collection<People.Employment> employments) {
+    return account.scope() == People.Scope.PROGRAMME
+        && employments.stream()
+            .noneMatch(row -> row.programmeStatus() == People.ProgrammeStatus.OPTED_OUT);
   }
 
   @Override

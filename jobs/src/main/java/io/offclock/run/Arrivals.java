@@ -84,6 +84,7 @@ final class Arrivals {
               erasures,
               NOTHING_AGED);
       landed.remarks().forEach(terminal::problem);
+      Remarks.withoutAgreement(workspace).forEach(terminal::problem);
       return landed;
     } catch (WarehouseFullException | DamagedBatchException e) {
       throw new OperatorException(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));

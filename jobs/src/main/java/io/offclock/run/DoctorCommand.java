@@ -66,6 +66,9 @@ final class DoctorCommand implements Callable<Integer> {
         workspace.people().persons().size(),
         workspace.people().accounts().size(),
         workspace.people().schedules().size());
+    for (String line : Remarks.withoutAgreement(workspace)) {
+      ok("agreements", "%s", line);
+    }
     ok(
         "rules",
         "%s",

@@ -78,7 +78,12 @@ final class Erased {
         workspace.root(),
         workspace.settings(),
         new People(
-            people.persons(), accounts, people.schedules(), people.initiatives(), people.sha256()),
+            people.persons(),
+            accounts,
+            people.schedules(),
+            people.initiatives(),
+            people.agreements(),
+            people.sha256()),
         workspace.rules());
   }
 

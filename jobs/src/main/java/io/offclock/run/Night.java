@@ -1,8 +1,10 @@
 package io.offclock.run;
 
 import io.offclock.attribution.Accounts;
+import io.offclock.attribution.Attribution;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
+import io.offclock.history.Observations;
 import io.offclock.ledger.Ledger;
 import io.offclock.ledger.ShardStore;
 import io.offclock.mart.Coverage;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,8 +102,9 @@ final class Night {
     written.add(writer.write(Table.REJECTED_RECORDS, inputs.landed().rejectedRecords(spark)));
     Map<String, List<String>> authors = authors(ledger.became());
     Coverage coverage = new Coverage(inputs.batches(), ledger.became(), ledger.unknown(), authors);
+    Set<String> unseen = setAside(ledger.became());
     Map<Table, List<Row>> marts =
-        stages.time("marts", () -> marts(ledger.posts(), coverage, authors, rules));
+        stages.time("marts", () -> marts(ledger.posts(), coverage, authors, unseen, rules));
     Map<Table, List<Row>> shared =
         stages.time("suppress", () -> Suppressor.suppress(marts, limits(coverage)));
     for (Map.Entry<Table, List<Row>> table : new EnumMap<>(shared).entrySet()) {
@@ -118,10 +122,14 @@ final class Night {
   }
 
   private Map<Table, List<Row>> marts(
-      Dataset<Row> posts, Coverage coverage, Map<String, List<String>> authors, Rules rules) {
-    ObservedDays observed =
-        new ObservedDays(
-            inputs.workspace().people().accounts(), inputs.observations().coverage(authors));
+      Dataset<Row> posts,
+      Coverage coverage,
+      Map<String, List<String>> authors,
+      Set<String> unseen,
+      Rules rules) {
+    Map<String, List<Observations.Covered>> covered = inputs.observations().coverage(authors);
+    covered.keySet().removeAll(unseen);
+    ObservedDays observed = new ObservedDays(inputs.workspace().people().accounts(), covered);
     return Marts.unsuppressed(
         spark,
         posts,
@@ -154,6 +162,23 @@ final class Night {
           (known, another) -> known.isEmpty() ? another : known);
     }
     return owners;
+  }
+
+  /**
+   * Accounts, as {@code platform|handle}, nothing of which may be looked at or processed: of whom
+   * they are, nobody knows whether they post, so that they are not observed and not silent.
+   */
+  private static Set<String> setAside(List<Coverage.Became> became) {
+    String quarantined = Attribution.Standing.QUARANTINED.name();
+    Set<String> setAside = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    for (Coverage.Became some : became) {
+      if (some.standing() != null) {
+        (some.standing().equals(quarantined) ? setAside : seen).addAll(some.accounts());
+      }
+    }
+    setAside.removeAll(seen);
+    return setAside;
   }
 
   /** The accounts in each input, as {@code platform|handle}. */

@@ -1,9 +1,11 @@
 package io.offclock.run;
 
+import io.offclock.attribution.people.People;
 import io.offclock.intake.RejectionReason;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.Removed;
 import io.offclock.intake.night.Intake;
+import io.offclock.mart.compliance.DataProtectionRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -142,6 +145,32 @@ final class Remarks {
       }
     }
     return limited(lines, "The same bytes under %,d more pairs of accounts.");
+  }
+
+  /**
+   * Entities with people in a region of R-GDPR for which no legal basis and agreement were ever
+   * stated: nothing that these people post is processed.
+   */
+  static List<String> withoutAgreement(Workspace workspace) {
+    DataProtectionRule rule = workspace.rules().dataProtectionRule();
+    Set<String> entities = new TreeSet<>();
+    for (People.Person person : workspace.people().persons().values()) {
+      person.rows().stream()
+          .filter(row -> rule.isListed(row.country()))
+          .forEach(row -> entities.add(row.entity()));
+    }
+    for (People.Agreement agreement : workspace.people().agreements()) {
+      if (agreement.processingBasisId() != null && agreement.agreementId() != null) {
+        entities.remove(agreement.entity());
+      }
+    }
+    return limited(
+        entities.stream()
+            .map(
+                "Set aside what people of %s post (R-GDPR): found no row with a processing_basis_id and an agreement_id of it in people/agreements.csv, expected one. Add it once both are there."
+                    ::formatted)
+            .toList(),
+        "Set aside what people of %,d more entities post.");
   }
 
   private static List<Intake.Input> firsts(Intake.Result result) {

@@ -8,18 +8,17 @@ import io.offclock.mart.PolicyGates;
 import io.offclock.mart.compliance.CompanyTerms;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.TextFindings;
-import java.util.List;
 import java.util.Set;
 
 /**
  * The rule engine of a night, as each stage asks it.
  *
- * @param accounts every row of the accounts file, for the consents they state
+ * @param people for the consents and agreements that their files state
  */
-record Rules(RuleEngine engine, List<People.Account> accounts) {
+record Rules(RuleEngine engine, People people) {
   /** The engine of a workspace's bundle. */
   static Rules of(Workspace workspace, byte[] key) {
-    return new Rules(new RuleEngine(workspace.rules(), key), workspace.people().accounts());
+    return new Rules(new RuleEngine(workspace.rules(), key), workspace.people());
   }
 
   /** What the settings say of the company, as the bundle needs it. */
@@ -39,7 +38,7 @@ record Rules(RuleEngine engine, List<People.Account> accounts) {
   }
 
   Gates gates() {
-    return PolicyGates.of(engine, accounts);
+    return PolicyGates.of(engine, people);
   }
 
   Incidents incidents(NightInputs inputs) {

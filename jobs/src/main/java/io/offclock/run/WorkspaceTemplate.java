@@ -27,6 +27,7 @@ public final class WorkspaceTemplate {
       List.of(
           "bundle.yaml",
           "R-ACCESS.yaml",
+          "R-GDPR.yaml",
           "R-CONF.yaml",
           "R-FD.yaml",
           "R-FINRA.yaml",

@@ -56,7 +56,7 @@ final class Cast {
     Schedule schedule = schedule(site, paid, dice);
     Channel channel = channel(department, dice, number == 0);
     boolean personal = channel.hasLinkedInExport() || channel == Channel.X;
-    personal = personal && dice.chance(0.1);
+    personal = personal && dice.chance(0.1) && !site.isInTheUnion();
     LocalDate hired = LocalDate.of(2017, 1, 2).plusWeeks(dice.below(440));
     LocalDate left = null;
     LocalDate movedOn = null;

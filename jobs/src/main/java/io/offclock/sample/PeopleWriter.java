@@ -33,6 +33,7 @@ final class PeopleWriter {
     schedules();
     leaveAndRoster(cast);
     initiatives();
+    agreements();
   }
 
   private void employees(Cast cast) throws IOException {
@@ -161,6 +162,15 @@ final class PeopleWriter {
             + ("I3,TRAINING," + dates.get(2) + ",Sales,Saying where you work\n")
             + ("I4,CAMPAIGN," + dates.get(3) + ",,GripperOne autumn course\n")
             + ("I5,CONTENT_PUSH," + dates.get(4) + ",Engineering,Test bench diary\n"));
+  }
+
+  /** For the sites in the EU: of their people nothing else may be processed. */
+  private void agreements() throws IOException {
+    Files.writeString(
+        people.resolve("agreements.csv"),
+        "entity,processing_basis_id,agreement_id,valid_from,valid_to\n"
+            + (Site.BERLIN.entity + ",LIA-2025-07,WC-2025-11,,\n")
+            + (Site.MADRID.entity + ",LIA-2025-08,CE-2025-02,,\n"));
   }
 
   private static String blankIfNull(@Nullable Object value) {

@@ -27,6 +27,11 @@ enum Site {
     this.language = language;
   }
 
+  /** True where only what somebody put into the programme may be processed. */
+  boolean isInTheUnion() {
+    return this == BERLIN || this == MADRID;
+  }
+
   /** What texts of people there are put together from. */
   Phrases phrases() {
     return Phrases.of(language);

@@ -126,11 +126,12 @@ class LedgerTest {
             accounts,
             schedules.schedules,
             List.of(),
+            List.of(),
             "0");
     return new Attributor.Facts(
         people,
         new HoursClassifier(people, HolidayBasis.OBSERVED, null, COMPANY),
-        gates(accounts),
+        gates(people),
         new Pseudonyms("a key of 16 bytes".getBytes(StandardCharsets.UTF_8)),
         COMPANY,
         List.of("acme-robotics.example"),
@@ -139,10 +140,9 @@ class LedgerTest {
         AS_OF);
   }
 
-  static Gates gates(List<Account> accounts) {
+  static Gates gates(People people) {
     CompanyTerms company = new CompanyTerms("Acme Robotics", List.of("Acme"), List.of(), List.of());
     RuleBundle bundle = RuleBundle.read(Path.of("..", "data-samples", "rules"), company).bundle();
-    return PolicyGates.of(
-        new RuleEngine(bundle, "a key".getBytes(StandardCharsets.UTF_8)), accounts);
+    return PolicyGates.of(new RuleEngine(bundle, "a key".getBytes(StandardCharsets.UTF_8)), people);
   }
 }

@@ -3,6 +3,7 @@ package io.offclock.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.attribution.Attribution.Standing;
+import io.offclock.attribution.hours.PersonSpec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ class ProtectedActivityTest {
             .getOrCreate();
     Map<String, Row> rows = new HashMap<>();
     ProtectedActivity.withoutAnswers(
-            spark.createDataFrame(ledger, COLUMNS), LedgerTest.gates(List.of()))
+            spark.createDataFrame(ledger, COLUMNS), LedgerTest.gates(PersonSpec.people(Map.of())))
         .collectAsList()
         .forEach(
             row -> {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ class ComplianceNightTest {
   @TempDir static Path root;
   private static Path first;
   private static Path second;
+  private static List<Row> coverage;
 
   @BeforeAll
   static void runTwoNights() throws IOException {
@@ -69,6 +71,7 @@ class ComplianceNightTest {
         x,ada,E1,PROGRAMME,USER_EXPORT_VOLUNTARY,C-1,,
         linkedin,bea,E2,PROGRAMME,USER_EXPORT_VOLUNTARY,C-2,,
         linkedin,cyd,E3,PROGRAMME,USER_EXPORT_VOLUNTARY,C-3,,
+        x,fay,E2,PROGRAMME,USER_EXPORT_VOLUNTARY,C-2,,
         x,dan,E4,PROGRAMME,FRIEND,,,
         x,eve,E5,PROGRAMME,USER_EXPORT_VOLUNTARY,B-1,,2026-06-01
         x,eve,E5,PERSONAL,USER_EXPORT_VOLUNTARY,B-2,2026-06-01,
@@ -78,6 +81,10 @@ class ComplianceNightTest {
         "linkedin/bea/Reactions.csv",
         "Date,Type,Link\n2026-10-06 18:00:00,LIKE,\"" + post("7196049640414946301") + "\"\n");
     write("linkedin/cyd/Shares.csv", shares("7196049640414946302", PAY));
+    write(
+        "x/fay/data/tweets.js",
+        tweets("tweets", tweet(41, "2026-10-08T15:00:00Z", PRAISE, ""))
+            .replace("\"lang\":\"en\"", "\"lang\":\"fr\""));
     write("x/dan/data/tweets.js", tweets("tweets", tweet(21, "2026-10-05T15:00:00Z", PRAISE, "")));
     write("x/eve/data/tweets.js", tweets("tweets", tweet(31, "2026-03-02T15:00:00Z", PRAISE, "")));
     write("x/eve/data/manifest.js", manifest("2026-10-10T09:00:00.000Z"));
@@ -98,7 +105,9 @@ class ComplianceNightTest {
         "x/ada/two/deleted-tweets.js",
         tweets(
             "deleted_tweets", tweet(11, "2026-10-05T15:00:00Z", PRAISE, "2026-10-15T15:00:00Z")));
-    second = TestNight.run(root, root.resolve("warehouse"), AS_OF).version();
+    TestNight night = TestNight.run(root, root.resolve("warehouse"), AS_OF);
+    coverage = night.unsuppressed().get(Table.COVERAGE);
+    second = night.version();
   }
 
   @Test
@@ -180,6 +189,25 @@ class ComplianceNightTest {
               "{day=2026-10-07, content_origin=COMPANY_SUGGESTED, visibility=UNKNOWN,"
                   + " post_state=CURRENT, which=true, hours=true, person_key=null,"
                   + " department=null, employment_class=null, action=false}");
+    }
+  }
+
+  /** French has no list: the post is praise without disclosure, and is not called clean. */
+  @Test
+  void aPostInALanguageWithoutListsIsCountedAndHasNoIncident() throws Exception {
+    assertThat(activities("x", "fay")).isEqualTo(1);
+    assertThat(IncidentRows.of(second, "x", "fay")).isEmpty();
+    assertThat(coverage)
+        .filteredOn(row -> row.getAs("outcome").equals("RULES_READ"))
+        .extracting(row -> row.getAs("reason") + " " + row.getAs("records"))
+        // Ada's post is deleted; of Bea, Cyd and Eve one is left each.
+        .containsExactlyInAnyOrder("ALL_RULES 3", "UNSUPPORTED_LANGUAGE 1");
+    try (Duck duck = Duck.over(second)) {
+      assertThat(
+              duck.query(
+                  "SELECT records, suppressed_reason FROM coverage WHERE outcome = 'RULES_READ'"))
+          .extracting(Object::toString)
+          .allMatch(row -> row.startsWith("{records=null"));
     }
   }
 

@@ -157,7 +157,9 @@ final class HistoryPeople {
     return Map.of(
         "people/employees.csv", String.join("\n", roster) + "\n",
         "people/accounts.csv", String.join("\n", accounts) + "\n",
-        "people/schedules.csv", String.join("\n", schedules) + "\n");
+        "people/schedules.csv", String.join("\n", schedules) + "\n",
+        "people/agreements.csv",
+            "entity,processing_basis_id,agreement_id,valid_from,valid_to\nAcme,P-1,A-1,,\n");
   }
 
   private static String line(String[] cells) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -42,12 +43,20 @@ class NightOnSamplesIncidentsTest {
   }
 
   @Test
-  void theCollectorHasOneIncidentForEachAccountThatMayNotBeRead() throws Exception {
+  void theCollectorHasOneIncidentForEachAccountAndSiteThatMayNotBeRead() throws Exception {
     assertThat(
             IncidentRows.withoutActivity(SampleNight.of().version()).stream()
                 .filter(line -> line.contains("DATA_GOVERNANCE")))
         .containsExactly(
             "R-ACCESS ACCESS-CONSENT DATA_GOVERNANCE HIGH NONE nobody PRIVACY",
-            "R-ACCESS ACCESS-METHOD DATA_GOVERNANCE HIGH NONE nobody PRIVACY");
+            "R-ACCESS ACCESS-METHOD DATA_GOVERNANCE HIGH NONE nobody PRIVACY",
+            "R-GDPR GDPR-AGREEMENT,GDPR-BASIS,GDPR-OPT-IN DATA_GOVERNANCE HIGH NONE nobody"
+                + " PRIVACY");
+    try (Duck duck = Duck.over(SampleNight.of().version())) {
+      assertThat(duck.query("SELECT source, site FROM incidents WHERE site IS NOT NULL"))
+          .extracting(Map::values)
+          .extracting(Object::toString)
+          .containsExactly("[x, Acme Robotics Nord GmbH]");
+    }
   }
 }

@@ -203,7 +203,8 @@ class SettingsTest {
   @Test
   void namesADefaultScheduleThatThePeopleFilesDoNotHave() throws IOException {
     Settings settings = settings(MINIMAL + "calendar: {default_schedule: ofice}");
-    People people = new People(Map.of(), List.of(), Map.of("office", List.of()), List.of(), "");
+    People people =
+        new People(Map.of(), List.of(), Map.of("office", List.of()), List.of(), List.of(), "");
     assertThat(settings.findingsAgainst(people))
         .extracting(Finding::sentence)
         .containsExactly(

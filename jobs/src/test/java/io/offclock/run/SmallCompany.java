@@ -134,6 +134,9 @@ final class SmallCompany {
       schedules.append("office,").append(day).append(",09:00,17:00,,,2010-01-01,\n");
     }
     put("people/schedules.csv", schedules.toString());
+    put(
+        "people/agreements.csv",
+        "entity,processing_basis_id,agreement_id,valid_from,valid_to\nAcme,P-1,A-1,,\n");
   }
 
   private static String id(String handle) {

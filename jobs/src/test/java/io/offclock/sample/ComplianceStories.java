@@ -42,5 +42,14 @@ final class ComplianceStories {
         said(Topic.PLAIN, "Project Heron is nearly done"),
         said(Topic.PLAIN, "Our candidate had a record quarter of donations. Vote!"),
         said(Topic.PLAIN, "Missed him? jane.roe@example.org or 212-456-7890"));
+
+    // Of an entity in the Union for which nobody agreed on anything.
+    samples.employs("E9044", Site.BERLIN, "Acme Robotics Nord GmbH", ENGINEER);
+    samples.claims("x,elbstroemer,E9044,PERSONAL,USER_EXPORT_VOLUNTARY,C-E9044");
+    archive(
+        samples,
+        "elbstroemer",
+        said(Topic.PLAIN, "Schönes Wochenende!"),
+        said(Topic.BRAND, "Acme fährt auf die Messe"));
   }
 }

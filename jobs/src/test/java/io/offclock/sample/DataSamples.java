@@ -82,6 +82,17 @@ final class DataSamples {
   }
 
   void employs(String id, Site site, String work, LocalDate from, LocalDate to) throws IOException {
+    employs(id, site, site.entity, work, from, to);
+  }
+
+  /** Employs somebody of another entity at a place. */
+  void employs(String id, Site site, String entity, String work) throws IOException {
+    employs(id, site, entity, work, LocalDate.of(2016, 2, 1), null);
+  }
+
+  private void employs(
+      String id, Site site, String entity, String work, LocalDate from, LocalDate to)
+      throws IOException {
     String[] columns = work.split(",", -1);
     append(
         "employees.csv",
@@ -89,7 +100,7 @@ final class DataSamples {
             ',',
             List.of(
                 id,
-                site.entity,
+                entity,
                 columns[0],
                 columns[1],
                 "L3",

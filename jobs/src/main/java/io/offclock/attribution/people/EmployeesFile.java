@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param byId employee id to the person's rows, sorted by start; rows with findings are left out
  * @param ids every id that occurs, also in rows with findings
  * @param departments every department that occurs, likewise
+ * @param entities every entity that occurs, likewise
  */
 record EmployeesFile(
-    Map<String, List<Line>> byId, TreeSet<String> ids, TreeSet<String> departments) {
+    Map<String, List<Line>> byId,
+    TreeSet<String> ids,
+    TreeSet<String> departments,
+    TreeSet<String> entities) {
   static final List<String> COLUMNS =
       List.of(
           "employee_id",
@@ -66,12 +70,14 @@ record EmployeesFile(
   static EmployeesFile of(PeopleTable table) {
     TreeSet<String> ids = new TreeSet<>();
     TreeSet<String> departments = new TreeSet<>();
+    TreeSet<String> entities = new TreeSet<>();
     Map<String, List<Line>> byId = new TreeMap<>();
     for (PeopleRow row : table.rows()) {
       String id = row.required("employee_id", "the person's id");
       String department = row.required("department", "the person's department");
       ids.add(id);
       departments.add(department);
+      entities.add(row.text("entity"));
       Line line = line(row, id, department);
       if (line != null) {
         byId.computeIfAbsent(id, key -> new ArrayList<>()).add(line);
@@ -81,7 +87,7 @@ record EmployeesFile(
       lines.sort(Comparator.comparing(line -> line.facts().validFrom()));
       reportContradictions(lines);
     }
-    return new EmployeesFile(byId, ids, departments);
+    return new EmployeesFile(byId, ids, departments, entities);
   }
 
   private static @Nullable Line line(PeopleRow row, String id, String department) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts every account row, in file order
  * @param schedules schedule id to its versions, sorted by {@code validFrom}, not overlapping
  * @param initiatives dated initiatives, in file order
+ * @param agreements on the processing of an entity's people, in file order
  * @param sha256 digest of all the files read, lower-case hexadecimal: the {@code hr_snapshot_id}
  */
 public record People(
@@ -28,6 +30,7 @@ public record People(
     List<Account> accounts,
     Map<String, List<ScheduleVersion>> schedules,
     List<Initiative> initiatives,
+    List<Agreement> agreements,
     String sha256)
     implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -222,6 +225,37 @@ public record People(
       @Nullable LocalDate validTo)
       implements Serializable {
     private static final long serialVersionUID = 1L;
+  }
+
+  /** The agreement of an entity on a local date; empty where none is in force. */
+  public Optional<Agreement> agreement(String entity, LocalDate date) {
+    return agreements.stream()
+        .filter(row -> row.entity().equals(entity) && row.isValidOn(date))
+        .findFirst();
+  }
+
+  /**
+   * On what grounds the activity of an entity's people is processed.
+   *
+   * @param processingBasisId the legal basis on record; null where there is none
+   * @param agreementId the agreement for the site, as with a works council; null where there is
+   *     none
+   * @param validFrom first local date; null since always
+   * @param validTo local date from which it no longer holds; null while it does
+   */
+  public record Agreement(
+      String entity,
+      @Nullable String processingBasisId,
+      @Nullable String agreementId,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    boolean isValidOn(LocalDate date) {
+      return (validFrom == null || !date.isBefore(validFrom))
+          && (validTo == null || date.isBefore(validTo));
+    }
   }
 
   /** A dated thing the company did. */

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * The workspace's {@code people/} folder as one {@link People}, or everything that is wrong in it.
  *
  * <p>{@code employees.csv}, {@code accounts.csv} and {@code schedules.csv} must be there, with
- * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv} and {@code
- * designations.csv} may be absent. A finding names a cell of these files and an employee id,
- * nothing else of a person.
+ * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
+ * designations.csv} and {@code agreements.csv} may be absent. A finding names a cell of these files
+ * and an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -38,10 +38,11 @@ public final class PeopleFiles {
   private static final String LEAVE = "people/leave.csv";
   private static final String INITIATIVES = "people/initiatives.csv";
   private static final String DESIGNATIONS = "people/designations.csv";
+  private static final String AGREEMENTS = "people/agreements.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
-      List.of(EMPLOYEES, ACCOUNTS, SCHEDULES, ROSTER, LEAVE, INITIATIVES, DESIGNATIONS);
+      List.of(EMPLOYEES, ACCOUNTS, SCHEDULES, ROSTER, LEAVE, INITIATIVES, DESIGNATIONS, AGREEMENTS);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -53,7 +54,8 @@ public final class PeopleFiles {
           ROSTER, RosterFile.COLUMNS,
           LEAVE, LeaveFile.COLUMNS,
           INITIATIVES, InitiativesFile.COLUMNS,
-          DESIGNATIONS, DesignationsFile.COLUMNS);
+          DESIGNATIONS, DesignationsFile.COLUMNS,
+          AGREEMENTS, AgreementsFile.COLUMNS);
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -110,6 +112,10 @@ public final class PeopleFiles {
     var accounts = AccountsFile.read(tables.getOrDefault(ACCOUNTS, PeopleTable.ABSENT), ids);
     var initiatives =
         InitiativesFile.read(tables.getOrDefault(INITIATIVES, PeopleTable.ABSENT), departments);
+    var agreements =
+        AgreementsFile.read(
+            tables.getOrDefault(AGREEMENTS, PeopleTable.ABSENT),
+            employeesTable.readable() ? employees.entities() : null);
     List<Finding> all = findings.inOrderOf(FILES);
     if (!all.isEmpty()) {
       return new Outcome(null, all);
@@ -120,6 +126,7 @@ public final class PeopleFiles {
             accounts,
             schedules.versions(),
             initiatives,
+            agreements,
             HexFormat.of().formatHex(digest.digest())),
         List.of());
   }

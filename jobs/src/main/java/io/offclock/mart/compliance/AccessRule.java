@@ -45,19 +45,6 @@ public final class AccessRule {
   private AccessDecision quarantine(String check) {
     return new AccessDecision(
         AccessDecision.Verdict.QUARANTINE,
-        new Incident(
-            policy.id(),
-            policy.version(),
-            List.of(check),
-            policy.id(),
-            SubjectType.DATA_GOVERNANCE,
-            List.of(),
-            List.of(),
-            Severity.HIGH,
-            Confidence.HIGH,
-            false,
-            false,
-            true,
-            policy.route()));
+        Incident.onCollecting(policy, policy.route(), List.of(check)));
   }
 }

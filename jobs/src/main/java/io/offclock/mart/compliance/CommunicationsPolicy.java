@@ -29,10 +29,12 @@ record CommunicationsPolicy(
   private static final long serialVersionUID = 1L;
 
   /**
-   * Approved content: a post that is word for word this text, or links to this page.
+   * Approved content: a post that is word for word this text, links to this page, or was published
+   * with this content id as the company offered it. One of the three is stated.
    *
-   * @param text null where {@code url} says it
-   * @param url null where {@code text} says it
+   * @param text null where not stated
+   * @param url null where not stated
+   * @param contentId as the export states it; null where not stated
    * @param from first instant of the approval
    * @param to instant from which it no longer holds; null while it does
    */
@@ -40,6 +42,7 @@ record CommunicationsPolicy(
       @JsonProperty(required = true) String id,
       @Nullable String text,
       @Nullable String url,
+      @Nullable String contentId,
       @JsonProperty(required = true) Instant from,
       @Nullable Instant to)
       implements Serializable {

@@ -47,7 +47,7 @@ final class CommunicationsRule implements PostRule {
       return RuleOutcome.notMet(
           policy, "no promise, performance figure or invitation near an investment term");
     }
-    if (isApproved(findings.marks(Role.APPROVED), facts.at())) {
+    if (isApproved(findings.marks(Role.APPROVED), facts.at()) || isOfTheLibrary(facts)) {
       return RuleOutcome.excluded(policy, "approved content");
     }
     if (isApproved(findings.marks(Role.APPROVED_PAGE), facts.at())) {
@@ -97,6 +97,17 @@ final class CommunicationsRule implements PostRule {
                 && !findings.has(Role.JOBS)
                 && !findings.has(Role.CHARITY));
     return passesOn && !companys && ofProducts;
+  }
+
+  /** Published as the company offered it: words that somebody changed are not those approved. */
+  private boolean isOfTheLibrary(PostFacts facts) {
+    Instant at = facts.at();
+    return at != null
+        && facts.contentId() != null
+        && facts.origin() == ContentOrigin.COMPANY_SUGGESTED
+        && policy.approvedContent().stream()
+            .anyMatch(
+                approved -> facts.contentId().equals(approved.contentId()) && approved.holdsAt(at));
   }
 
   private boolean isApproved(List<TextFindings.Mark> marks, @Nullable Instant at) {

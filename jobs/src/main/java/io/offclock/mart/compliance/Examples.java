@@ -54,6 +54,10 @@ record Examples(
    * @param accessMethod of R-ACCESS: how the data was got
    * @param basisId of R-ACCESS: the consent on record
    * @param consent of R-ACCESS: where that consent stood when the data was taken
+   * @param country of R-GDPR: where the person works, ISO 3166-1 alpha-2
+   * @param optedIn of R-GDPR: an account in the programme, or a business account
+   * @param processingBasisId of R-GDPR: the legal basis on record for the site
+   * @param agreementId of R-GDPR: the agreement for the site
    */
   record Facts(
       @Nullable Boolean supervisor,
@@ -72,16 +76,21 @@ record Examples(
       @Nullable Boolean productPhoto,
       @Nullable Boolean companyLink,
       @Nullable Boolean targetProtected,
+      @Nullable String contentId,
       @Nullable String accessMethod,
       @Nullable String basisId,
-      @Nullable ConsentState consent)
+      @Nullable ConsentState consent,
+      @Nullable String country,
+      @Nullable Boolean optedIn,
+      @Nullable String processingBasisId,
+      @Nullable String agreementId)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
     static final Facts NOTHING =
         new Facts(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null);
 
     PostFacts ofPost() {
       ActivityKind is = kind == null ? ActivityKind.POST : kind;
@@ -103,6 +112,7 @@ record Examples(
           at,
           Boolean.TRUE.equals(productPhoto),
           Boolean.TRUE.equals(companyLink),
+          contentId,
           Boolean.TRUE.equals(targetProtected));
     }
 
@@ -113,6 +123,12 @@ record Examples(
               consent == null ? ConsentState.NOT_RECORDED : consent,
               visibility == null ? Visibility.PUBLIC : visibility)
           .verdict();
+    }
+
+    List<String> dataProtection(DataProtectionRule rule) {
+      return rule.checks(
+          new DataProtectionRule.Processing(
+              country, Boolean.TRUE.equals(optedIn), processingBasisId, agreementId));
     }
 
     private static ContentOrigin originOf(ActivityKind kind) {

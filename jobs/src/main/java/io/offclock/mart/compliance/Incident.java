@@ -66,6 +66,24 @@ public record Incident(
         suppressed ? Route.COUNSEL : route);
   }
 
+  /** An incident on whoever collected the data, never on the person whose data it is. */
+  static Incident onCollecting(RulePolicy policy, Route route, List<String> checks) {
+    return new Incident(
+        policy.id(),
+        policy.version(),
+        checks,
+        policy.id(),
+        SubjectType.DATA_GOVERNANCE,
+        List.of(),
+        List.of(),
+        Severity.HIGH,
+        Confidence.HIGH,
+        false,
+        false,
+        true,
+        route);
+  }
+
   /** The same on the employer's campaign whose words the post carries: never on the person. */
   Incident ofCampaign() {
     return new Incident(

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was published; null where no source says
  * @param productPhoto the source says that a picture shows a product
  * @param companyLink the record links to one of the company's hosts, beside links in the text
+ * @param contentId of the company's content library, as the source states it; null where it does
+ *     not
  * @param targetProtected the post answered, liked or reshared was suppressed by R-NLRA
  */
 public record PostFacts(
@@ -27,6 +29,7 @@ public record PostFacts(
     @Nullable Instant at,
     boolean productPhoto,
     boolean companyLink,
+    @Nullable String contentId,
     boolean targetProtected)
     implements Serializable {
   private static final long serialVersionUID = 1L;

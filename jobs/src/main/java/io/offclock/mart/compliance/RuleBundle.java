@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleBundle(
     BundleHead head,
     AccessPolicy access,
+    DataProtectionPolicy dataProtection,
     ProtectedSpeechPolicy protectedSpeech,
     OffDutyPolicy offDuty,
     PersonalDataPolicy personalData,
@@ -49,6 +50,7 @@ public record RuleBundle(
   List<RulePolicy> rules() {
     return List.of(
         access,
+        dataProtection,
         protectedSpeech,
         offDuty,
         personalData,
@@ -76,6 +78,11 @@ public record RuleBundle(
         communications.id(),
         fairDisclosure.id(),
         disclosure.id());
+  }
+
+  /** The gate on what may be processed of people in some regions. */
+  public DataProtectionRule dataProtectionRule() {
+    return new DataProtectionRule(dataProtection);
   }
 
   /** The gate on how data was collected. */

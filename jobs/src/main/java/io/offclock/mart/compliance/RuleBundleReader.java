@@ -41,6 +41,7 @@ final class RuleBundleReader {
       Map.of(
           "bundle.yaml", BundleHead.class,
           "R-ACCESS.yaml", AccessPolicy.class,
+          "R-GDPR.yaml", DataProtectionPolicy.class,
           "R-NLRA.yaml", ProtectedSpeechPolicy.class,
           "R-OFFDUTY.yaml", OffDutyPolicy.class,
           "R-PII.yaml", PersonalDataPolicy.class,
@@ -84,6 +85,7 @@ final class RuleBundleReader {
         new RuleBundle(
             of("bundle.yaml", BundleHead.class),
             of("R-ACCESS.yaml", AccessPolicy.class),
+            of("R-GDPR.yaml", DataProtectionPolicy.class),
             of("R-NLRA.yaml", ProtectedSpeechPolicy.class),
             of("R-OFFDUTY.yaml", OffDutyPolicy.class),
             of("R-PII.yaml", PersonalDataPolicy.class),

@@ -210,8 +210,10 @@ public final class RuleEngine implements Serializable {
     return outcomes;
   }
 
-  /** What R-ACCESS says of activity that has a row: otherwise it had none. */
-  public RuleOutcome accessPermitted() {
-    return RuleOutcome.notMet(bundle.access(), "its data was got in a permitted way");
+  /** What the gates say of activity that has a row: otherwise it had none. */
+  public List<RuleOutcome> gatesPassed() {
+    return List.of(
+        RuleOutcome.notMet(bundle.access(), "its data was got in a permitted way"),
+        RuleOutcome.notMet(bundle.dataProtection(), "its processing is permitted there"));
   }
 }

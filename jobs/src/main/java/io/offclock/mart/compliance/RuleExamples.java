@@ -136,6 +136,10 @@ public final class RuleExamples {
       AccessDecision.Verdict verdict = example.known().access(bundle.accessRule());
       return verdict == AccessDecision.Verdict.QUARANTINE ? null : "the access is permitted";
     }
+    if (rule.equals(bundle.dataProtection().id())) {
+      checks.addAll(example.known().dataProtection(bundle.dataProtectionRule()));
+      return checks.isEmpty() ? "the processing is permitted" : null;
+    }
     TextFindings findings = scan(example);
     PostFacts facts = example.known().ofPost();
     if (rule.equals(bundle.protectedSpeech().id())) {

@@ -4,10 +4,13 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.offclock.contract.Finding;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What must hold of a rule file that could be read: that it is what its name says, and bounds. */
 final class RuleFileContent {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
   private final String name;
   private final List<Finding> findings;
 
@@ -42,6 +45,9 @@ final class RuleFileContent {
     if (content instanceof AccessPolicy policy && policy.methods().isEmpty()) {
       report("methods", "an empty rule", "at least one method", "Name what is permitted.");
     }
+    if (content instanceof DataProtectionPolicy policy && policy.regions().isEmpty()) {
+      report("regions", "an empty rule", "at least one country", "Name where the gate holds.");
+    }
     if (content instanceof PersonalDataPolicy policy && policy.cardPrefixes().isEmpty()) {
       report("card_prefixes", "an empty rule", "at least one prefix", "List the issuers.");
     }
@@ -58,7 +64,13 @@ final class RuleFileContent {
             "Say on what the rule must " + (examples.fires().isEmpty() ? "fire." : "not fire."));
       }
     }
-    if (content instanceof PersonalDataPolicy policy) {
+    if (content instanceof DataProtectionPolicy policy) {
+      for (String region : policy.regions()) {
+        if (!COUNTRIES.contains(region)) {
+          report("regions", region, "a country as in ISO 3166-1, such as DE", "Correct it.");
+        }
+      }
+    } else if (content instanceof PersonalDataPolicy policy) {
       for (String region : policy.phoneRegions()) {
         if (!PhoneNumberUtil.getInstance().getSupportedRegions().contains(region)) {
           report("phone_regions", region, "a country as in ISO 3166-1, such as US", "Correct it.");
@@ -106,10 +118,10 @@ final class RuleFileContent {
     for (CommunicationsPolicy.Approved approved : policy.approvedContent()) {
       once("approved_content", approved.id(), ids);
       ends("approved_content", approved.to() == null || approved.from().isBefore(approved.to()));
-      if (approved.text() == null && approved.url() == null) {
+      if (approved.text() == null && approved.url() == null && approved.contentId() == null) {
         report(
             "approved_content",
-            approved.id() + " without text and url",
+            approved.id() + " without text, url and content_id",
             "one of them",
             "Say what was approved.");
       }

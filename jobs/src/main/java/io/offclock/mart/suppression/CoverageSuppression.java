@@ -56,7 +56,7 @@ final class CoverageSuppression {
   private @Nullable SuppressedReason total(Row row) {
     boolean givesAway =
         switch (row.<String>getAs("outcome")) {
-          case "ATTRIBUTED", "NOT_COUNTED" -> hidden.activities();
+          case "ATTRIBUTED", "NOT_COUNTED", "RULES_READ" -> hidden.activities();
           case "UNKNOWN_HOURS" -> hidden.unknownHours();
           case "UNKNOWN_EFFORT" -> hidden.unknownEffort();
           default -> false;
@@ -71,7 +71,7 @@ final class CoverageSuppression {
    */
   private Map<Row, SuppressedReason> reasonsOfFew(List<Row> rows) {
     Map<Row, SuppressedReason> few = new HashMap<>();
-    for (String outcome : List.of("UNKNOWN_HOURS", "UNKNOWN_EFFORT")) {
+    for (String outcome : List.of("UNKNOWN_HOURS", "UNKNOWN_EFFORT", "RULES_READ")) {
       List<Row> reasons =
           rows.stream()
               .filter(row -> row.getAs("outcome").equals(outcome))

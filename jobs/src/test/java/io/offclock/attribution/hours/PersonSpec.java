@@ -51,7 +51,7 @@ public final class PersonSpec {
     for (Person person : persons) {
       byId.put(person.employeeId(), person);
     }
-    return new People(byId, List.of(), schedules, List.of(), "0");
+    return new People(byId, List.of(), schedules, List.of(), List.of(), "0");
   }
 
   public Person person(String hired, String left, String roster, String leave) {

@@ -62,6 +62,11 @@ class PeopleFilesMistakesTest {
     return mistakesOf("designations");
   }
 
+  @TestFactory
+  Stream<DynamicTest> agreements() throws IOException {
+    return mistakesOf("agreements");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -107,6 +107,19 @@ class PeopleFilesTest {
   }
 
   @Test
+  void anAgreementHoldsFromItsFirstDayUntilTheDayOfItsEnd() throws IOException {
+    People people = valid();
+    LocalDate end = LocalDate.of(2026, 7, 1);
+    assertThat(people.agreement("Acme DE", end.minusDays(1)))
+        .map(People.Agreement::agreementId)
+        .contains("A-1");
+    assertThat(people.agreement("Acme DE", end))
+        .contains(new People.Agreement("Acme DE", "P-2", null, end, null));
+    assertThat(people.agreement("Acme DE", LocalDate.of(2025, 12, 31))).isEmpty();
+    assertThat(people.agreement("Nobody's", end)).isEmpty();
+  }
+
+  @Test
   void foldsPlatformsHandlesAndMethods() throws IOException {
     List<Account> accounts = valid().accounts();
     assertThat(accounts.get(0))
@@ -147,7 +160,7 @@ class PeopleFilesTest {
   @Test
   void doesWithoutFilesThatMayBeAbsent() throws IOException {
     valid();
-    for (String file : List.of("roster", "leave", "initiatives", "designations")) {
+    for (String file : List.of("roster", "leave", "initiatives", "designations", "agreements")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
@@ -242,7 +255,7 @@ class PeopleFilesTest {
     StringBuilder accounts = new StringBuilder("platform,handle,employee_id,scope,");
     accounts.append("access_method,basis_id,valid_from,valid_to\n");
     for (int i = 1; i <= 100_000; i++) {
-      employees.append("E").append(i).append(",Acme,Sales,,,EXEMPT,FIXED,office,Europe/Berlin,");
+      employees.append("E").append(i).append(",Acme DE,Sales,,,EXEMPT,FIXED,office,Europe/Berlin,");
       employees.append("DE,BE,false,2024-01-01,,ENABLED,,2024-01-01,\n");
       accounts.append("linkedin,h").append(i).append(",E").append(i);
       accounts.append(",PROGRAMME,USER_EXPORT_VOLUNTARY,,,\n");

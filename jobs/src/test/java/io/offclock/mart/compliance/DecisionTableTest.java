@@ -156,6 +156,7 @@ class DecisionTableTest {
         at(facts),
         facts.contains("photo"),
         facts.contains("link"),
+        facts.contains("library") ? "fund-note" : null,
         facts.contains("target-protected"));
   }
 

@@ -30,6 +30,7 @@ final class DemoBundle {
     return new RuleBundle(
         demo.head(),
         demo.access(),
+        demo.dataProtection(),
         demo.protectedSpeech(),
         demo.offDuty(),
         demo.personalData(),

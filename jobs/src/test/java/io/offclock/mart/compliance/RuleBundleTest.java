@@ -24,7 +24,15 @@ class RuleBundleTest {
     RuleBundle bundle = DemoBundle.bundle();
     assertThat(bundle.versions())
         .containsOnlyKeys(
-            "R-ACCESS", "R-NLRA", "R-OFFDUTY", "R-PII", "R-CONF", "R-FINRA", "R-FD", "R-FTC")
+            "R-ACCESS",
+            "R-GDPR",
+            "R-NLRA",
+            "R-OFFDUTY",
+            "R-PII",
+            "R-CONF",
+            "R-FINRA",
+            "R-FD",
+            "R-FTC")
         .containsValue("1.0.0");
     assertThat(bundle.sha256()).matches("[0-9a-f]{64}");
   }
@@ -95,8 +103,8 @@ class RuleBundleTest {
     assertThat(sentences())
         .containsExactly(
             "rules/R-PI.yaml: found an unknown file, expected R-ACCESS.yaml, R-CONF.yaml,"
-                + " R-FD.yaml, R-FINRA.yaml, R-FTC.yaml, R-NLRA.yaml, R-OFFDUTY.yaml, R-PII.yaml,"
-                + " bundle.yaml or terms.<language>.yaml. Rename it or take it away.",
+                + " R-FD.yaml, R-FINRA.yaml, R-FTC.yaml, R-GDPR.yaml, R-NLRA.yaml, R-OFFDUTY.yaml,"
+                + " R-PII.yaml, bundle.yaml or terms.<language>.yaml. Rename it or take it away.",
             "rules/R-PII.yaml: found no such file, expected the file. Copy it from a starter rule"
                 + " pack.");
   }

@@ -72,8 +72,8 @@ class RuleExamplesTest {
   void aRuleThatIsUnknownIsNamed() throws IOException {
     assertThat(tried("R-NONE: {fires: [], silent: []}"))
         .containsExactly(
-            "%s (R-NONE): found no such rule, expected one of R-ACCESS, R-NLRA, R-OFFDUTY, R-PII,"
-                + " R-CONF, R-FINRA, R-FD, R-FTC. Correct its name.");
+            "%s (R-NONE): found no such rule, expected one of R-ACCESS, R-GDPR, R-NLRA, R-OFFDUTY,"
+                + " R-PII, R-CONF, R-FINRA, R-FD, R-FTC. Correct its name.");
   }
 
   @Test
