@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.Programme;
 import io.offclock.forget.ErasedFile;
 import io.offclock.intake.erasure.Erasures;
 import io.offclock.intake.erasure.KeyedHash;
@@ -66,7 +67,7 @@ final class Erased {
     }
   }
 
-  /** The workspace without accounts of persons who were forgotten. */
+  /** The workspace without accounts of persons who were forgotten, and without prompts to them. */
   static Workspace without(Erasures erasures, Workspace workspace) {
     if (erasures.isEmpty()) {
       return workspace;
@@ -83,6 +84,12 @@ final class Erased {
             people.schedules(),
             people.initiatives(),
             people.agreements(),
+            new Programme(
+                people.programme().campaigns(),
+                people.programme().prompts().stream()
+                    .filter(prompt -> !erasures.isEmployee(prompt.employeeId()))
+                    .toList(),
+                people.programme().hasTimeCards()),
             people.sha256()),
         workspace.rules());
   }

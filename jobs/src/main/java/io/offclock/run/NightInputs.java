@@ -38,7 +38,9 @@ final class NightInputs {
           "people/accounts.csv",
           "people/leave.csv",
           "people/roster.csv",
-          "people/designations.csv");
+          "people/designations.csv",
+          "people/prompts.csv",
+          "people/time_cards.csv");
 
   /** A shard is to be worth its file, and a company of some thousands to have many. */
   private static final int RECORDS_PER_SHARD = 20_000;

@@ -9,6 +9,7 @@ import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.People.Account;
 import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.People.Scope;
+import io.offclock.attribution.people.Programme;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.history.History;
 import io.offclock.history.RecordRows;
@@ -108,6 +109,7 @@ class LedgerTest {
               person.rows(),
               person.roster(),
               person.leave(),
+              List.of(),
               List.of()));
     }
     for (String platform : cases().map(arguments -> (String) arguments.get()[0]).toList()) {
@@ -127,6 +129,7 @@ class LedgerTest {
             schedules.schedules,
             List.of(),
             List.of(),
+            Programme.NONE,
             "0");
     return new Attributor.Facts(
         people,

@@ -77,6 +77,7 @@ class AdoptionStateTest {
         parts(row.get("rows")).map(AdoptionStateTest::employment).toList(),
         List.of(),
         parts(row.get("leave")).map(AdoptionStateTest::leave).toList(),
+        List.of(),
         List.of());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.attribution.Gates;
 import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.Programme;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Visibility;
 import io.offclock.mart.compliance.CompanyTerms;
@@ -78,7 +79,7 @@ class PolicyGatesTest {
             "C-1",
             null,
             null);
-    People people = new People(Map.of(), List.of(account), Map.of(), List.of(), agreements, "0");
+    People people = new People(Map.of(), List.of(account), Map.of(), List.of(), agreements, Programme.NONE, "0");
     Set<People.Employment> employments = new LinkedHashSet<>();
     for (String words : row.get("employments").split("; ")) {
       employments.add(employment(words.split(" ")));
@@ -124,7 +125,7 @@ class PolicyGatesTest {
     List<People.Account> accounts =
         Arrays.stream(row.get("rows").split("; ")).map(PolicyGatesTest::account).toList();
     boolean permitted =
-        PolicyGates.of(ENGINE, new People(Map.of(), accounts, Map.of(), List.of(), List.of(), "0"))
+        PolicyGates.of(ENGINE, new People(Map.of(), accounts, Map.of(), List.of(), List.of(), Programme.NONE, "0"))
             .permitsAccess(
                 accounts.get(Integer.parseInt(row.get("post_row")) - 1),
                 Visibility.valueOf(row.get("visibility")),

@@ -3,6 +3,7 @@ package io.offclock.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.Programme;
 import io.offclock.contract.Finding;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.contract.TimePrecision;
@@ -204,7 +205,14 @@ class SettingsTest {
   void namesADefaultScheduleThatThePeopleFilesDoNotHave() throws IOException {
     Settings settings = settings(MINIMAL + "calendar: {default_schedule: ofice}");
     People people =
-        new People(Map.of(), List.of(), Map.of("office", List.of()), List.of(), List.of(), "");
+        new People(
+            Map.of(),
+            List.of(),
+            Map.of("office", List.of()),
+            List.of(),
+            List.of(),
+            Programme.NONE,
+            "");
     assertThat(settings.findingsAgainst(people))
         .extracting(Finding::sentence)
         .containsExactly(

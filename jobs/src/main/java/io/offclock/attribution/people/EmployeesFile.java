@@ -154,7 +154,8 @@ record EmployeesFile(
     return zone;
   }
 
-  private static @Nullable String country(PeopleRow row) {
+  /** The country of a row; null where it states none, or (a finding) none that exists. */
+  static @Nullable String country(PeopleRow row) {
     String country = row.optional("country");
     if (country != null && !COUNTRIES.contains(country)) {
       String upper = country.equals("UK") ? "GB" : country.toUpperCase(Locale.ROOT);
@@ -169,7 +170,8 @@ record EmployeesFile(
     return country;
   }
 
-  private static @Nullable String subdivision(PeopleRow row) {
+  /** The part of the country that a row names; null where it names none. */
+  static @Nullable String subdivision(PeopleRow row) {
     String subdivision = row.optional("subdivision");
     if (subdivision == null) {
       return null;

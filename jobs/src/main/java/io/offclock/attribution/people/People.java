@@ -3,6 +3,7 @@ package io.offclock.attribution.people;
 import io.offclock.contract.EmploymentClass;
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedules schedule id to its versions, sorted by {@code validFrom}, not overlapping
  * @param initiatives dated initiatives, in file order
  * @param agreements on the processing of an entity's people, in file order
+ * @param programme what the company says of its campaigns
  * @param sha256 digest of all the files read, lower-case hexadecimal: the {@code hr_snapshot_id}
  */
 public record People(
@@ -31,6 +33,7 @@ public record People(
     Map<String, List<ScheduleVersion>> schedules,
     List<Initiative> initiatives,
     List<Agreement> agreements,
+    Programme programme,
     String sha256)
     implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -74,6 +77,7 @@ public record People(
    * @param roster dated shifts that replace the weekly pattern of their date
    * @param leave recorded leave, sorted by start
    * @param designations what the company has entrusted the person with, sorted
+   * @param timeCards time that is paid by a time card, sorted by start
    */
   public record Person(
       String employeeId,
@@ -82,13 +86,19 @@ public record People(
       List<Employment> rows,
       List<RosterShift> roster,
       List<Leave> leave,
-      List<Designation> designations)
+      List<Designation> designations,
+      List<Programme.TimeCard> timeCards)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** True where the person has a designation on a local date. */
     public boolean isDesignated(DesignationKind kind, LocalDate date) {
       return designations.stream().anyMatch(row -> row.kind() == kind && row.isValidOn(date));
+    }
+
+    /** True where an instant is on one of the person's time cards. */
+    public boolean isOnTimeCard(Instant at) {
+      return timeCards.stream().anyMatch(card -> card.contains(at));
     }
   }
 

@@ -5,6 +5,7 @@ import io.offclock.attribution.people.People.Designation;
 import io.offclock.attribution.people.People.Leave;
 import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.People.RosterShift;
+import io.offclock.attribution.people.Programme.TimeCard;
 import io.offclock.contract.Finding;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code employees.csv}, {@code accounts.csv} and {@code schedules.csv} must be there, with
  * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
- * designations.csv} and {@code agreements.csv} may be absent. A finding names a cell of these files
- * and an employee id, nothing else of a person.
+ * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv} and {@code
+ * time_cards.csv} may be absent. A finding names a cell of these files and an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -39,23 +40,40 @@ public final class PeopleFiles {
   private static final String INITIATIVES = "people/initiatives.csv";
   private static final String DESIGNATIONS = "people/designations.csv";
   private static final String AGREEMENTS = "people/agreements.csv";
+  private static final String CAMPAIGNS = "people/campaigns.csv";
+  private static final String PROMPTS = "people/prompts.csv";
+  private static final String TIME_CARDS = "people/time_cards.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
-      List.of(EMPLOYEES, ACCOUNTS, SCHEDULES, ROSTER, LEAVE, INITIATIVES, DESIGNATIONS, AGREEMENTS);
+      List.of(
+          EMPLOYEES,
+          ACCOUNTS,
+          SCHEDULES,
+          ROSTER,
+          LEAVE,
+          INITIATIVES,
+          DESIGNATIONS,
+          AGREEMENTS,
+          CAMPAIGNS,
+          PROMPTS,
+          TIME_CARDS);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
   private static final Map<String, List<String>> COLUMNS =
-      Map.of(
-          EMPLOYEES, EmployeesFile.COLUMNS,
-          ACCOUNTS, AccountsFile.COLUMNS,
-          SCHEDULES, SchedulesFile.COLUMNS,
-          ROSTER, RosterFile.COLUMNS,
-          LEAVE, LeaveFile.COLUMNS,
-          INITIATIVES, InitiativesFile.COLUMNS,
-          DESIGNATIONS, DesignationsFile.COLUMNS,
-          AGREEMENTS, AgreementsFile.COLUMNS);
+      Map.ofEntries(
+          Map.entry(EMPLOYEES, EmployeesFile.COLUMNS),
+          Map.entry(ACCOUNTS, AccountsFile.COLUMNS),
+          Map.entry(SCHEDULES, SchedulesFile.COLUMNS),
+          Map.entry(ROSTER, RosterFile.COLUMNS),
+          Map.entry(LEAVE, LeaveFile.COLUMNS),
+          Map.entry(INITIATIVES, InitiativesFile.COLUMNS),
+          Map.entry(DESIGNATIONS, DesignationsFile.COLUMNS),
+          Map.entry(AGREEMENTS, AgreementsFile.COLUMNS),
+          Map.entry(CAMPAIGNS, CampaignsFile.COLUMNS),
+          Map.entry(PROMPTS, PromptsFile.COLUMNS),
+          Map.entry(TIME_CARDS, TimeCardsFile.COLUMNS));
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -116,17 +134,26 @@ public final class PeopleFiles {
         AgreementsFile.read(
             tables.getOrDefault(AGREEMENTS, PeopleTable.ABSENT),
             employeesTable.readable() ? employees.entities() : null);
+    PeopleTable campaignsTable = tables.getOrDefault(CAMPAIGNS, PeopleTable.ABSENT);
+    CampaignsFile campaigns = CampaignsFile.of(campaignsTable);
+    var prompts =
+        PromptsFile.read(
+            tables.getOrDefault(PROMPTS, PeopleTable.ABSENT),
+            campaignsTable.readable() ? campaigns.ids() : null,
+            ids);
+    var timeCards = TimeCardsFile.read(tables.getOrDefault(TIME_CARDS, PeopleTable.ABSENT), ids);
     List<Finding> all = findings.inOrderOf(FILES);
     if (!all.isEmpty()) {
       return new Outcome(null, all);
     }
     return new Outcome(
         new People(
-            persons(employees, roster, leave, designations),
+            persons(employees, roster, leave, designations, timeCards),
             accounts,
             schedules.versions(),
             initiatives,
             agreements,
+            new Programme(campaigns.campaigns(), prompts, !timeCards.isEmpty()),
             HexFormat.of().formatHex(digest.digest())),
         List.of());
   }
@@ -170,7 +197,8 @@ public final class PeopleFiles {
       EmployeesFile employees,
       Map<String, List<RosterShift>> roster,
       Map<String, List<Leave>> leave,
-      Map<String, List<Designation>> designations) {
+      Map<String, List<Designation>> designations,
+      Map<String, List<TimeCard>> timeCards) {
     Map<String, Person> persons = new TreeMap<>();
     employees
         .byId()
@@ -186,7 +214,8 @@ public final class PeopleFiles {
                       lines.stream().map(Line::facts).toList(),
                       List.copyOf(roster.getOrDefault(id, List.of())),
                       List.copyOf(leave.getOrDefault(id, List.of())),
-                      List.copyOf(designations.getOrDefault(id, List.of()))));
+                      List.copyOf(designations.getOrDefault(id, List.of())),
+                      List.copyOf(timeCards.getOrDefault(id, List.of()))));
             });
     return Collections.unmodifiableMap(persons);
   }

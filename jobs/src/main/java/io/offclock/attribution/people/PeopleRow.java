@@ -2,8 +2,10 @@ package io.offclock.attribution.people;
 
 import io.offclock.contract.Finding;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleRow {
   private static final int LONGEST_CELL_SHOWN = 60;
   private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9999;
 
   private final String file;
   private final long line;
@@ -131,6 +134,25 @@ final class PeopleRow {
   @Nullable LocalTime requiredTime(String column) {
     required(column, "a time as 09:30");
     return time(column);
+  }
+
+  /** The instant of a cell with its offset; null, and a finding, where there is none. */
+  @Nullable Instant requiredInstant(String column) {
+    String text = text(column);
+    try {
+      OffsetDateTime stamp = OffsetDateTime.parse(text);
+      if (stamp.getYear() >= FIRST_YEAR && stamp.getYear() <= LAST_YEAR) {
+        return stamp.toInstant();
+      }
+    } catch (DateTimeException e) {
+      // Reported below, with years that nobody means.
+    }
+    finding(
+        column,
+        quoted(text),
+        "a date and time with its offset as 2026-01-31T09:30:00+01:00 or 2026-01-31T08:30:00Z",
+        text.isEmpty() ? "Fill the cell." : "Without the offset nobody knows when it was.");
+    return null;
   }
 
   /** The constant a cell names; null, and a finding, where it names none. */

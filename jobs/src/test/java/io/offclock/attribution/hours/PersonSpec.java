@@ -9,6 +9,7 @@ import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.People.ProgrammeStatus;
 import io.offclock.attribution.people.People.RosterShift;
 import io.offclock.attribution.people.People.ScheduleVersion;
+import io.offclock.attribution.people.Programme;
 import io.offclock.contract.EmploymentClass;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -51,7 +52,8 @@ public final class PersonSpec {
     for (Person person : persons) {
       byId.put(person.employeeId(), person);
     }
-    return new People(byId, List.of(), schedules, List.of(), List.of(), "0");
+    return new People(
+        byId, List.of(), schedules, List.of(), List.of(), Programme.NONE, "0");
   }
 
   public Person person(String hired, String left, String roster, String leave) {
@@ -67,7 +69,8 @@ public final class PersonSpec {
       absences.add(leave(entry));
     }
     LocalDate leftOn = left == null ? null : LocalDate.parse(left);
-    return new Person("e1", LocalDate.parse(hired), leftOn, rows, shifts, absences, List.of());
+    return new Person(
+        "e1", LocalDate.parse(hired), leftOn, rows, shifts, absences, List.of(), List.of());
   }
 
   private static Leave leave(String entry) {

@@ -67,6 +67,21 @@ class PeopleFilesMistakesTest {
     return mistakesOf("agreements");
   }
 
+  @TestFactory
+  Stream<DynamicTest> campaigns() throws IOException {
+    return mistakesOf("campaigns");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> prompts() throws IOException {
+    return mistakesOf("prompts");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> timeCards() throws IOException {
+    return mistakesOf("time_cards");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -106,12 +121,14 @@ class PeopleFilesMistakesTest {
     return outcome.findings().stream().map(Finding::sentence).collect(Collectors.joining("\n"));
   }
 
-  /** Schedules stand alone, employees need them, everything else needs employees. */
+  /** Schedules stand alone, employees need them, everything else needs employees, or campaigns. */
   private static boolean isNeededBy(String file, String other) {
     List<String> needed =
         switch (file) {
           case "schedules" -> List.of();
           case "employees" -> List.of("people/schedules.csv");
+          case "prompts" ->
+              List.of("people/schedules.csv", "people/employees.csv", "people/campaigns.csv");
           default -> List.of("people/schedules.csv", "people/employees.csv");
         };
     return needed.contains(other);

@@ -11,6 +11,7 @@ import io.offclock.attribution.people.People.Leave;
 import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.People.RosterShift;
 import io.offclock.attribution.people.People.Scope;
+import io.offclock.attribution.people.Programme.Place;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Finding;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -117,6 +119,64 @@ class PeopleFilesTest {
         .contains(new People.Agreement("Acme DE", "P-2", null, end, null));
     assertThat(people.agreement("Acme DE", LocalDate.of(2025, 12, 31))).isEmpty();
     assertThat(people.agreement("Nobody's", end)).isEmpty();
+  }
+
+  @Test
+  void aCampaignIsInForceOnItsDaysAndInItsPlaceAndTheOneThatBindsMostComesFirst()
+      throws IOException {
+    Programme programme = valid().programme();
+    Place newYork = new Place("US", "NY");
+    LocalDate october = LocalDate.of(2026, 10, 1);
+    assertThat(ids(programme, october, newYork)).containsExactly("launch", "autumn", "autumn");
+    assertThat(programme.inForce(october, newYork).get(1).hasQuota()).isTrue();
+    assertThat(ids(programme, october.minusDays(1), newYork)).containsExactly("autumn", "autumn");
+    assertThat(ids(programme, LocalDate.of(2026, 10, 14), newYork)).contains("launch");
+    assertThat(ids(programme, LocalDate.of(2026, 10, 15), newYork)).doesNotContain("launch");
+    assertThat(ids(programme, october, new Place("US", "CA"))).containsExactly("autumn", "autumn");
+    assertThat(ids(programme, october, new Place("DE", "NY"))).containsExactly("autumn");
+    assertThat(ids(programme, october, new Place(null, null))).containsExactly("autumn");
+    assertThat(ids(programme, LocalDate.of(2026, 8, 31), newYork)).isEmpty();
+  }
+
+  @Test
+  void readsPromptsAndTimeCardsAsInstants() throws IOException {
+    People people = valid();
+    assertThat(people.programme().prompts())
+        .containsExactly(
+            new Programme.Prompt("launch", "E2", Instant.parse("2026-10-02T22:30:00Z")),
+            new Programme.Prompt("autumn", "E1", Instant.parse("2026-10-02T07:00:00Z")));
+    Person person = people.persons().get("E1");
+    assertThat(person.timeCards())
+        .extracting(Programme.TimeCard::start)
+        .containsExactly(
+            Instant.parse("2026-10-02T22:00:00Z"), Instant.parse("2026-10-03T08:00:00Z"));
+    assertThat(person.isOnTimeCard(Instant.parse("2026-10-03T08:00:00Z"))).isTrue();
+    assertThat(person.isOnTimeCard(Instant.parse("2026-10-03T10:00:00Z"))).isFalse();
+    assertThat(people.persons().get("E2").isOnTimeCard(Instant.parse("2026-10-03T08:00:00Z")))
+        .isFalse();
+  }
+
+  @Test
+  void aHeaderAloneSaysNothingOfAProgrammeAndNeitherDoesNoFile() throws IOException {
+    Programme stated = valid().programme();
+    assertThat(stated.hasCampaigns() && stated.hasPrompts() && stated.hasTimeCards()).isTrue();
+    for (String file : List.of("campaigns", "prompts", "time_cards")) {
+      Path path = workspace.resolve("people/" + file + ".csv");
+      Files.writeString(path, Files.readAllLines(path).get(0) + "\n");
+    }
+    assertThat(read().people().programme()).isEqualTo(Programme.NONE);
+    for (String file : List.of("campaigns", "prompts", "time_cards")) {
+      Files.delete(workspace.resolve("people/" + file + ".csv"));
+    }
+    assertThat(read().people().programme()).isEqualTo(Programme.NONE);
+  }
+
+  @Test
+  void takesPromptsOfCampaignsThatNoFileNames() throws IOException {
+    valid();
+    Files.delete(workspace.resolve("people/campaigns.csv"));
+    assertThat(read().findings()).isEmpty();
+    assertThat(read().people().programme().prompts()).hasSize(2);
   }
 
   @Test
@@ -275,6 +335,10 @@ class PeopleFilesTest {
     var bytes = new ByteArrayOutputStream();
     new ObjectOutputStream(bytes).writeObject(valid());
     assertThat(bytes.size()).isPositive();
+  }
+
+  private static List<String> ids(Programme programme, LocalDate date, Place place) {
+    return programme.inForce(date, place).stream().map(Programme.Campaign::id).toList();
   }
 
   private People valid() throws IOException {
