@@ -79,7 +79,9 @@ class PolicyGatesTest {
             "C-1",
             null,
             null);
-    People people = new People(Map.of(), List.of(account), Map.of(), List.of(), agreements, Programme.NONE, "0");
+    People people =
+        new People(
+            Map.of(), List.of(account), Map.of(), List.of(), agreements, Programme.NONE, "0");
     Set<People.Employment> employments = new LinkedHashSet<>();
     for (String words : row.get("employments").split("; ")) {
       employments.add(employment(words.split(" ")));
@@ -125,7 +127,9 @@ class PolicyGatesTest {
     List<People.Account> accounts =
         Arrays.stream(row.get("rows").split("; ")).map(PolicyGatesTest::account).toList();
     boolean permitted =
-        PolicyGates.of(ENGINE, new People(Map.of(), accounts, Map.of(), List.of(), List.of(), Programme.NONE, "0"))
+        PolicyGates.of(
+                ENGINE,
+                new People(Map.of(), accounts, Map.of(), List.of(), List.of(), Programme.NONE, "0"))
             .permitsAccess(
                 accounts.get(Integer.parseInt(row.get("post_row")) - 1),
                 Visibility.valueOf(row.get("visibility")),

@@ -19,7 +19,7 @@ class RulesCommandTest {
     Program.Ended run = Program.run("rules", "check", "--workspace", SAMPLES);
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .containsPattern("9 rules, \\d+ terms, \\d+ examples hold; bundle [0-9a-f]{12}");
+        .containsPattern("11 rules, \\d+ terms, \\d+ examples hold; bundle [0-9a-f]{12}");
   }
 
   @Test

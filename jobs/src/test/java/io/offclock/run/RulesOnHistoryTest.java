@@ -123,11 +123,12 @@ class RulesOnHistoryTest {
             "Activity   POST, ORIGINAL, CURRENT, about the company",
             "Published  2026-10-07T15:00:00Z, on the person's clock 2026-10-07T08:00",
             "Rule       R-ACCESS  not met: its data was got in a permitted way",
+            "Rule       R-GDPR    not met: its processing is permitted there",
             "Rule       R-NLRA    not met: nothing protected, or said by a supervisor",
             "Rule       R-PII     not met: no number or address of a person",
             "Rule       R-FTC     fired: FTC-AMBIGUOUS")
         .noneMatch(line -> line.contains("great"));
-    assertThat(lines.stream().filter(line -> line.startsWith("Rule "))).hasSize(8);
+    assertThat(lines.stream().filter(line -> line.startsWith("Rule "))).hasSize(9);
   }
 
   @Test

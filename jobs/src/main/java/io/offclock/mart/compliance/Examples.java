@@ -3,6 +3,7 @@ package io.offclock.mart.compliance;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
+import io.offclock.contract.EffortSource;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.HoursClass;
 import io.offclock.contract.Visibility;
@@ -25,8 +26,9 @@ record Examples(
   private static final long serialVersionUID = 1L;
 
   /**
-   * One invented post and what is known of it. What is left out is as of an employee's own public
-   * post, written in English off working hours, of which nothing else is known.
+   * One invented post and what is known of it; of R-FLSA an event of work and of R-DISCONNECT a
+   * prompt, both without a text. What is left out is as of an employee's own public post, written
+   * in English off working hours, of which nothing else is known.
    *
    * @param text the words; null where there are none, as of a like
    * @param language BCP 47; {@code und} where it is not known
@@ -54,10 +56,19 @@ record Examples(
    * @param accessMethod of R-ACCESS: how the data was got
    * @param basisId of R-ACCESS: the consent on record
    * @param consent of R-ACCESS: where that consent stood when the data was taken
-   * @param country of R-GDPR: where the person works, ISO 3166-1 alpha-2
+   * @param country of R-GDPR: where the person works, ISO 3166-1 alpha-2; of R-DISCONNECT: where
+   *     the recipient of a prompt does
    * @param optedIn of R-GDPR: an account in the programme, or a business account
    * @param processingBasisId of R-GDPR: the legal basis on record for the site
    * @param agreementId of R-GDPR: the agreement for the site
+   * @param effortClass of R-FLSA: when the work was done; null as the hours class
+   * @param effortSource of R-FLSA: the clock that says so; null for the composing clock
+   * @param companyRelated of R-FLSA: false, or null, of what is personal
+   * @param requiredCampaign of R-FLSA: a campaign in force requires taking part
+   * @param quota of R-FLSA: a campaign in force has a quota or a leaderboard
+   * @param onTimeCard of R-FLSA: a time card pays the time of the work
+   * @param subdivision of R-DISCONNECT: the part of that country; the hours class is the
+   *     recipient's when it was sent
    */
   record Facts(
       @Nullable Boolean supervisor,
@@ -83,14 +94,22 @@ record Examples(
       @Nullable String country,
       @Nullable Boolean optedIn,
       @Nullable String processingBasisId,
-      @Nullable String agreementId)
+      @Nullable String agreementId,
+      @Nullable HoursClass effortClass,
+      @Nullable EffortSource effortSource,
+      @Nullable Boolean companyRelated,
+      @Nullable Boolean requiredCampaign,
+      @Nullable Boolean quota,
+      @Nullable Boolean onTimeCard,
+      @Nullable String subdivision)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
     static final Facts NOTHING =
         new Facts(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null);
 
     PostFacts ofPost() {
       ActivityKind is = kind == null ? ActivityKind.POST : kind;
@@ -114,6 +133,25 @@ record Examples(
           Boolean.TRUE.equals(companyLink),
           contentId,
           Boolean.TRUE.equals(targetProtected));
+    }
+
+    WorkEvent ofWork() {
+      PostFacts post = ofPost();
+      return new WorkEvent(
+          post.author().employmentClass(),
+          effortClass == null ? post.hoursClass() : effortClass,
+          effortSource == null ? EffortSource.COMPOSED : effortSource,
+          post.kind(),
+          post.origin(),
+          Boolean.TRUE.equals(companyRelated),
+          Boolean.TRUE.equals(requiredCampaign),
+          Boolean.TRUE.equals(quota),
+          Boolean.TRUE.equals(onTimeCard));
+    }
+
+    /** The check of R-DISCONNECT that a prompt hits; null where none does. */
+    @Nullable String disconnected(DisconnectRule rule) {
+      return rule.check(ofPost().hoursClass(), country, subdivision);
     }
 
     AccessDecision.Verdict access(AccessRule rule) {

@@ -27,6 +27,8 @@ public record RuleBundle(
     CommunicationsPolicy communications,
     FairDisclosurePolicy fairDisclosure,
     DisclosurePolicy disclosure,
+    OffClockWorkPolicy offClockWork,
+    DisconnectPolicy disconnect,
     List<LanguageTerms> languages,
     CompanyTerms company,
     String sha256)
@@ -57,7 +59,9 @@ public record RuleBundle(
         confidential,
         communications,
         fairDisclosure,
-        disclosure);
+        disclosure,
+        offClockWork,
+        disconnect);
   }
 
   /** Terms of all lists, and of the company. */
@@ -88,5 +92,15 @@ public record RuleBundle(
   /** The gate on how data was collected. */
   public AccessRule accessRule() {
     return new AccessRule(access);
+  }
+
+  /** What work off the clock the employer's campaigns made. */
+  public OffClockWorkRule offClockWorkRule() {
+    return new OffClockWorkRule(offClockWork);
+  }
+
+  /** What of the programme's prompts reached persons in their time off. */
+  public DisconnectRule disconnectRule() {
+    return new DisconnectRule(disconnect);
   }
 }

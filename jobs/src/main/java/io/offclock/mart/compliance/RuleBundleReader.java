@@ -38,17 +38,19 @@ final class RuleBundleReader {
 
   /** Name of each file, but for the lists, to what it holds. */
   static final Map<String, Class<?>> FILES =
-      Map.of(
-          "bundle.yaml", BundleHead.class,
-          "R-ACCESS.yaml", AccessPolicy.class,
-          "R-GDPR.yaml", DataProtectionPolicy.class,
-          "R-NLRA.yaml", ProtectedSpeechPolicy.class,
-          "R-OFFDUTY.yaml", OffDutyPolicy.class,
-          "R-PII.yaml", PersonalDataPolicy.class,
-          "R-CONF.yaml", ConfidentialPolicy.class,
-          "R-FINRA.yaml", CommunicationsPolicy.class,
-          "R-FD.yaml", FairDisclosurePolicy.class,
-          "R-FTC.yaml", DisclosurePolicy.class);
+      Map.ofEntries(
+          Map.entry("bundle.yaml", BundleHead.class),
+          Map.entry("R-ACCESS.yaml", AccessPolicy.class),
+          Map.entry("R-GDPR.yaml", DataProtectionPolicy.class),
+          Map.entry("R-NLRA.yaml", ProtectedSpeechPolicy.class),
+          Map.entry("R-OFFDUTY.yaml", OffDutyPolicy.class),
+          Map.entry("R-PII.yaml", PersonalDataPolicy.class),
+          Map.entry("R-CONF.yaml", ConfidentialPolicy.class),
+          Map.entry("R-FINRA.yaml", CommunicationsPolicy.class),
+          Map.entry("R-FD.yaml", FairDisclosurePolicy.class),
+          Map.entry("R-FTC.yaml", DisclosurePolicy.class),
+          Map.entry("R-FLSA.yaml", OffClockWorkPolicy.class),
+          Map.entry("R-DISCONNECT.yaml", DisconnectPolicy.class));
 
   private final Path folder;
   private final CompanyTerms company;
@@ -93,6 +95,8 @@ final class RuleBundleReader {
             of("R-FINRA.yaml", CommunicationsPolicy.class),
             of("R-FD.yaml", FairDisclosurePolicy.class),
             of("R-FTC.yaml", DisclosurePolicy.class),
+            of("R-FLSA.yaml", OffClockWorkPolicy.class),
+            of("R-DISCONNECT.yaml", DisconnectPolicy.class),
             languages,
             company,
             HexFormat.of().formatHex(digest.digest()));

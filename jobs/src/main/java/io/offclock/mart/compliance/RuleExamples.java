@@ -140,6 +140,16 @@ public final class RuleExamples {
       checks.addAll(example.known().dataProtection(bundle.dataProtectionRule()));
       return checks.isEmpty() ? "the processing is permitted" : null;
     }
+    if (rule.equals(bundle.offClockWork().id())) {
+      WorkEvent.Verdict verdict = bundle.offClockWorkRule().decide(example.known().ofWork());
+      return verdict.standing() == WorkEvent.Standing.EXPOSED
+          ? hit(verdict.reason(), checks)
+          : verdict.reason();
+    }
+    if (rule.equals(bundle.disconnect().id())) {
+      String check = example.known().disconnected(bundle.disconnectRule());
+      return check == null ? "nobody listed was reached off the clock" : hit(check, checks);
+    }
     TextFindings findings = scan(example);
     PostFacts facts = example.known().ofPost();
     if (rule.equals(bundle.protectedSpeech().id())) {
@@ -157,6 +167,11 @@ public final class RuleExamples {
         checks.addAll(incident.checksHit());
       }
     }
+    return null;
+  }
+
+  private static @Nullable String hit(String check, List<String> checks) {
+    checks.add(check);
     return null;
   }
 

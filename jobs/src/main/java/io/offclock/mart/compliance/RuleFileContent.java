@@ -5,6 +5,7 @@ import io.offclock.contract.Finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What must hold of a rule file that could be read: that it is what its name says, and bounds. */
@@ -89,6 +90,11 @@ final class RuleFileContent {
       checkWindows(policy);
     } else if (content instanceof CommunicationsPolicy policy) {
       checkApproved(policy);
+    } else if (content instanceof OffClockWorkPolicy policy) {
+      checkGrounds(policy);
+      jurisdictions("daily_hours", policy.dailyHours());
+    } else if (content instanceof DisconnectPolicy policy) {
+      jurisdictions("jurisdictions", policy.jurisdictions());
     } else if (content instanceof DisclosurePolicy policy) {
       for (DisclosurePolicy.Incentive time : policy.incentives()) {
         ends("incentives", time.from().isBefore(time.to()));
@@ -128,6 +134,22 @@ final class RuleFileContent {
     }
   }
 
+  private void checkGrounds(OffClockWorkPolicy policy) {
+    if (policy.workDirected().isEmpty()) {
+      report("work_directed", "nothing", "at least one ground", "Say what makes it work.");
+    }
+    Set<String> grounds = new HashSet<>();
+    policy.workDirected().forEach(ground -> once("work_directed", ground.name(), grounds));
+  }
+
+  private void jurisdictions(String key, Map<String, ?> listed) {
+    for (String name : listed.keySet()) {
+      if (!Jurisdictions.isOne(name)) {
+        report(key, name, "a country as in ISO 3166-1, or with its part as US-CA", "Correct it.");
+      }
+    }
+  }
+
   private void once(String key, String id, Set<String> seen) {
     if (!seen.add(id)) {
       report(key, id + " twice", "each id once", "Rename one of the two.");
@@ -159,6 +181,12 @@ final class RuleFileContent {
       atLeast("promissory_near_tokens", policy.promissoryNearTokens(), 0);
       atLeast("performance_near_tokens", policy.performanceNearTokens(), 0);
       atLeast("off_channel_near_tokens", policy.offChannelNearTokens(), 0);
+    } else if (content instanceof OffClockWorkPolicy policy) {
+      atLeast("minutes.share", policy.minutes().share(), 1);
+      atLeast("minutes.original", policy.minutes().original(), 1);
+      atLeast("minutes.reply", policy.minutes().reply(), 1);
+      atLeast("weekly_hours", policy.weeklyHours(), 1);
+      policy.dailyHours().forEach((place, hours) -> atLeast("daily_hours." + place, hours, 1));
     } else if (content instanceof LanguageTerms terms) {
       LanguageTerms.NegationWords negation = terms.negation();
       if (negation != null) {

@@ -52,8 +52,7 @@ public final class PersonSpec {
     for (Person person : persons) {
       byId.put(person.employeeId(), person);
     }
-    return new People(
-        byId, List.of(), schedules, List.of(), List.of(), Programme.NONE, "0");
+    return new People(byId, List.of(), schedules, List.of(), List.of(), Programme.NONE, "0");
   }
 
   public Person person(String hired, String left, String roster, String leave) {

@@ -38,6 +38,8 @@ final class DemoBundle {
         demo.communications(),
         demo.fairDisclosure(),
         demo.disclosure(),
+        demo.offClockWork(),
+        demo.disconnect(),
         languages,
         demo.company(),
         demo.sha256());

@@ -32,7 +32,9 @@ class RuleBundleTest {
             "R-CONF",
             "R-FINRA",
             "R-FD",
-            "R-FTC")
+            "R-FTC",
+            "R-FLSA",
+            "R-DISCONNECT")
         .containsValue("1.0.0");
     assertThat(bundle.sha256()).matches("[0-9a-f]{64}");
   }
@@ -103,8 +105,8 @@ class RuleBundleTest {
     assertThat(sentences())
         .containsExactly(
             "rules/R-PI.yaml: found an unknown file, expected R-ACCESS.yaml, R-CONF.yaml,"
-                + " R-FD.yaml, R-FINRA.yaml, R-FTC.yaml, R-GDPR.yaml, R-NLRA.yaml, R-OFFDUTY.yaml,"
-                + " R-PII.yaml, bundle.yaml or terms.<language>.yaml. Rename it or take it away.",
+                + " R-DISCONNECT.yaml, R-FD.yaml, R-FINRA.yaml, R-FLSA.yaml, R-FTC.yaml, R-GDPR.yaml,"
+                + " R-NLRA.yaml, R-OFFDUTY.yaml, R-PII.yaml, bundle.yaml or terms.<language>.yaml. Rename it or take it away.",
             "rules/R-PII.yaml: found no such file, expected the file. Copy it from a starter rule"
                 + " pack.");
   }

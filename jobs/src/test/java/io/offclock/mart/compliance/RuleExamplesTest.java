@@ -73,7 +73,7 @@ class RuleExamplesTest {
     assertThat(tried("R-NONE: {fires: [], silent: []}"))
         .containsExactly(
             "%s (R-NONE): found no such rule, expected one of R-ACCESS, R-GDPR, R-NLRA, R-OFFDUTY,"
-                + " R-PII, R-CONF, R-FINRA, R-FD, R-FTC. Correct its name.");
+                + " R-PII, R-CONF, R-FINRA, R-FD, R-FTC, R-FLSA, R-DISCONNECT. Correct its name.");
   }
 
   @Test
