@@ -1,6 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.publish.AuditLog;
+import io.offclock.publish.ChainedLog;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ final class AuditLogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    AuditLog.Verdict verdict = new AuditLog(options.warehouse()).verify();
+    ChainedLog.Verdict verdict = new AuditLog(options.warehouse()).verify();
     if (verdict.broken().isPresent()) {
       throw new OperatorException(ExitCode.CANNOT_WRITE, verdict.broken().get());
     }
