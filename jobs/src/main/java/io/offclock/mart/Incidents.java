@@ -20,14 +20,10 @@ import io.offclock.mart.compliance.Span;
 import io.offclock.mart.compliance.SubjectType;
 import io.offclock.mart.compliance.TextFindings;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
@@ -45,7 +41,6 @@ import org.apache.spark.sql.types.StructType;
 /** {@code incidents}: what the rules found on the activity they may look at, without its text. */
 public final class Incidents implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int TERM_BYTES = 4;
   private static final StructType IN_SHARDS =
       Table.INCIDENTS.schema().add("shard", DataTypes.IntegerType, false);
 
@@ -182,16 +177,7 @@ public final class Incidents implements Serializable {
 
   private static Row span(Span span) {
     return RowFactory.create(
-        opaque(span.termId()), span.zone().name(), span.offset(), span.length(), span.keyedHash());
-  }
-
-  /** List and language of a term, and a digest in place of its words: the post has those words. */
-  private static String opaque(String termId) {
-    int list = termId.indexOf('.');
-    int language = list < 0 ? -1 : termId.indexOf('.', list + 1);
-    return language < 0
-        ? termId
-        : termId.substring(0, language + 1) + sha256(termId.substring(language + 1), TERM_BYTES);
+        span.publishedTermId(), span.zone().name(), span.offset(), span.length(), span.keyedHash());
   }
 
   /** One incident on the collector for each account whose data may not be looked at. */
@@ -280,15 +266,5 @@ public final class Incidents implements Serializable {
   private String id(String subjectKey, Incident incident) {
     String major = incident.ruleVersion().split("\\.", 2)[0];
     return pseudonyms.incident(subjectKey, incident.ruleId(), major);
-  }
-
-  private static String sha256(String text, int bytes) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

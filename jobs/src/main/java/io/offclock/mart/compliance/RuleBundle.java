@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,25 @@ public record RuleBundle(
   /** Terms of all lists, and of the company. */
   public int termCount() {
     return new TermCompiler(languages, company).terms().size();
+  }
+
+  /** The version that {@code bundle.yaml} states: who raises it begins anew with sampling. */
+  public String policyVersion() {
+    return head.version();
+  }
+
+  /** Code points of a text that are examined. */
+  public int maxCodePoints() {
+    return head.maxCodePoints();
+  }
+
+  /** The name of each term in tables, and what the bundle calls it, with its words. */
+  public Map<String, String> termsByPublishedId() {
+    Map<String, String> terms = new TreeMap<>();
+    new TermCompiler(languages, company)
+        .terms()
+        .forEach(term -> terms.put(Span.published(term.id()), term.id()));
+    return terms;
   }
 
   /** Rule id to version. */

@@ -71,6 +71,21 @@ public final class RuleEngine implements Serializable {
    * @param platform lower case; decides where the network folds a text
    */
   public TextFindings scan(@Nullable String text, @Nullable String language, String platform) {
+    return scan(text, language, platform, ScanWatch.NONE);
+  }
+
+  /** Is told as soon as a step of a scan is done, by the rule that it is for alone. */
+  interface ScanWatch {
+    /** The step is for several rules. */
+    String SHARED = "";
+
+    ScanWatch NONE = step -> {};
+
+    void done(String step);
+  }
+
+  TextFindings scan(
+      @Nullable String text, @Nullable String language, String platform, ScanWatch watch) {
     if (text == null || text.isBlank()) {
       return TextFindings.NONE;
     }
@@ -85,7 +100,7 @@ public final class RuleEngine implements Serializable {
     Passage passage = Passage.of(text, bundle.head().maxCodePoints(), fold, rules.disclaimers());
     List<TermHit> hits = rules.terms().hits(passage, stated, rules.negation());
     return new TextScan(bundle, passage, hits, stated, rules.negation())
-        .findings(supported, rules.known(), rules.own(), key);
+        .findings(supported, rules.known(), rules.own(), key, watch);
   }
 
   private @Nullable String primary(@Nullable String language) {

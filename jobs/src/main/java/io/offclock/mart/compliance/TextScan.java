@@ -1,5 +1,6 @@
 package io.offclock.mart.compliance;
 
+import io.offclock.mart.compliance.RuleEngine.ScanWatch;
 import io.offclock.mart.compliance.TextFindings.Mark;
 import io.offclock.mart.compliance.TextFindings.Role;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ final class TextScan {
    *
    * @param supported false where the stated language has no lists: only numbers are looked for
    */
-  TextFindings findings(boolean supported, KnownContent known, OwnContacts own, byte[] key) {
+  TextFindings findings(
+      boolean supported, KnownContent known, OwnContacts own, byte[] key, ScanWatch watch) {
     boolean related = false;
     for (TermHit hit : hits) {
       TermList list = hit.term().list();
@@ -83,26 +85,35 @@ final class TextScan {
     }
     if (supported) {
       markTerms();
+      watch.done(ScanWatch.SHARED);
       markInvestments();
+      watch.done(bundle.communications().id());
       markResults(known);
+      watch.done(bundle.fairDisclosure().id());
       known.marks(passage).forEach(this::mark);
     }
+    watch.done(ScanWatch.SHARED);
     new PersonalDataScan(passage, bundle.personalData(), own, key)
         .marks(of(TermList.SSN_CONTEXT))
         .forEach(this::mark);
-    marks.sort(Comparator.comparingInt(mark -> mark.span().offset()));
+    watch.done(bundle.personalData().id());
     boolean protectedSpeech =
         supported && ProtectedSpeech.isIn(passage, hits, bundle.protectedSpeech());
-    return new TextFindings(
-        related,
-        protectedSpeech,
-        !supported,
-        passage.isCut(),
-        hasOwnWords(),
-        known.linksToCompany(passage),
-        supported && !of(TermList.FORCED_POSTING).isEmpty(),
-        List.copyOf(marks),
-        List.copyOf(exclusions));
+    watch.done(bundle.protectedSpeech().id());
+    marks.sort(Comparator.comparingInt(mark -> mark.span().offset()));
+    TextFindings findings =
+        new TextFindings(
+            related,
+            protectedSpeech,
+            !supported,
+            passage.isCut(),
+            hasOwnWords(),
+            known.linksToCompany(passage),
+            supported && !of(TermList.FORCED_POSTING).isEmpty(),
+            List.copyOf(marks),
+            List.copyOf(exclusions));
+    watch.done(ScanWatch.SHARED);
+    return findings;
   }
 
   private void markTerms() {
