@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("keep", Set.of("publish")),
           Map.entry("diff", Set.of("contract", "publish")),
           Map.entry("forget", Set.of("contract", "intake", "attribution", "publish", "keep")),
+          Map.entry("review", Set.of("contract", "intake", "attribution", "mart", "publish")),
           Map.entry("report", Set.of("contract")),
           Map.entry("observe", Set.of("contract", "publish")),
           // The columns of the people files have one definition, and the generator writes by it.
@@ -57,6 +58,7 @@ class ArchitectureTest {
                   "keep",
                   "diff",
                   "forget",
+                  "review",
                   "observe",
                   "report",
                   "sample")));

@@ -72,7 +72,8 @@ final class AttributedRow implements Serializable {
       LocalDate date,
       @Nullable Instant deletedAt,
       boolean isGone,
-      boolean companyRelated) {
+      boolean companyRelated,
+      boolean languageSupported) {
     boolean isCurrent() {
       return deletedAt == null && !isGone;
     }
@@ -143,7 +144,8 @@ final class AttributedRow implements Serializable {
         .set("time_precision", clocks.leading().precision().name())
         .set("time_quality", clocks.leading().quality().name())
         .set("tzdb_version", hours.tzdbVersion())
-        .set("is_company_related", activity.companyRelated());
+        .set("is_company_related", activity.companyRelated())
+        .set("is_language_supported", activity.languageSupported());
   }
 
   private static void setHours(TableRow row, ActivityHours hours) {

@@ -130,7 +130,13 @@ public final class Attributor implements Serializable {
     boolean isGone = h.flag("is_gone");
     Outcome outcome = deletedAt == null && !isGone ? Outcome.CURRENT : Outcome.DELETED;
     AttributedRow.Facts activity =
-        new AttributedRow.Facts(clocks, date, deletedAt, isGone, isCompanyRelated(h));
+        new AttributedRow.Facts(
+            clocks,
+            date,
+            deletedAt,
+            isGone,
+            isCompanyRelated(h),
+            facts.gates().isLanguageSupported(h.optional("findings")));
     if (claim.isEmpty()) {
       Row row = rows.of(h, activity, Owner.UNMATCHED);
       return Decision.withoutFindings(outcome, Standing.UNMATCHED_ACCOUNT, row, null);

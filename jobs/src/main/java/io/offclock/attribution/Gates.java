@@ -53,6 +53,14 @@ public interface Gates extends Serializable {
   boolean isCompanyRelated(@Nullable String findings);
 
   /**
+   * True where the rules were looked for in the words: the language that the source states has
+   * lists, or it states none and the lists of all languages were read.
+   *
+   * @param findings as above
+   */
+  boolean isLanguageSupported(@Nullable String findings);
+
+  /**
    * True where the activity is protected (R-NLRA): it must leave no person-level trace.
    *
    * @param supervisor statutory supervisor as of the activity; null counts as no

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,24 @@ public final class Pseudonyms implements Serializable {
    */
   public String incident(String subjectKey, String ruleId, String majorVersion) {
     return of("incident", String.join("|", subjectKey, ruleId, majorVersion));
+  }
+
+  /**
+   * The pseudonym of an activity that was drawn for review: nobody can compute it of the activity
+   * keys that are published.
+   */
+  public String sampled(String activityKey) {
+    return of("sampled", activityKey);
+  }
+
+  /**
+   * The pseudonym of a reviewer, another than that of the person.
+   *
+   * @param name in any letter case and spacing
+   */
+  public String reviewer(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+    return of("reviewer", plain.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
   }
 
   /** Names the key without telling it: 8 hexadecimal digits of its SHA-256. */

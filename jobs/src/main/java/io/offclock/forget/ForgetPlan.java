@@ -26,7 +26,9 @@ import java.util.Optional;
  * key. Both are gone when the last step is done.
  */
 public final class ForgetPlan {
-  static final String FILE = "forget.json";
+  /** There while somebody is being forgotten. */
+  public static final String FILE = "forget.json";
+
   static final String SEALED = "forget.sealed";
 
   private static final String OWNER_ONLY = "rw-------";

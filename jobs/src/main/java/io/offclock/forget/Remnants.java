@@ -28,7 +28,13 @@ final class Remnants {
   /** Written by us, without personal data or sealed; and what readers and writers go by. */
   private static final Set<String> LEFT_ALONE =
       Set.of(
-          "CURRENT", "LEASE", "audit.jsonl", ErasedFile.FILE, ForgetPlan.FILE, ForgetPlan.SEALED);
+          "CURRENT",
+          "LEASE",
+          "audit.jsonl",
+          "review.jsonl",
+          ErasedFile.FILE,
+          ForgetPlan.FILE,
+          ForgetPlan.SEALED);
 
   private final Warehouse warehouse;
   private final Masking masking;

@@ -98,6 +98,11 @@ public record PolicyGates(
   }
 
   @Override
+  public boolean isLanguageSupported(@Nullable String findings) {
+    return findings == null || !findings.contains("\"unsupportedLanguage\":true");
+  }
+
+  @Override
   public boolean isProtected(
       @Nullable String findings, @Nullable Boolean supervisor, boolean targetIsProtected) {
     TextFindings found =

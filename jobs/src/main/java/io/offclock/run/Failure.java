@@ -7,6 +7,7 @@ import io.offclock.intake.landing.UnpackingException;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.report.ReportException;
+import io.offclock.review.ReviewLog;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -48,7 +49,8 @@ record Failure(ExitCode exitCode, List<String> lines, boolean isOurs) {
       if (e instanceof DamagedVersionException
           || e instanceof DamagedBatchException
           || e instanceof ErasedFile.DamagedException
-          || e instanceof ForgetPlan.DamagedPlanException) {
+          || e instanceof ForgetPlan.DamagedPlanException
+          || e instanceof ReviewLog.DamagedReviewLogException) {
         return mendable(ExitCode.CANNOT_WRITE, String.valueOf(e.getMessage()));
       }
       if (saysClusterGone(e)) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       CollectCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
+      ReviewCommand.class,
       ForgetCommand.class,
       AuditLogCommand.class,
       GenerateCommand.class

@@ -42,6 +42,7 @@ public record Settings(
     Limits limits,
     @JsonIgnore Keeping.Limits versions,
     @JsonIgnore Retention retention,
+    @JsonIgnore Review review,
     @JsonIgnore Observers observers,
     String sha256) {
 
@@ -153,6 +154,19 @@ public record Settings(
    * @param activityMonths records; null (the default) as long as there are batches
    */
   public record Retention(@Nullable Integer textMonths, @Nullable Integer activityMonths)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Which posts are drawn for review; see {@code SampleDraw}. It is in no digest, for no published
+   * figure depends on it.
+   *
+   * @param seed default: 1
+   * @param flaggedShare of posts that a rule flagged, 0 to 1; default: 1
+   * @param unflaggedShare of the other posts, 0 to 1; default: 0.02
+   */
+  public record Review(long seed, double flaggedShare, double unflaggedShare)
       implements Serializable {
     private static final long serialVersionUID = 1L;
   }

@@ -147,6 +147,7 @@ final class SettingsFile {
                 "limits",
                 "versions",
                 "retention",
+                "review",
                 "observability"),
             findings);
     Company company = SettingsSections.company(top);
@@ -159,6 +160,7 @@ final class SettingsFile {
     Limits limits = SettingsSections.limits(top);
     Keeping.Limits versions = SettingsSections.versions(top);
     Settings.Retention retention = SettingsSections.retention(top);
+    Settings.Review review = SettingsSections.review(top);
     Observers observers = ObserverSection.read(top);
     if (company == null) {
       return null;
@@ -175,6 +177,7 @@ final class SettingsFile {
             limits,
             versions,
             retention,
+            review,
             observers,
             "");
     return new Settings(
@@ -188,6 +191,7 @@ final class SettingsFile {
         limits,
         versions,
         retention,
+        review,
         observers,
         sha256Of(settings));
   }

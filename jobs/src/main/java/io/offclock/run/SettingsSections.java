@@ -208,6 +208,14 @@ final class SettingsSections {
     return new Settings.Retention(text, activity);
   }
 
+  static Settings.Review review(YamlSection top) {
+    YamlSection in = top.section("review", List.of("seed", "flagged_share", "unflagged_share"));
+    return new Settings.Review(
+        in.integer("seed", 1, 0, Long.MAX_VALUE),
+        in.share("flagged_share", 1),
+        in.share("unflagged_share", 0.02));
+  }
+
   private static @Nullable Integer months(YamlSection in, String key) {
     String written = in.text(key);
     if (written == null) {

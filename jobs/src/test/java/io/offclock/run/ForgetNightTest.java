@@ -11,6 +11,8 @@ import io.offclock.publish.AuditLog;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
+import io.offclock.review.ReviewLog;
+import io.offclock.review.ReviewState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,8 @@ class ForgetNightTest {
                 "2026Q3", before, SmallCompany.AS_OF, Instant.parse("2026-10-01T00:00:00Z")));
     assertThat(HerTraces.in(warehouse.root())).isNotEmpty();
 
+    String review = reviewed();
+
     endAt("BATCHES", () -> forget("BATCHES"));
     assertThat(warehouse.isCurrent(before)).isTrue();
     endAt("restated", () -> finish("restated"));
@@ -70,6 +74,8 @@ class ForgetNightTest {
     assertThat(next.manifest().removed()).isEqualTo(new Manifest.Removed(2, 0, 0));
     assertThat(next.manifest().checks()).allMatch(Manifest.Check::passed);
     assertThat(next.manifest().digests()).containsKey("erased");
+    // Her incidents and posts were reviewed too, and the log has nothing that had to go.
+    assertThat(Files.readString(warehouse.root().resolve(ReviewLog.FILE))).isEqualTo(review);
     assertThat(new AuditLog(warehouse.root()).verify().broken()).isEmpty();
     assertThat(Files.readString(warehouse.root().resolve(AuditLog.FILE)))
         .contains("FORGET_BEGUN", "FORGOTTEN", "\"files_with_hits\":0", before);
@@ -78,6 +84,30 @@ class ForgetNightTest {
     Warehouse never = new Warehouse(without.resolve("warehouse"));
     publish(without);
     assertThat(figures(warehouse)).isEqualTo(figures(never));
+  }
+
+  /** Reviews every incident and, as the sample has all of them, every other post. */
+  private String reviewed() throws Exception {
+    Path settings = root.resolve("offclock.yaml");
+    Files.writeString(settings, Files.readString(settings) + "review: {unflagged_share: 1}\n");
+    ReviewDesk desk = ReviewDesk.open(Workspace.read(root), warehouse);
+    List<ReviewLog.Row> rows = new ArrayList<>();
+    for (ReviewLog.Subject subject : desk.subjects()) {
+      rows.add(desk.log().next(subject, ReviewState.IN_REVIEW, null, "a reviewer").orElseThrow());
+    }
+    desk.log().append(Instant.EPOCH, "key", rows);
+    String log = Files.readString(warehouse.root().resolve(ReviewLog.FILE));
+    List<String> hers = new ArrayList<>();
+    for (int post = 0; post < 9; post++) {
+      String key = "linkedin|" + SmallCompany.share(SmallCompany.GRETA, post);
+      hers.add(TestNight.pseudonyms().activity(key));
+    }
+    assertThat(desk.version().posts().keySet()).containsAll(hers);
+    assertThat(hers).noneMatch(log::contains);
+    assertThat(hers.stream().map(key -> TestNight.pseudonyms().sampled(key)))
+        .anyMatch(log::contains);
+    assertThat(log).contains("INCIDENT");
+    return log;
   }
 
   /** Publishes a night in the session that the tests share. */

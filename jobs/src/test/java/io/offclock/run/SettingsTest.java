@@ -107,6 +107,17 @@ class SettingsTest {
             new Settings.Limits(10_485_760, 100_000, 34_359_738_368L, 137_438_953_472L, 200));
     assertThat(settings.versions()).isEqualTo(new Keeping.Limits(30, 90));
     assertThat(settings.retention()).isEqualTo(new Settings.Retention(null, null));
+    assertThat(settings.review()).isEqualTo(new Settings.Review(1, 1, 0.02));
+  }
+
+  @Test
+  void readsWhatIsDrawnForReviewWithoutAnotherDigest() throws IOException {
+    Settings settings =
+        settings(MINIMAL + "review: {seed: 42, flagged_share: .25, unflagged_share: 0}");
+
+    assertThat(settings.review()).isEqualTo(new Settings.Review(42, 0.25, 0));
+    assertThat(settings.sha256()).isEqualTo(settings(MINIMAL).sha256());
+    assertThat(SettingsFile.digests(settings)).isEqualTo(SettingsFile.digests(settings(MINIMAL)));
   }
 
   @Test
