@@ -1,7 +1,6 @@
 package io.offclock.ledger;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
@@ -10,17 +9,14 @@ import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import io.offclock.attribution.Attribution.Standing;
 import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Incidents;
 import io.offclock.mart.PostingHours;
-import io.offclock.mart.compliance.TextFindings;
 import io.offclock.mart.figures.PostSums;
 import io.offclock.publish.TableWriter;
 import java.io.IOException;
@@ -138,11 +134,9 @@ final class ShardWriter {
     Map<Integer, List<Coverage.Became>> became = new HashMap<>();
     Map<Integer, LocalDate> settledFrom = new HashMap<>();
     Map<Integer, Set<Incidents.Site>> sites = new HashMap<>();
-    Map<Integer, RulesRead> rulesRead = new HashMap<>();
     for (Row row : became(ledger).collectAsList()) {
       int shard = row.<Integer>getAs(TableWriter.SHARD);
       sites.computeIfAbsent(shard, key -> new LinkedHashSet<>()).addAll(Incidents.Site.listOf(row));
-      rulesRead.computeIfAbsent(shard, key -> new RulesRead()).add(row);
       became.computeIfAbsent(shard, key -> new ArrayList<>()).add(became(row));
       Instant last = row.getAs("last");
       if (last != null) {
@@ -151,9 +145,6 @@ final class ShardWriter {
     }
     Map<Integer, Map<String, Long>> distinctKeys = distinctKeys(ledger);
     Map<Integer, List<Coverage.Unknown>> unknown = unknown(attributed);
-    rulesRead.forEach(
-        (shard, read) ->
-            unknown.computeIfAbsent(shard, key -> new ArrayList<>()).addAll(read.counted()));
     Map<Integer, ShardStore.Shard> written = new TreeMap<>();
     for (Map.Entry<Integer, List<Coverage.Became>> shard : became.entrySet()) {
       int number = shard.getKey();
@@ -198,21 +189,12 @@ final class ShardWriter {
   }
 
   private static Dataset<Row> became(Dataset<Row> ledger) {
-    Column counts =
-        col("outcome").equalTo("CURRENT").and(col("standing").equalTo(Standing.ATTRIBUTED.name()));
-    Column unsupported =
-        coalesce(col("findings").contains(TextFindings.IN_UNSUPPORTED_LANGUAGE), lit(false));
     return ledger
         .groupBy(TableWriter.SHARD, "source", "format", "input_sha256", "outcome", "standing")
         .agg(
             count(lit(1)).as("records"),
             collect_set(concat(col("platform"), lit("|"), col("handle"))).as("accounts"),
             collect_set(when(col("site").isNotNull(), struct("site", "site_checks"))).as("sites"),
-            collect_set(when(counts.and(unsupported), col("activity.person_key"))).as("unread_by"),
-            collect_set(when(counts.and(not(unsupported)), col("activity.person_key")))
-                .as("read_by"),
-            count(when(counts.and(unsupported), 1)).as("unread"),
-            count(when(counts.and(not(unsupported)), 1)).as("read"),
             max("last_stamp").as("last"));
   }
 
@@ -251,24 +233,33 @@ final class ShardWriter {
         .parquet(SparkPath.toRead(draft.resolve(Table.ATTRIBUTED_ACTIVITY.tableName())));
   }
 
-  /** Activities of persons of unknown hours. */
+  /** Activities of persons of unknown hours, and to what extent the rules read them. */
   private static Map<Integer, List<Coverage.Unknown>> unknown(Dataset<Row> attributed) {
     Column hours =
         struct(
             lit("UNKNOWN_HOURS").as("outcome"),
-            col("hours_class").as("class"),
+            col("hours_class").equalTo("UNKNOWN").as("counts"),
             col("class_reason").as("reason"));
     Column effort =
         struct(
             lit("UNKNOWN_EFFORT").as("outcome"),
-            col("effort_class").as("class"),
+            col("effort_class").equalTo("UNKNOWN").as("counts"),
             col("effort_reason").as("reason"));
+    Column rules =
+        struct(
+            lit("RULES_READ").as("outcome"),
+            lit(true).as("counts"),
+            when(col("is_language_supported"), "ALL_RULES")
+                .otherwise("UNSUPPORTED_LANGUAGE")
+                .as("reason"));
     Map<Integer, List<Coverage.Unknown>> unknown = new HashMap<>();
     for (Row row :
         PostingHours.ofPersons(attributed)
             .select(
-                col(TableWriter.SHARD), col("person_key"), explode(array(hours, effort)).as("view"))
-            .where(col("view.class").equalTo("UNKNOWN"))
+                col(TableWriter.SHARD),
+                col("person_key"),
+                explode(array(hours, effort, rules)).as("view"))
+            .where(col("view.counts"))
             .groupBy(
                 col(TableWriter.SHARD),
                 col("view.outcome").as("outcome"),

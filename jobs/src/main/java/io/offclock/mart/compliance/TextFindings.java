@@ -36,9 +36,6 @@ public record TextFindings(
   private static final long serialVersionUID = 1L;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** Stands in {@link #toJson} of a text of which only R-PII was asked. */
-  public static final String IN_UNSUPPORTED_LANGUAGE = "\"unsupportedLanguage\":true";
-
   /** The findings of an absent text. */
   public static final TextFindings NONE =
       new TextFindings(false, false, false, false, false, false, false, List.of(), List.of());
