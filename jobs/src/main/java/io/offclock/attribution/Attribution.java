@@ -63,7 +63,10 @@ public final class Attribution {
           .add("site_checks", DataTypes.StringType, true)
           .add("last_stamp", DataTypes.TimestampType, true)
           .add("also_named", DataTypes.StringType, true)
-          .add("also_version", DataTypes.StringType, true);
+          .add("also_version", DataTypes.StringType, true)
+          // Of whom and when; of protected activity too, and so in no table and no shard.
+          .add("employee_id", DataTypes.StringType, true)
+          .add("activity_date", DataTypes.DateType, true);
 
   private Attribution() {}
 

@@ -110,7 +110,9 @@ public final class Attributor implements Serializable {
         decision.siteChecks(),
         h.instant("last_stamp"),
         h.optional("also_named"),
-        h.optional("also_version"));
+        h.optional("also_version"),
+        decision.keepsFindings() && account != null ? account.employeeId() : null,
+        decision.date());
   }
 
   private Decision decide(HistoryRow h) {
@@ -172,6 +174,7 @@ public final class Attributor implements Serializable {
         account,
         designations(person, date),
         null,
+        date,
         true);
   }
 

@@ -3,6 +3,7 @@ package io.offclock.attribution;
 import io.offclock.attribution.Attribution.Standing;
 import io.offclock.attribution.people.People;
 import io.offclock.history.History.Outcome;
+import java.time.LocalDate;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity the row of {@code attributed_activity}; null where there is none
  * @param designations what the person was entrusted with then
  * @param refusal of the gate on regions; null where that one let it pass or was not asked
+ * @param date local date of the activity; null where the rules may not look at it
  * @param keepsFindings true where the rules may look at what was found: of protected activity they
  *     pass on personal data alone, without the person
  */
@@ -27,15 +29,16 @@ record Decision(
     People.@Nullable Account account,
     Set<People.DesignationKind> designations,
     Gates.@Nullable Refusal refusal,
+    @Nullable LocalDate date,
     boolean keepsFindings) {
   static Decision without(Outcome outcome) {
-    return new Decision(outcome, null, null, null, null, Set.of(), null, false);
+    return new Decision(outcome, null, null, null, null, Set.of(), null, null, false);
   }
 
   /** Of one whose activity may not be processed where it is or was. */
   static Decision refused(Outcome outcome, People.Account account, Gates.Refusal refusal) {
     return new Decision(
-        outcome, Standing.QUARANTINED, null, null, account, Set.of(), refusal, false);
+        outcome, Standing.QUARANTINED, null, null, account, Set.of(), refusal, null, false);
   }
 
   /** Of nobody, and of an activity that the rules may not look at. */
@@ -44,7 +47,7 @@ record Decision(
       Standing standing,
       @Nullable Row activity,
       People.@Nullable Account account) {
-    return new Decision(outcome, standing, activity, null, account, Set.of(), null, false);
+    return new Decision(outcome, standing, activity, null, account, Set.of(), null, null, false);
   }
 
   boolean has(People.DesignationKind kind) {

@@ -10,6 +10,7 @@ import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import io.offclock.history.History;
 import io.offclock.history.Records;
+import io.offclock.mart.CampaignWork;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Incidents;
 import io.offclock.mart.figures.PostSums;
@@ -42,6 +43,7 @@ public final class Ledger {
   private final Attributor attributor;
   private final Gates gates;
   private final Incidents incidents;
+  private final CampaignWork work;
   private final LinkedShards links;
   private final Map<Integer, ShardStore.Shard> done = new TreeMap<>();
 
@@ -51,13 +53,15 @@ public final class Ledger {
       ShardStore store,
       Attributor attributor,
       Gates gates,
-      Incidents incidents) {
+      Incidents incidents,
+      CampaignWork work) {
     this.spark = spark;
     this.inputs = inputs;
     this.store = store;
     this.attributor = attributor;
     this.gates = gates;
     this.incidents = incidents;
+    this.work = work;
     this.links = new LinkedShards(spark, inputs);
   }
 
@@ -86,7 +90,7 @@ public final class Ledger {
       completeDivided(plan, draft);
     } else if (!plan.missing().isEmpty()) {
       Dataset<Row> byOwnWords = byOwnWords(plan, draft, plan.missing());
-      new ShardWriter(spark, plan, store, draft, incidents, inputs)
+      new ShardWriter(spark, plan, store, draft, incidents, work, inputs)
           .write(
               ProtectedActivity.withoutAnswers(byOwnWords, gates),
               new ShardWriter.Suppressed(Map.of(), Map.of()),
@@ -129,7 +133,7 @@ public final class Ledger {
     }
     if (!ledgers.isEmpty()) {
       Dataset<Row> byOwnWords = ledgers.stream().reduce(Dataset::unionByName).orElseThrow();
-      new ShardWriter(spark, plan, store, draft, incidents, inputs)
+      new ShardWriter(spark, plan, store, draft, incidents, work, inputs)
           .write(
               ProtectedActivity.withoutAnswersTo(names, byOwnWords, gates),
               new ShardWriter.Suppressed(suppressed, answered),
@@ -226,6 +230,11 @@ public final class Ledger {
   /** Activities of persons of unknown hours. */
   public List<Coverage.Unknown> unknown() {
     return done.values().stream().flatMap(shard -> shard.facts().unknown().stream()).toList();
+  }
+
+  /** What campaigns had persons do off the clock. */
+  public List<CampaignWork.Sum> work() {
+    return done.values().stream().flatMap(shard -> shard.facts().work().stream()).toList();
   }
 
   /** Activities by input digest. */

@@ -1,5 +1,6 @@
 package io.offclock.ledger;
 
+import io.offclock.mart.CampaignWork;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Incidents;
 import io.offclock.publish.TableWriter;
@@ -19,6 +20,7 @@ import java.util.SortedSet;
  * @param became what became of its accepted records
  * @param sites whose people's activity in it may not be processed
  * @param unknown activities of its persons of unknown hours
+ * @param work what campaigns had its persons do off the clock
  * @param distinctKeys activities by input digest
  * @param tables what is in each of its files, by table
  * @param files SHA-256 of each of its files, by name
@@ -30,6 +32,7 @@ record ShardFacts(
     List<Coverage.Became> became,
     List<Incidents.Site> sites,
     List<Coverage.Unknown> unknown,
+    List<CampaignWork.Sum> work,
     Map<String, Long> distinctKeys,
     Map<String, TableWriter.Sums> tables,
     Map<String, String> files) {}

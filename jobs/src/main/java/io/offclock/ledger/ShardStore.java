@@ -171,6 +171,7 @@ public final class ShardStore {
             facts.became(),
             facts.sites(),
             facts.unknown(),
+            facts.work(),
             facts.distinctKeys(),
             facts.tables(),
             digests);

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.when;
 
 import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
+import io.offclock.mart.CampaignWork;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Incidents;
 import io.offclock.mart.PostingHours;
@@ -57,6 +58,7 @@ final class ShardWriter {
   private final ShardStore store;
   private final Path draft;
   private final Incidents incidents;
+  private final CampaignWork work;
   private final ShardInputs inputs;
 
   /**
@@ -68,12 +70,14 @@ final class ShardWriter {
       ShardStore store,
       Path draft,
       Incidents incidents,
+      CampaignWork work,
       ShardInputs inputs) {
     this.spark = spark;
     this.plan = plan;
     this.store = store;
     this.draft = draft;
     this.incidents = incidents;
+    this.work = work;
     this.inputs = inputs;
   }
 
@@ -145,6 +149,7 @@ final class ShardWriter {
     }
     Map<Integer, Map<String, Long>> distinctKeys = distinctKeys(ledger);
     Map<Integer, List<Coverage.Unknown>> unknown = unknown(attributed);
+    Map<Integer, List<CampaignWork.Sum>> worked = work.of(ledger, TableWriter.SHARD);
     Map<Integer, ShardStore.Shard> written = new TreeMap<>();
     for (Map.Entry<Integer, List<Coverage.Became>> shard : became.entrySet()) {
       int number = shard.getKey();
@@ -172,6 +177,7 @@ final class ShardWriter {
               shard.getValue(),
               List.copyOf(sites.getOrDefault(number, Set.of())),
               unknown.getOrDefault(number, List.of()),
+              worked.getOrDefault(number, List.of()),
               distinctKeys.getOrDefault(number, Map.of()),
               sums,
               Map.of());

@@ -4,6 +4,7 @@ import io.offclock.attribution.Pseudonyms;
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
+import io.offclock.mart.compliance.DisconnectRule;
 import io.offclock.mart.figures.ActivePeriods;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
@@ -11,6 +12,7 @@ import io.offclock.mart.figures.ObservedDays;
 import io.offclock.mart.figures.PostSums;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ public final class Marts {
    * What the marts rest on beside the activity.
    *
    * @param ruleIds rules that can make an incident on an employee's activity
+   * @param work what campaigns had persons do off the clock
+   * @param disconnect says which prompts reached persons in their time off
+   * @param companyZone decides dates where a person's row states no zone
    */
   public record Inputs(
       People people,
@@ -39,6 +44,9 @@ public final class Marts {
       ObservedDays observed,
       Coverage coverage,
       Set<String> ruleIds,
+      List<CampaignWork.Sum> work,
+      DisconnectRule disconnect,
+      ZoneId companyZone,
       DayOfWeek weekStart,
       LocalDate asOf) {}
 
@@ -75,6 +83,7 @@ public final class Marts {
         Table.INCIDENT_SUMMARY,
         IncidentSummary.rows(
             of(figures, Table.POSTING_HOURS), incidents, inputs.ruleIds(), calendar));
+    tables.put(Table.CAMPAIGN_EXPOSURE, CampaignExposure.rows(inputs, calendar));
     tables.put(Table.COVERAGE, inputs.coverage().rows());
     return tables;
   }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -88,7 +87,8 @@ final class Night {
             shards,
             inputs.attributor(),
             rules.gates(),
-            rules.incidents(inputs));
+            rules.incidents(inputs),
+            rules.campaignWork(inputs));
     stages.run("attribute", ledger::complete);
     return ledger;
   }
@@ -102,11 +102,10 @@ final class Night {
     written.add(writer.write(Table.REJECTED_RECORDS, inputs.landed().rejectedRecords(spark)));
     Map<String, List<String>> authors = authors(ledger.became());
     Coverage coverage = new Coverage(inputs.batches(), ledger.became(), ledger.unknown(), authors);
-    Set<String> unseen = setAside(ledger.became());
     Map<Table, List<Row>> marts =
-        stages.time("marts", () -> marts(ledger.posts(), coverage, authors, unseen, rules));
+        stages.time("marts", () -> marts(ledger, coverage, authors, rules));
     Map<Table, List<Row>> shared =
-        stages.time("suppress", () -> Suppressor.suppress(marts, limits(coverage)));
+        stages.time("suppress", () -> Suppressor.suppress(marts, limits(coverage, ledger)));
     for (Map.Entry<Table, List<Row>> table : new EnumMap<>(shared).entrySet()) {
       written.add(
           stages.time(
@@ -122,17 +121,13 @@ final class Night {
   }
 
   private Map<Table, List<Row>> marts(
-      Dataset<Row> posts,
-      Coverage coverage,
-      Map<String, List<String>> authors,
-      Set<String> unseen,
-      Rules rules) {
+      Ledger ledger, Coverage coverage, Map<String, List<String>> authors, Rules rules) {
     Map<String, List<Observations.Covered>> covered = inputs.observations().coverage(authors);
-    covered.keySet().removeAll(unseen);
+    covered.keySet().removeAll(setAside(ledger.became()));
     ObservedDays observed = new ObservedDays(inputs.workspace().people().accounts(), covered);
     return Marts.unsuppressed(
         spark,
-        posts,
+        ledger.posts(),
         writer.read(Table.INCIDENTS),
         new Marts.Inputs(
             inputs.workspace().people(),
@@ -141,14 +136,21 @@ final class Night {
             observed,
             coverage,
             rules.ruleIds(),
+            ledger.work(),
+            rules.disconnectRule(),
+            inputs.settings().company().zone(),
             inputs.settings().calendar().weekStart(),
             inputs.asOf()));
   }
 
-  private Suppressor.Limits limits(Coverage coverage) {
+  private Suppressor.Limits limits(Coverage coverage, Ledger ledger) {
     Settings.Privacy privacy = inputs.settings().privacy();
     return new Suppressor.Limits(
-        coverage, privacy.minimumGroupSize(), privacy.minimumGroupSizeSensitive(), owners());
+        coverage,
+        privacy.minimumGroupSize(),
+        privacy.minimumGroupSizeSensitive(),
+        owners(),
+        ledger.work());
   }
 
   /** Account to the person whose it is or was; empty where it is only ever the company's. */

@@ -3,9 +3,11 @@ package io.offclock.run;
 import io.offclock.attribution.Gates;
 import io.offclock.attribution.people.People;
 import io.offclock.intake.TextScan;
+import io.offclock.mart.CampaignWork;
 import io.offclock.mart.Incidents;
 import io.offclock.mart.PolicyGates;
 import io.offclock.mart.compliance.CompanyTerms;
+import io.offclock.mart.compliance.DisconnectRule;
 import io.offclock.mart.compliance.RuleEngine;
 import io.offclock.mart.compliance.TextFindings;
 import java.util.Set;
@@ -43,6 +45,22 @@ record Rules(RuleEngine engine, People people) {
 
   Incidents incidents(NightInputs inputs) {
     return new Incidents(engine, inputs.pseudonyms());
+  }
+
+  /** What campaigns had persons do off the clock, as R-FLSA sees it. */
+  CampaignWork campaignWork(NightInputs inputs) {
+    Settings settings = inputs.settings();
+    return new CampaignWork(
+        inputs.workspace().people(),
+        inputs.hours(),
+        engine.bundle().offClockWorkRule(),
+        settings.calendar().weekStart(),
+        settings.company().zone());
+  }
+
+  /** Which prompts reached persons in their time off. */
+  DisconnectRule disconnectRule() {
+    return engine.bundle().disconnectRule();
   }
 
   /** Rules that can make an incident on an employee's activity. */

@@ -1,9 +1,12 @@
 package io.offclock.run;
 
+import io.offclock.attribution.people.PeopleFiles;
 import io.offclock.contract.Table;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -44,6 +47,22 @@ final class Duck implements AutoCloseable {
    * <p>{@code person_keys} is the one thing that DuckDB could not know: which pseudonym is whose.
    */
   static Duck withPeople(TestNight night) throws SQLException {
+    Duck duck = withRoster(night);
+    duck.run(
+        "SET VARIABLE rules = ['%s']"
+            .formatted(String.join("', '", night.workspace().rules().employeeRules())));
+    duck.run("SET VARIABLE as_of = DATE '%s'".formatted(night.asOf()));
+    duck.run(
+        """
+        SET VARIABLE first_day = (SELECT min(activity_date) FROM attributed_activity
+          WHERE attribution = 'PERSON' AND state = 'CURRENT')
+        """);
+    OracleDays.addTo(duck, night);
+    return duck;
+  }
+
+  /** Opens a night with the people files that say who works where, on which terms and cards. */
+  static Duck withRoster(TestNight night) throws SQLException {
     Duck duck = over(night.version());
     Path people = night.workspace().root().resolve("people");
     duck.run(
@@ -62,16 +81,19 @@ final class Duck implements AutoCloseable {
         insert.executeUpdate();
       }
     }
-    duck.run(
-        "SET VARIABLE rules = ['%s']"
-            .formatted(String.join("', '", night.workspace().rules().employeeRules())));
-    duck.run("SET VARIABLE as_of = DATE '%s'".formatted(night.asOf()));
-    duck.run(
-        """
-        SET VARIABLE first_day = (SELECT min(activity_date) FROM attributed_activity
-          WHERE attribution = 'PERSON' AND state = 'CURRENT')
-        """);
-    OracleDays.addTo(duck, night);
+    for (String file : List.of("campaigns", "time_cards")) {
+      Path csv = people.resolve(file + ".csv");
+      String columns =
+          String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));
+      duck.run(
+          Files.exists(csv)
+              ? "CREATE TABLE %s AS SELECT * FROM read_csv('%s', all_varchar = true, header = true)"
+                  .formatted(file, csv)
+              : "CREATE TABLE %s (%s VARCHAR)"
+                  .formatted(
+                      file, columns.replace("start", "\"start\"").replace("end", "\"end\"")));
+    }
+    duck.run(resource("campaign_work"));
     return duck;
   }
 
@@ -120,10 +142,15 @@ final class Duck implements AutoCloseable {
   }
 
   /** Rows of a query that lies under {@code oracle/}. */
-  List<Map<String, Object>> oracle(Table table) throws SQLException, IOException {
-    String resource = "/oracle/" + table.tableName() + ".sql";
-    try (InputStream in = Duck.class.getResourceAsStream(resource)) {
-      return query(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  List<Map<String, Object>> oracle(Table table) throws SQLException {
+    return query(resource(table.tableName()));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Duck.class.getResourceAsStream("/oracle/" + name + ".sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -24,7 +24,8 @@ class NightOnSamplesSuppressionTest {
             .map(column -> column.getKey().replaceAll("[.].*", ""))
             .collect(Collectors.toSet());
     assertThat(tables)
-        .containsExactlyInAnyOrder("posting_hours", "department_adoption", "incident_summary");
+        .containsExactlyInAnyOrder(
+            "posting_hours", "department_adoption", "incident_summary", "campaign_exposure");
   }
 
   @Test

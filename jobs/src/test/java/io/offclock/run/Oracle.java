@@ -32,7 +32,8 @@ final class Oracle {
           "platform",
           "iso_weekday",
           "local_hour",
-          "rule_id");
+          "rule_id",
+          "campaign_id");
   private static final double TOLERANCE = 1e-9;
 
   private Oracle() {}

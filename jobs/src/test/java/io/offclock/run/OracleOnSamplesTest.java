@@ -11,7 +11,13 @@ class OracleOnSamplesTest {
   @ParameterizedTest
   @EnumSource(
       value = Table.class,
-      names = {"POSTING_HOURS", "POSTING_HEATMAP", "DEPARTMENT_ADOPTION", "INCIDENT_SUMMARY"})
+      names = {
+        "POSTING_HOURS",
+        "POSTING_HEATMAP",
+        "DEPARTMENT_ADOPTION",
+        "INCIDENT_SUMMARY",
+        "CAMPAIGN_EXPOSURE"
+      })
   void figuresBeforeSuppressionAreWhatDuckDbComputes(Table table) throws Exception {
     try (Duck duck = Duck.withPeople(SampleNight.of())) {
       assertThat(Oracle.differences(SampleNight.of(), duck, table)).isEmpty();

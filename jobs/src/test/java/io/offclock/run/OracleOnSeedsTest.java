@@ -35,7 +35,8 @@ class OracleOnSeedsTest {
               Table.POSTING_HOURS,
               Table.POSTING_HEATMAP,
               Table.DEPARTMENT_ADOPTION,
-              Table.INCIDENT_SUMMARY)) {
+              Table.INCIDENT_SUMMARY,
+              Table.CAMPAIGN_EXPOSURE)) {
         differences.addAll(Oracle.differences(night, duck, table));
       }
     }

@@ -51,6 +51,19 @@ final class PublishedColumns {
       }
     }
     systems.put("incident_summary.incidents", PublishedSystem::ofIncidents);
+    List<String> columns = List.of(Table.CAMPAIGN_EXPOSURE.schema().fieldNames());
+    for (String column : columns) {
+      String behind =
+          (column.equals("exposure_min") ? "exposed" : column)
+                  .replace("_activities", "")
+                  .replace("exposure_min_", "")
+              + "_persons";
+      if (columns.contains(behind)) {
+        systems.put(
+            "campaign_exposure." + column,
+            night -> PublishedSystem.ofCampaigns(night, column, behind));
+      }
+    }
     return systems;
   }
 

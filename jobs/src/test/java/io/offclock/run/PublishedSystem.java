@@ -1,6 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.contract.Table;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,74 @@ final class PublishedSystem {
       system.periods("incidents", rows);
     }
     return system;
+  }
+
+  /**
+   * The system of a column of campaign_exposure. What is exposed, or apart as unknown, over all
+   * campaigns of a week is part of what posting_hours counts of the non-exempt.
+   */
+  static PublishedSystem ofCampaigns(TestNight night, String column, String behind) {
+    PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
+    system.figures(Table.CAMPAIGN_EXPOSURE, "campaign", column, behind);
+    Map<String, List<Row>> byCampaign = new LinkedHashMap<>();
+    for (Row row : system.published.get(Table.CAMPAIGN_EXPOSURE)) {
+      if (system.truth.containsKey(figure("campaign", row))) {
+        byCampaign
+            .computeIfAbsent(row.getAs("campaign_id"), campaign -> new ArrayList<>())
+            .add(row);
+      }
+    }
+    byCampaign.values().forEach(rows -> system.groups("campaign", rows, false));
+    if (column.equals("exposed_activities")) {
+      system.tie(night, "effort_off", "NOT is_unknown AND NOT is_exposed");
+    } else if (column.equals("unknown_activities")) {
+      system.tie(night, "effort_unknown", "is_unknown AND NOT is_apart");
+    }
+    return system;
+  }
+
+  /** A week of posting_hours is that of all campaigns and the rest, which no table has. */
+  private void tie(TestNight night, String posted, String isOther) {
+    figures(Table.POSTING_HOURS, "posting", posted + "_activities", posted + "_persons");
+    List<Row> rows = published.get(Table.POSTING_HOURS);
+    groups("posting", rows, true);
+    periods("posting", rows);
+    Map<Object, Long> others = new HashMap<>();
+    try (Duck duck = Duck.withRoster(night)) {
+      for (Map<String, Object> week :
+          duck.query(
+              """
+              SELECT date_trunc('week', activity_date)::DATE AS posted_in, count(DISTINCT person_key) AS persons
+              FROM campaign_work WHERE state = 'CURRENT' AND posted_as = 'NON_EXEMPT' AND %s GROUP BY posted_in
+              """
+                  .formatted(isOther))) {
+        others.put(week.get("posted_in"), (Long) week.get("persons"));
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    for (Row week : rows) {
+      if (week.getAs("period_kind").equals("WEEK") && isOfTheNonExempt(week)) {
+        List<String> parts = new ArrayList<>();
+        for (Row row : published.get(Table.CAMPAIGN_EXPOSURE)) {
+          if (isOfTheNonExempt(row) && period(row).equals(period(week))) {
+            parts.add(figure("campaign", row));
+          }
+        }
+        if (parts.isEmpty()) {
+          continue;
+        }
+        sum("posting", week, parts, false);
+        String rest = "beyond " + parts.get(0) + " in " + figure("posting", week);
+        persons.computeIfPresent(
+            rest, (name, none) -> others.getOrDefault(week.getAs("period_start"), 0L));
+      }
+    }
+  }
+
+  private static boolean isOfTheNonExempt(Row row) {
+    return row.getAs("grouping").equals("EMPLOYMENT_CLASS")
+        && row.getAs("employment_class").equals("NON_EXEMPT");
   }
 
   /**
@@ -151,6 +220,9 @@ final class PublishedSystem {
     List<Row> shown = published.get(table);
     List<Row> were = counted.get(table);
     for (int i = 0; i < shown.size(); i++) {
+      if (were.get(i).getAs(column) == null) {
+        continue; // Not provided: nothing was counted.
+      }
       String figure = figure(name, shown.get(i));
       truth.put(figure, whole(were.get(i).getAs(column)));
       persons.put(figure, were.get(i).<Long>getAs(behind));
@@ -338,7 +410,9 @@ final class PublishedSystem {
   }
 
   private static String group(Row row) {
-    return groupOf(row, has(row, "rule_id") ? row.getAs("rule_id") : "");
+    return has(row, "campaign_id")
+        ? groupOf(row, " " + row.getAs("campaign_id"))
+        : groupOf(row, has(row, "rule_id") ? row.getAs("rule_id") : "");
   }
 
   private static String groupOf(Row row, String rule) {

@@ -166,8 +166,8 @@ class ReviewNightTest {
     assertThat(again.err())
         .isEqualTo(
             "Cannot export incidents of R-FT: found no such rule, expected one of R-ACCESS, R-CONF,"
-                + " R-FD, R-FINRA, R-FTC, R-NLRA, R-OFFDUTY, R-PII. Give another --rule, or"
-                + " none.\n");
+                + " R-DISCONNECT, R-FD, R-FINRA, R-FLSA, R-FTC, R-GDPR, R-NLRA, R-OFFDUTY, R-PII."
+                + " Give another --rule, or none.\n");
   }
 
   @Test

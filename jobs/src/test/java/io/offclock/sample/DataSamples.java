@@ -48,6 +48,7 @@ final class DataSamples {
     InternalStories.tell(samples);
     GoneStories.tell(samples);
     LinkedInStories.tell(samples);
+    CampaignStories.tell(workspace.resolve("people"));
     Files.writeString(
         workspace.resolve("STORIES.csv"), STORY_HEADER + String.join("", samples.outcomes));
     truth.write(workspace.resolve(SampleWorkspace.TRUTH_FILE));

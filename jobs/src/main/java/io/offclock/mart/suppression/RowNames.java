@@ -27,7 +27,16 @@ final class RowNames {
         key.append('|').append(row.<String>getAs(column));
       }
     }
+    if (has(row, "campaign_id")) {
+      key.append('|').append(campaign(row));
+    }
     return key.toString();
+  }
+
+  /** The campaign a row is of; empty, as no id is, where it is of none. */
+  static String campaign(Row row) {
+    String campaign = row.getAs("campaign_id");
+    return campaign == null ? "" : campaign;
   }
 
   /** Weekday and hour of a row of the heat map; empty for other tables. */

@@ -1,6 +1,7 @@
 package io.offclock.mart.suppression;
 
 import io.offclock.contract.Table;
+import io.offclock.mart.CampaignWork;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Marts;
 import io.offclock.mart.PostingHours;
@@ -33,9 +34,14 @@ public final class Suppressor {
    * @param sensitiveMinimum persons in the denominator of an incident figure
    * @param owners {@code platform|handle} to the person whose account it is; empty for the
    *     company's own
+   * @param work what of campaigns' work is beside, or beyond, what posting_hours counts
    */
   public record Limits(
-      Coverage coverage, int minimum, int sensitiveMinimum, Map<String, String> owners) {}
+      Coverage coverage,
+      int minimum,
+      int sensitiveMinimum,
+      Map<String, String> owners,
+      List<CampaignWork.Sum> work) {}
 
   private Suppressor(Map<Table, List<Row>> tables, Limits limits) {
     this.tables = tables;
@@ -94,6 +100,14 @@ public final class Suppressor {
     active.hidesToo(enabled);
     active.hidesToo(flows);
     Map<String, Tier> incidents = tiers.incidents(rows);
+    CampaignTiers campaigns =
+        CampaignTiers.of(
+            tables.getOrDefault(Table.CAMPAIGN_EXPOSURE, List.of()),
+            tiers,
+            HiddenColumns.of(splits, "effort"),
+            HiddenColumns.of(details, "effort"),
+            problem,
+            limits);
 
     SuppressionResult result = problem.solve(limits.minimum());
     HiddenColumns hidden = new HiddenColumns();
@@ -123,6 +137,7 @@ public final class Suppressor {
     for (Tier ofRule : incidents.values()) {
       hidden.hide(ofRule, result, "suppressed_reason", HiddenColumns.FIGURES);
     }
+    campaigns.hide(hidden, result);
     Map<Table, List<Row>> published = new EnumMap<>(Table.class);
     tables.forEach((table, all) -> published.put(table, hidden.apply(all)));
     published.put(

@@ -33,7 +33,8 @@ final class Tier {
   /**
    * A tier without rows.
    *
-   * @param columns the columns that count the persons behind its figures
+   * @param columns the columns that count the persons behind its figures; an empty name where the
+   *     tier has nothing, and what it is tied to has something
    * @param minimum persons behind any figure
    */
   Tier(SuppressionProblem problem, String name, List<String> columns, int minimum) {
@@ -124,7 +125,8 @@ final class Tier {
     List<Integer> members = new ArrayList<>(parts.stream().map(this::cell).toList());
     long[] rest = new long[columns.size()];
     for (int column = 0; column < Math.min(adding, exact); column++) {
-      rest[column] = beyond(columns.get(column), total, parts, overlap);
+      String behind = columns.get(column);
+      rest[column] = behind.isEmpty() ? 0 : beyond(behind, total, parts, overlap);
     }
     if (LongStream.of(rest).anyMatch(persons -> persons > 0)) {
       boolean mayBeKnown =
@@ -198,14 +200,22 @@ final class Tier {
       case "persons" -> "activities";
       case "persons_with_incident" -> "incidents";
       default ->
-          column.endsWith("_hours_persons")
+          column.endsWith("_hours_persons") || column.startsWith("prompts")
               ? column.replace("_persons", "")
               : column.replace("_persons", "_activities");
     };
   }
 
-  private long[] persons(Row row) {
-    return columns.stream().mapToLong(column -> row.<Long>getAs(column)).toArray();
+  /** Persons behind each column of a row. */
+  long[] persons(Row row) {
+    return columns.stream()
+        .mapToLong(column -> column.isEmpty() ? 0 : row.<Long>getAs(column))
+        .toArray();
+  }
+
+  /** True where anybody is behind a row. */
+  boolean hasPersons(Row row) {
+    return LongStream.of(persons(row)).anyMatch(behind -> behind > 0);
   }
 
   private static int[] numbers(List<Integer> members) {
