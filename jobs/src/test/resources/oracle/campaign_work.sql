@@ -3,7 +3,8 @@
 CREATE VIEW campaign_work AS
 WITH effort AS (
   SELECT a.activity_key, a.person_key, k.employee_id, a.kind, a.origin, a.state, a.is_company_related,
-    a.activity_date, a.employment_class AS posted_as, a.effort_class = 'UNKNOWN' AS is_unknown, a.effort_source,
+    a.activity_date, a.employment_class AS posted_as, a.effort_class = 'UNKNOWN' AS is_unknown,
+    a.effort_class <> 'UNKNOWN' OR a.effort_reason IN ('NO_SCHEDULE', 'NO_ZONE') AS is_timed, a.effort_source,
     CASE WHEN a.effort_source = 'COMPOSED' THEN a.composed_at ELSE a.published_at END AS at,
     CASE WHEN a.effort_class = 'UNKNOWN' THEN a.activity_date
       WHEN a.effort_source = 'COMPOSED' THEN a.local_composed::DATE ELSE a.local_published::DATE END AS day
@@ -26,7 +27,7 @@ WITH effort AS (
   SELECT h.*, c.campaign_id,
     h.is_company_related AND h.kind <> 'REACTION' AND (h.origin = 'COMPANY_SUGGESTED'
       OR coalesce(c.is_required, false) OR coalesce(c.has_quota, false) OR h.kind IN ('REPLY', 'COMMENT')) AS is_directed,
-    EXISTS (SELECT 1 FROM time_cards t WHERE t.employee_id = h.employee_id
+    h.is_timed AND EXISTS (SELECT 1 FROM time_cards t WHERE t.employee_id = h.employee_id
       AND h.at >= t."start"::TIMESTAMPTZ AND h.at < t."end"::TIMESTAMPTZ) AS is_paid,
     CASE WHEN h.kind IN ('REPLY', 'COMMENT') THEN 3
       WHEN h.origin = 'COMPANY_SUGGESTED' OR h.kind = 'RESHARE' THEN 1 ELSE 5 END AS minutes
@@ -34,5 +35,5 @@ WITH effort AS (
 )
 SELECT *, date_trunc('week', day)::DATE AS week,
   is_directed AND NOT is_unknown AND NOT is_paid AS is_exposed,
-  is_directed AND is_unknown AS is_apart
+  is_directed AND is_unknown AND NOT is_paid AS is_apart
 FROM judged

@@ -184,6 +184,7 @@ public final class CampaignWork implements Serializable {
             col("origin"),
             effort,
             col("activity.effort_source"),
+            col("activity.effort_reason"),
             col("activity.composed_at"),
             col("activity.published_at"),
             col("activity.is_company_related"),

@@ -83,10 +83,12 @@ public record PolicyGates(
     return Optional.empty();
   }
 
-  /** All of the account is in the programme, and its person did not leave the programme. */
+  /** All of the account is in the programme, and so is its person, who did not leave it. */
   private static boolean isOptedIn(
       People.Account account, Collection<People.Employment> employments) {
     return account.scope() == People.Scope.PROGRAMME
+        && employments.stream()
+            .anyMatch(row -> row.programmeStatus() == People.ProgrammeStatus.ENABLED)
         && employments.stream()
             .noneMatch(row -> row.programmeStatus() == People.ProgrammeStatus.OPTED_OUT);
   }

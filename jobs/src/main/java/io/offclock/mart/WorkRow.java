@@ -15,11 +15,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** An activity of a person as of the clock of its effort: class, place, campaign, time card. */
 final class WorkRow {
+  /** Reasons of unknown hours of an instant that is known. */
+  private static final Set<String> OF_THE_ROSTER = Set.of("NO_SCHEDULE", "NO_ZONE");
+
   private WorkRow() {}
 
   /**
@@ -38,10 +42,10 @@ final class WorkRow {
     LocalDate postedOn = row.getAs("activity_date");
     EmploymentClass postedAs = EmploymentClass.valueOf(row.getAs("employment_class"));
     boolean isKnown = effort != HoursClass.UNKNOWN;
-    Instant at =
-        isKnown
-            ? row.getAs(source == EffortSource.COMPOSED ? "composed_at" : "published_at")
-            : null;
+    Instant stamp = row.getAs(source == EffortSource.COMPOSED ? "composed_at" : "published_at");
+    Instant at = isKnown ? stamp : null;
+    // The instant is as good as any other where only the roster leaves the hours open.
+    boolean isTimed = isKnown || OF_THE_ROSTER.contains(row.<String>getAs("effort_reason"));
     LocalDate date = at == null ? postedOn : hours.localDate(person, at, companyZone);
     People.Employment then = employment(person, at, postedOn, hours);
     List<Campaign> campaigns =
@@ -56,7 +60,7 @@ final class WorkRow {
             row.<Boolean>getAs("is_company_related"),
             campaigns.stream().anyMatch(Campaign::isRequired),
             campaigns.stream().anyMatch(Campaign::hasQuota),
-            at != null && person.isOnTimeCard(at)),
+            isTimed && stamp != null && person.isOnTimeCard(stamp)),
         date,
         campaigns.isEmpty() ? null : campaigns.get(0).id(),
         postedOn,

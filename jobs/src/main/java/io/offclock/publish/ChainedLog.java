@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +118,17 @@ public final class ChainedLog {
 
   /** Looks whether every line names the one before it. */
   public Verdict verify() throws IOException {
-    List<String> lines = lines();
+    List<String> lines;
+    try {
+      lines = lines();
+    } catch (CharacterCodingException e) {
+      return new Verdict(
+          0,
+          FIRST,
+          Optional.of(
+              "Cannot trust %s: found bytes that are no UTF-8, expected only what Offclock writes. A line was changed; compare with a copy."
+                  .formatted(file)));
+    }
     String previous = FIRST;
     for (int i = 0; i < lines.size(); i++) {
       String named = parsed(lines.get(i)).path(PREVIOUS).asText("nothing");

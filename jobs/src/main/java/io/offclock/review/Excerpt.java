@@ -7,8 +7,10 @@ import io.offclock.review.ReviewedVersion.IncidentRow;
 import io.offclock.review.ReviewedVersion.Place;
 import io.offclock.review.StoredTexts.Words;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,12 @@ final class Excerpt {
   private static final int AROUND = 80;
 
   private static final String CUT = " … ";
+
+  /** In place of words that hold more personal data than the rules keep places of. */
+  static final String NOT_MASKED = "(more personal data in it than can be masked: not shown)";
+
+  /** In place of words that nobody may be shown, or that the rules cannot read. */
+  static final String NOT_SHOWN = "(the rules as they are now do not let it be shown)";
 
   private final RuleEngine engine;
 
@@ -52,9 +60,28 @@ final class Excerpt {
     return Optional.empty();
   }
 
-  /** All of a text that the rules examine. */
-  String whole(Words words) {
-    return shown(words.text(), scan(words), List.of());
+  /**
+   * All of a text that the rules examine; not of one that they cannot read.
+   *
+   * @param isOfTheseRules false where other rules may have let the post through: then not of one
+   *     either that these take for protected, whoever wrote it
+   */
+  String whole(Words words, boolean isOfTheseRules) {
+    TextFindings findings = scan(words);
+    return findings.unsupportedLanguage() || (findings.isProtected() && !isOfTheseRules)
+        ? NOT_SHOWN
+        : shown(words.text(), findings, List.of());
+  }
+
+  /** False where a value may have no place: of each kind only so many are kept. */
+  private boolean isMaskable(TextFindings findings) {
+    Map<TextFindings.Role, Integer> values = new EnumMap<>(TextFindings.Role.class);
+    for (TextFindings.Mark mark : findings.marks()) {
+      if (mark.span().keyedHash() != null) {
+        values.merge(mark.role(), 1, Integer::sum);
+      }
+    }
+    return values.values().stream().allMatch(kept -> kept < engine.bundle().maxSpans());
   }
 
   private TextFindings scan(Words words) {
@@ -62,7 +89,10 @@ final class Excerpt {
   }
 
   private String shown(String text, TextFindings findings, List<Place> places) {
-    int[] points = text.codePoints().limit(engine.bundle().maxCodePoints()).toArray();
+    if (!isMaskable(findings)) {
+      return NOT_MASKED;
+    }
+    int[] points = examined(text, findings.cut());
     boolean[] isShown = new boolean[points.length];
     String[] before = new String[points.length + 1];
     String[] instead = new String[points.length];
@@ -85,6 +115,22 @@ final class Excerpt {
       }
     }
     return joined(points, isShown, before, instead);
+  }
+
+  /**
+   * What the rules examined; of a text that they cut off, without its last word and the numbers
+   * before it: a value that was cut in two has no place.
+   */
+  private int[] examined(String text, boolean isCut) {
+    int[] points = text.codePoints().limit(engine.bundle().maxCodePoints()).toArray();
+    int end = points.length;
+    while (isCut && end > 0 && !Character.isWhitespace(points[end - 1])) {
+      end--;
+    }
+    while (isCut && end > 0 && !Character.isLetter(points[end - 1])) {
+      end--;
+    }
+    return Arrays.copyOf(points, end);
   }
 
   private static String joined(int[] points, boolean[] isShown, String[] before, String[] instead) {

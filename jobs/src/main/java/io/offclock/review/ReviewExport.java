@@ -32,6 +32,9 @@ public final class ReviewExport {
   private static final String OTHER_RULES =
       "(the rules have changed since it was found: not shown before the next night)";
 
+  private static final Set<String> NOT_WORDS =
+      Set.of(NO_WORDS, OTHER_WORDS, OTHER_RULES, Excerpt.NOT_MASKED, Excerpt.NOT_SHOWN);
+
   private final ReviewedVersion version;
   private final ReviewLog log;
   private final Pseudonyms pseudonyms;
@@ -115,7 +118,7 @@ public final class ReviewExport {
     int withoutWords = 0;
     for (Item item : items) {
       String context = context(item, words.getOrDefault(item.post().activityKey(), List.of()));
-      withoutWords += Set.of(NO_WORDS, OTHER_WORDS, OTHER_RULES).contains(context) ? 1 : 0;
+      withoutWords += NOT_WORDS.contains(context) ? 1 : 0;
       rows.add(cells(item, context, isTaken.contains(item.subject())));
     }
     ReviewFile.write(file, rows);
@@ -129,6 +132,12 @@ public final class ReviewExport {
       if (incident.activityKey() != null
           && log.state(incident.subject()) == ReviewState.SUPPRESSED) {
         keys.add(incident.activityKey());
+      }
+    }
+    // As a post that was drawn, or by another incident on it that is no more.
+    for (Post post : version.posts().values()) {
+      if (log.state(post.subject(pseudonyms)) == ReviewState.SUPPRESSED) {
+        keys.add(post.activityKey());
       }
     }
     return keys;
@@ -171,10 +180,15 @@ public final class ReviewExport {
     }
     Excerpt excerpt = new Excerpt(engine);
     IncidentRow incident = item.incident();
+    String now = engine.bundle().sha256();
     if (incident == null) {
-      return excerpt.whole(words.get(0));
+      boolean isOfOthers =
+          version.incidents().stream().anyMatch(other -> !other.bundleSha256().equals(now));
+      // Where there is no incident, nothing says by which rules the version was made.
+      boolean isOfThese = !version.incidents().isEmpty();
+      return isOfOthers ? OTHER_RULES : excerpt.whole(words.get(0), isOfThese);
     }
-    if (!incident.bundleSha256().equals(engine.bundle().sha256())) {
+    if (!incident.bundleSha256().equals(now)) {
       return OTHER_RULES;
     }
     return excerpt.of(incident, words).orElse(OTHER_WORDS);

@@ -64,6 +64,9 @@ public final class ReviewFile {
   /** What begins a formula in a program for tables. */
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
+  private static final Pattern AFTER_SEPARATOR =
+      Pattern.compile("([;|\\t]\\s*)([" + Pattern.quote(FORMULA) + "])");
+
   private ReviewFile() {}
 
   /**
@@ -122,7 +125,9 @@ public final class ReviewFile {
   private static String harmless(String cell) {
     String begun = cell.stripLeading();
     boolean isFormula = !begun.isEmpty() && FORMULA.indexOf(begun.charAt(0)) >= 0;
-    return isFormula ? "'" + cell : cell;
+    // A program that separates by another character would take what follows it for a cell.
+    String apart = AFTER_SEPARATOR.matcher(cell).replaceAll("$1'$2");
+    return isFormula ? "'" + apart : apart;
   }
 
   /** Reads a file that came back; what is wrong in it goes to the findings. */

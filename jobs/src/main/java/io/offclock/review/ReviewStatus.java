@@ -167,19 +167,21 @@ public record ReviewStatus(
             .computeIfAbsent(term, name -> new ArrayList<>())
             .add(state);
       }
-      if (incident.activityKey() != null) {
-        byPost.computeIfAbsent(incident.activityKey(), post -> new ArrayList<>()).add(state);
+      Post post =
+          incident.activityKey() == null ? null : version.posts().get(incident.activityKey());
+      // Missed posts are estimated of the population: what was found is counted of the same.
+      if (post != null && post.isInPopulation()) {
+        byPost.computeIfAbsent(post.activityKey(), key -> new ArrayList<>()).add(state);
       }
     }
     List<ReviewState> unflagged = new ArrayList<>();
     List<ReviewState> flagged = new ArrayList<>();
     for (Post post : version.posts().values()) {
+      here.add(post.subject(pseudonyms));
       if (post.drawn() && post.flagged()) {
         flagged.add(ofAll(byPost.getOrDefault(post.activityKey(), List.of())));
       } else if (post.drawn()) {
-        Subject subject = post.subject(pseudonyms);
-        here.add(subject);
-        unflagged.add(log.state(subject));
+        unflagged.add(log.state(post.subject(pseudonyms)));
       }
     }
     List<Counts> rules = new ArrayList<>();

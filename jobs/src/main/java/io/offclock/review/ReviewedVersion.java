@@ -1,7 +1,6 @@
 package io.offclock.review;
 
 import io.offclock.attribution.Pseudonyms;
-import io.offclock.contract.Table;
 import io.offclock.intake.batch.BatchFiles;
 import io.offclock.review.ReviewLog.Kind;
 import io.offclock.review.ReviewLog.Subject;
@@ -104,6 +103,11 @@ public record ReviewedVersion(
       boolean flagged,
       boolean languageSupported,
       boolean drawn) {
+    /** True of what the sample is drawn of: no reaction, and in a language that has lists. */
+    boolean isInPopulation() {
+      return languageSupported && !kind.equals("REACTION");
+    }
+
     /** As the log knows it where no rule flagged it. */
     public Subject subject(Pseudonyms pseudonyms) {
       return new Subject(Kind.SAMPLED_POST, pseudonyms.sampled(activityKey));
@@ -130,7 +134,7 @@ public record ReviewedVersion(
     Set<String> flagged = new HashSet<>();
     each(
         version,
-        Table.INCIDENTS,
+        "incidents",
         OF_INCIDENTS,
         row -> {
           IncidentRow incident = incident(row);
@@ -143,7 +147,7 @@ public record ReviewedVersion(
     long[] counts = new long[3];
     each(
         version,
-        Table.ATTRIBUTED_ACTIVITY,
+        "attributed_activity",
         OF_POSTS,
         row -> {
           if (!row.hasField("is_language_supported")) {
@@ -232,11 +236,11 @@ public record ReviewedVersion(
     void row(GenericRecord row) throws IOException;
   }
 
-  private static void each(Path version, Table table, Set<String> columns, Each each)
+  private static void each(Path version, String table, Set<String> columns, Each each)
       throws IOException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(version.resolve(table.tableName()), "*.parquet")) {
+        Files.newDirectoryStream(version.resolve(table), "*.parquet")) {
       found.forEach(files::add);
     }
     for (Path file : files) {

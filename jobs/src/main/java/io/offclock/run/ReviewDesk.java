@@ -7,15 +7,20 @@ import io.offclock.intake.erasure.Erasures;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import io.offclock.review.ReviewLog;
+import io.offclock.review.ReviewLog.Row;
 import io.offclock.review.ReviewLog.Subject;
+import io.offclock.review.ReviewState;
 import io.offclock.review.ReviewedVersion;
 import io.offclock.review.SampleDraw;
 import io.offclock.review.StoredTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -110,6 +115,43 @@ record ReviewDesk(
     boolean keepsText = workspace.settings().privacy().keepText();
     List<Batch> batches = keepsText ? landed.batches() : List.of();
     return new StoredTexts(landed.store(), batches, pseudonyms, asOf);
+  }
+
+  /**
+   * Rows of incidents, and after each that a person found protected the same of its post: other
+   * rules may flag it again under another id, or none and draw it, and nothing of it is to be
+   * shown.
+   */
+  List<Row> withPosts(List<Row> rows) {
+    Map<Subject, ReviewedVersion.Post> posts = new HashMap<>();
+    for (ReviewedVersion.IncidentRow incident : version.incidents()) {
+      ReviewedVersion.Post post =
+          incident.activityKey() == null ? null : version.posts().get(incident.activityKey());
+      if (post != null) {
+        posts.put(incident.subject(), post);
+      }
+    }
+    Set<Subject> told = new HashSet<>();
+    List<Row> all = new ArrayList<>(rows);
+    for (Row row : rows) {
+      ReviewedVersion.Post post = posts.get(row.subject());
+      Subject ofPost = post == null ? row.subject() : post.subject(pseudonyms);
+      ReviewState now = log.state(ofPost);
+      if (post == null || !told.add(ofPost)) {
+        continue;
+      }
+      if (row.to() == ReviewState.SUPPRESSED && now.isOpen()) {
+        if (now == ReviewState.NEW) {
+          all.add(new Row(ofPost, now, ReviewState.IN_REVIEW, null, row.reviewer()));
+        }
+        all.add(
+            new Row(ofPost, ReviewState.IN_REVIEW, ReviewState.SUPPRESSED, null, row.reviewer()));
+      } else if (row.corrects() == ReviewState.SUPPRESSED) {
+        log.next(ofPost, ReviewState.IN_REVIEW, ReviewState.SUPPRESSED, row.reviewer())
+            .ifPresent(all::add);
+      }
+    }
+    return all;
   }
 
   /** All that may be decided. */

@@ -84,7 +84,7 @@ final class ReviewImportCommand implements Callable<Integer> {
             ExitCode.USAGE, found.findings().stream().map(Finding::sentence).toList());
       }
       lease.check();
-      desk.log().append(Instant.now(), desk.pseudonyms().keyId(), found.rows());
+      desk.log().append(Instant.now(), desk.pseudonyms().keyId(), desk.withPosts(found.rows()));
       say(new Result(found.rows().size(), found.known(), found.undecided()));
     } catch (Lease.HeldException e) {
       throw new OperatorException(ExitCode.LEASE_HELD, String.valueOf(e.getMessage()));

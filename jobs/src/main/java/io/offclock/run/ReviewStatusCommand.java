@@ -200,7 +200,7 @@ final class ReviewStatusCommand implements Callable<Integer> {
                 state ->
                     text("%,d %s", state.getValue(), ReviewStatusCommand.words(state.getKey())))
             .collect(Collectors.joining(", "));
-    return text("%,d hits", counts.hits())
+    return text("hits %,d", counts.hits())
         + (states.isEmpty() ? "" : ": " + states)
         + (counts.precision() == null ? "" : "; right " + share(counts.precision()));
   }

@@ -33,7 +33,7 @@ final class PeopleWriter {
     schedules();
     leaveAndRoster(cast);
     initiatives();
-    agreements();
+    agreements(cast);
   }
 
   private void employees(Cast cast) throws IOException {
@@ -165,12 +165,23 @@ final class PeopleWriter {
   }
 
   /** For the sites in the EU: of their people nothing else may be processed. */
-  private void agreements() throws IOException {
+  private void agreements(Cast cast) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    cast.personas().stream()
+        .map(Persona::site)
+        .filter(Site::isInTheUnion)
+        .distinct()
+        .sorted()
+        .forEach(
+            site ->
+                rows.append(site.entity)
+                    .append(
+                        site == Site.BERLIN
+                            ? ",LIA-2025-07,WC-2025-11,,\n"
+                            : ",LIA-2025-08,CE-2025-02,,\n"));
     Files.writeString(
         people.resolve("agreements.csv"),
-        "entity,processing_basis_id,agreement_id,valid_from,valid_to\n"
-            + (Site.BERLIN.entity + ",LIA-2025-07,WC-2025-11,,\n")
-            + (Site.MADRID.entity + ",LIA-2025-08,CE-2025-02,,\n"));
+        "entity,processing_basis_id,agreement_id,valid_from,valid_to\n" + rows);
   }
 
   private static String blankIfNull(@Nullable Object value) {

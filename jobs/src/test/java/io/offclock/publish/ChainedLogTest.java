@@ -43,6 +43,18 @@ class ChainedLogTest {
   }
 
   @Test
+  void aByteThatIsNoTextIsDamageAndNoCrash() throws IOException {
+    Path file = folder.resolve("log.jsonl");
+    ChainedLog log = new ChainedLog(file);
+    log.append(AT, List.of(entry(1)));
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[5] |= (byte) 0x80;
+    Files.write(file, bytes);
+    assertThat(log.verify().broken().orElseThrow())
+        .startsWith("Cannot trust " + file + ": found bytes that are no UTF-8, expected ");
+  }
+
+  @Test
   void nothingToAppendMakesNoFile() throws IOException {
     Path file = folder.resolve("log.jsonl");
     new ChainedLog(file).append(AT, List.of());

@@ -44,7 +44,7 @@ class ExcerptTest {
     String expected = "new hire ssn %s and %s pls add";
     assertThat(excerpt.of(incident(words), List.of(words)))
         .contains(expected.formatted("[[<SSN>]]", "[[<CARD>]]"));
-    assertThat(excerpt.whole(words)).isEqualTo(expected.formatted("<SSN>", "<CARD>"));
+    assertThat(excerpt.whole(words, true)).isEqualTo(expected.formatted("<SSN>", "<CARD>"));
   }
 
   @Test
@@ -58,10 +58,39 @@ class ExcerptTest {
 
   @Test
   void showsAllThatTheRulesExamineOfAPostThatNoneFlagged() {
-    assertThat(excerpt.whole(words("  A plain\r\nday\u2028at the\tplant ")))
+    assertThat(excerpt.whole(words("  A plain\r\nday\u2028at the\tplant "), true))
         .isEqualTo("A plain day at the plant");
     int most = ENGINE.bundle().maxCodePoints();
-    assertThat(excerpt.whole(words("a".repeat(most + 5)))).hasSize(most);
+    assertThat(excerpt.whole(words("word ".repeat(most)), true)).hasSize(most - 1).endsWith("word");
+  }
+
+  @Test
+  void ofAValueThatTheRulesCutInTwoNoHalfIsShown() {
+    int most = ENGINE.bundle().maxCodePoints();
+    for (String value : List.of("jane.roe@example.org", "4111 1111 1111 1111", "512-44-9087")) {
+      String before = "word ".repeat(most / 5 - 2);
+      String shown = excerpt.whole(words(before + value + " and more words behind it"), true);
+      assertThat(shown).as(value).endsWith("word").doesNotContain("jane", "4111", "512");
+    }
+  }
+
+  @Test
+  void ofMorePersonalDataThanHasPlacesNothingIsShown() {
+    StringBuilder addresses = new StringBuilder();
+    for (int i = 0; i < 25; i++) {
+      addresses.append("somebody").append(i).append("@example.org ");
+    }
+    Words words = words(addresses.toString());
+    assertThat(excerpt.whole(words, true)).isEqualTo(Excerpt.NOT_MASKED);
+    assertThat(excerpt.of(incident(words), List.of(words))).contains(Excerpt.NOT_MASKED);
+  }
+
+  @Test
+  void ofAPostThatTheRulesNowTakeForProtectedNothingIsShown() {
+    assertThat(excerpt.whole(words("We at Acme are not paid for overtime"), false))
+        .isEqualTo(Excerpt.NOT_SHOWN);
+    assertThat(excerpt.whole(new Words("Hyvää päivää", "fi", "x"), true))
+        .isEqualTo(Excerpt.NOT_SHOWN);
   }
 
   private static Words words(String text) {

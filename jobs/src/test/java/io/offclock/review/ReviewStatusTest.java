@@ -113,6 +113,30 @@ class ReviewStatusTest {
     assertThat(status.elsewhere()).isEqualTo(1);
   }
 
+  /** What the sample cannot miss is not counted as found beside what it missed. */
+  @Test
+  void recallLeavesOutReactionsAndLanguagesWithoutLists() throws IOException {
+    LocalDate day = LocalDate.of(2026, 10, 1);
+    Map<String, Post> posts = new TreeMap<>();
+    posts.put("a", post("a", true));
+    posts.put("like", new Post("like", "x", "REACTION", "REACTION", day, "s", true, true, false));
+    posts.put("fi", new Post("fi", "x", "POST", "ORIGINAL", day, "s", true, false, false));
+    ReviewedVersion version =
+        new ReviewedVersion(
+            List.of(
+                incident("1", "a", "R-FTC", "x"),
+                incident("2", "like", "R-FINRA", "y"),
+                incident("3", "fi", "R-PII", "SSN")),
+            posts,
+            new Population(1, 98, 1));
+    ReviewLog log = ReviewLog.read(warehouse);
+    decide(log, new Subject(Kind.INCIDENT, "1"), ReviewState.CONFIRMED);
+    decide(log, new Subject(Kind.INCIDENT, "2"), ReviewState.CONFIRMED);
+    MissRate rate = ReviewStatus.of(version, log, PSEUDONYMS, Map.of(), Set.of()).missRate();
+    assertThat(rate.confirmed()).isEqualTo(1);
+    assertThat(rate.flaggedOpen()).isZero();
+  }
+
   private static void decide(ReviewLog log, Subject subject, ReviewState state) throws IOException {
     for (ReviewState to : List.of(ReviewState.IN_REVIEW, state)) {
       log.append(Instant.EPOCH, "k", List.of(log.next(subject, to, null, "r").orElseThrow()));

@@ -36,7 +36,8 @@ class CampaignWorkTest {
   private static final StructType LEDGER =
       StructType.fromDDL(
           "employee_id STRING, activity_date DATE, kind STRING, origin STRING,"
-              + " activity STRUCT<effort_class: STRING, effort_source: STRING, composed_at: TIMESTAMP,"
+              + " activity STRUCT<effort_class: STRING, effort_source: STRING,"
+              + " effort_reason: STRING, composed_at: TIMESTAMP,"
               + " published_at: TIMESTAMP, is_company_related: BOOLEAN, state: STRING,"
               + " employment_class: STRING>, is_protected BOOLEAN, target_is_protected BOOLEAN,"
               + " findings STRING, shard INT");
@@ -171,6 +172,10 @@ class CampaignWorkTest {
             RowFactory.create(
                 effort,
                 source,
+                // Of a stamp that is known only the roster can leave the hours open.
+                !effort.equals("UNKNOWN")
+                    ? null
+                    : source.equals("NONE") ? "NO_PUBLISHED_TIME" : "NO_SCHEDULE",
                 composed == null ? null : Instant.parse(composed),
                 published == null ? null : Instant.parse(published),
                 true,
@@ -184,6 +189,15 @@ class CampaignWorkTest {
 
   private void suppressed(String employee, LocalDate date, boolean own, String findings) {
     ledger.add(RowFactory.create(employee, date, "POST", "ORIGINAL", null, own, !own, findings, 0));
+  }
+
+  /** The roster leaves her hours open, and her card says that this was paid. */
+  @Test
+  void unknownHoursOfAnInstantOnATimeCardAreNoUnknownWork() {
+    worked("carded", "2026-10-20T22:30:00Z", null, "UNKNOWN");
+    assertThat(sums()).noneMatch(line -> line.contains(" UNKNOWN "));
+    worked("carded", "2026-10-20T23:30:00Z", null, "UNKNOWN");
+    assertThat(sums()).anyMatch(line -> line.contains(" UNKNOWN null 1 "));
   }
 
   private List<String> sums() {

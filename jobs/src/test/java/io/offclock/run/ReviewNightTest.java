@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.offclock.publish.Warehouse;
 import io.offclock.review.ReviewLog;
+import io.offclock.review.ReviewState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -197,6 +198,12 @@ class ReviewNightTest {
     Path next = out.resolve("next.csv");
     export(next, "--decided");
     assertThat(rows(next)).isEmpty();
+    // Other rules may flag the posts by other incidents, or draw them: the log names them too.
+    ReviewLog log = ReviewLog.read(warehouse);
+    assertThat(log.subjects())
+        .filteredOn(subject -> subject.kind() == ReviewLog.Kind.SAMPLED_POST)
+        .isNotEmpty()
+        .allMatch(subject -> log.state(subject) == ReviewState.SUPPRESSED);
   }
 
   @Test
@@ -230,7 +237,7 @@ class ReviewNightTest {
         .contains(
             "missed     not known: no post of the unflagged sample is reviewed",
             "  2 posts more are in a language without lists: the rules cannot read them, and none is drawn",
-            "  endorsement.en.best: 3 hits: 3 new");
+            "  endorsement.en.best: hits 3: 3 new");
   }
 
   private static ReviewDesk desk() throws Exception {

@@ -59,7 +59,8 @@ record CampaignsFile(List<Campaign> campaigns, TreeSet<String> ids) {
     return new CampaignsFile(List.copyOf(campaigns), ids);
   }
 
-  private static String id(PeopleRow row) {
+  /** The campaign of a row; empty, or a finding, where it is none that can be published. */
+  static String id(PeopleRow row) {
     String id = row.required("campaign_id", "the campaign's id");
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       row.finding(

@@ -23,8 +23,8 @@ final class PromptsFile {
       PeopleTable table, @Nullable Set<String> campaignIds, @Nullable Set<String> employeeIds) {
     List<Prompt> prompts = new ArrayList<>();
     for (PeopleRow row : table.rows()) {
-      String campaign = row.required("campaign_id", "the campaign's id");
-      if (!campaign.isEmpty() && campaignIds != null && !campaignIds.contains(campaign)) {
+      String campaign = CampaignsFile.id(row);
+      if (row.sound() && campaignIds != null && !campaignIds.contains(campaign)) {
         row.finding(
             "campaign_id",
             PeopleRow.quoted(campaign),

@@ -41,14 +41,14 @@ public final class OffClockWorkRule implements Serializable {
     if (ground == null) {
       return none("nothing directs it");
     }
+    if (event.isOnTimeCard()) {
+      return none("on a time card");
+    }
     if (event.effortClass() == HoursClass.UNKNOWN) {
       return new Verdict(Standing.UNKNOWN, "when the work was done is not known", 0, null);
     }
     if (!event.effortClass().isOff()) {
       return none("the work was done on the clock, or in a flexible band");
-    }
-    if (event.isOnTimeCard()) {
-      return none("on a time card");
     }
     Confidence confidence =
         event.effortSource() == EffortSource.COMPOSED ? Confidence.HIGH : Confidence.LOW;

@@ -75,6 +75,11 @@ public record RuleBundle(
     return head.version();
   }
 
+  /** Places of one kind that are kept of a text; more are not. */
+  public int maxSpans() {
+    return head.maxSpans();
+  }
+
   /** Code points of a text that are examined. */
   public int maxCodePoints() {
     return head.maxCodePoints();

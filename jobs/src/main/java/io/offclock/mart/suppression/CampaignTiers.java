@@ -123,6 +123,8 @@ final class CampaignTiers {
       if (row.getAs("campaign_recheck") != null) {
         boolean tells =
             row.<Boolean>getAs("in_force_everywhere")
+                // What a week says before it is over, the next night would tell from one post less.
+                && row.<Boolean>getAs("period_complete")
                 && row.<Long>getAs("recheck_persons") >= limits.sensitiveMinimum();
         recheck.add(row, tells ? CellState.OPEN : CellState.PRIMARY);
       }

@@ -177,6 +177,13 @@ class PeopleFilesTest {
     Files.delete(workspace.resolve("people/campaigns.csv"));
     assertThat(read().findings()).isEmpty();
     assertThat(read().people().programme().prompts()).hasSize(2);
+    Path prompts = workspace.resolve("people/prompts.csv");
+    Files.writeString(
+        prompts, Files.readString(prompts).replace("launch,", "Reminder for Jane Doe,"));
+    assertThat(read().findings())
+        .singleElement()
+        .extracting(Finding::expected)
+        .isEqualTo("up to 40 letters, digits, dots, hyphens and underscores");
   }
 
   @Test
