@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,14 @@ class ReviewImportTest {
     ReviewImport read = ReviewImport.of(file, log, SUBJECTS, "r");
     assertThat(read.findings()).isEmpty();
     assertThat(read.rows()).hasSize(1);
+  }
+
+  @Test
+  void noCellBeginsAFormulaInProgramsThatSeparateOtherwise() throws IOException {
+    Path written = folder.resolve("formulas.csv");
+    ReviewFile.write(
+        written, List.of(Map.of("context", "fine;=1+1 or | @x", "terms", "=2", "rule", "R-1")));
+    assertThat(Files.readString(written)).contains("fine;'=1+1 or | '@x", "'=2", "R-1");
   }
 
   @Test
