@@ -38,6 +38,40 @@ class IntervalTest {
                             5.1e-4)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> newcombeLimitsAgreeWithTheTable() {
+    return DecisionTable.rows("/mart/newcombe.csv").stream()
+        .map(
+            row ->
+                dynamicTest(
+                    row.get("description"),
+                    () ->
+                        agrees(
+                            row,
+                            NewcombeInterval.of(
+                                count(row, "k1"),
+                                count(row, "n1"),
+                                count(row, "k2"),
+                                count(row, "n2")),
+                            5e-5)));
+  }
+
+  @Test
+  void aDifferenceTheOtherWayRoundHasTheLimitsTheOtherWayRound() {
+    Interval one = NewcombeInterval.of(31, 61, 24, 70);
+    Interval other = NewcombeInterval.of(24, 70, 31, 61);
+    assertThat(other.lo()).isCloseTo(-one.hi(), within(1e-15));
+    assertThat(other.hi()).isCloseTo(-one.lo(), within(1e-15));
+  }
+
+  @Test
+  void refusesADifferenceToAShareOfNobody() {
+    assertThatThrownBy(() -> NewcombeInterval.of(3, 5, 0, 0))
+        .hasMessage(
+            "Cannot compute a Wilson interval: found k = 0 of n = 0, expected 0 <= k <= n and 1 <="
+                + " n <= 2147483647.");
+  }
+
   @Test
   void refusesANumeratorThatIsNotAmongTheDenominator() {
     assertThatThrownBy(() -> WilsonInterval.of(6, 5))
