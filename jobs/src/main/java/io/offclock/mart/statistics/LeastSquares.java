@@ -1,0 +1,63 @@
+package io.offclock.mart.statistics;
+
+import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.stat.regression.OLSMultipleLinearRegression;
+
+/**
+ * An ordinary least squares fit.
+ *
+ * @param coefficients one per column of the design
+ * @param residuals observed minus fitted, in the order of the observations
+ * @param inverse the inverse of X'X
+ */
+record LeastSquares(double[] coefficients, double[] residuals, double[][] inverse) {
+  /** Returns the fit of observations to a design of full rank that says its intercept itself. */
+  static LeastSquares fit(double[] y, double[][] design) {
+    OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
+    regression.setNoIntercept(true);
+    regression.newSampleData(y, design);
+    return new LeastSquares(
+        regression.estimateRegressionParameters(),
+        regression.estimateResiduals(),
+        regression.estimateRegressionParametersVariance());
+  }
+
+  /** Returns the residual sum of squares. */
+  double squares() {
+    double sum = 0;
+    for (double residual : residuals) {
+      sum += residual * residual;
+    }
+    return sum;
+  }
+
+  /** Returns the residual variance: the squares over what is left of the degrees of freedom. */
+  double variance() {
+    return squares() / (residuals.length - coefficients.length);
+  }
+
+  /** Returns the logarithm of the determinant of X'X. */
+  double logDeterminant() {
+    return -Math.log(new LUDecomposition(MatrixUtils.createRealMatrix(inverse)).getDeterminant());
+  }
+
+  /** Returns the plain standard errors, right where residuals are independent. */
+  double[] errors() {
+    double[] errors = new double[coefficients.length];
+    for (int i = 0; i < errors.length; i++) {
+      errors[i] = Math.sqrt(variance() * inverse[i][i]);
+    }
+    return errors;
+  }
+
+  /**
+   * Returns by how much each observation's residual moves each coefficient: row i of {@code X
+   * (X'X)^-1}.
+   */
+  double[][] leverage(double[][] design) {
+    return MatrixUtils.createRealMatrix(design)
+        .multiply(MatrixUtils.createRealMatrix(inverse))
+        .getData();
+  }
+}
