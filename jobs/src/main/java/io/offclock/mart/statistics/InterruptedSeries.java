@@ -41,7 +41,7 @@ public record InterruptedSeries(int before, int after, @Nullable Fit fit, @Nulla
   public enum Grain {
     /** A week: eight weeks on each side. */
     WEEK(8),
-    /** A month: three on each side, as two, eight weeks, leave four lines' ends and no error. */
+    /** A month: three on each side, as two, some eight weeks, would leave no degree of freedom. */
     MONTH(3);
 
     private final int least;
