@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Errors: of fewer than 12 points plain ones; else the larger of two. The first are {@link
  * NeweyWest}'s with the largest significant lag of {@link LjungBox}, plain where none is. By
- * themselves they would be far too small here: without any effect or correlation 23 in 100 series
+ * themselves they would be far too small here: without any effect or correlation 20 in 100 series
  * of 16 weeks were significant at 5 %. The second are those of {@link FirstOrder}, which keep that
  * at 4 to 6 in 100 up to a correlation of .2 of one week with the next, and raise errors only.
  * Beyond it errors are still too small, most in short series: STATISTICS.md has the figures, and
