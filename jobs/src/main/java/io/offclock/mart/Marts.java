@@ -4,6 +4,10 @@ import io.offclock.attribution.Pseudonyms;
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
+import io.offclock.mart.adoption.AdoptionCurve;
+import io.offclock.mart.adoption.AdoptionSegments;
+import io.offclock.mart.adoption.AdoptionSpine;
+import io.offclock.mart.adoption.HabitRule;
 import io.offclock.mart.compliance.DisconnectRule;
 import io.offclock.mart.figures.ActivePeriods;
 import io.offclock.mart.figures.Calendar;
@@ -15,23 +19,45 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import scala.Tuple2;
 
-/** The shared tables of a version, computed from the restricted ones, before suppression. */
+/** The tables that are counted of the activity of a version, before suppression. */
 public final class Marts {
-  private Marts() {}
+  private final SparkSession spark;
+  private final Inputs inputs;
+  private final Dataset<Row> posts;
+  private final Calendar calendar;
+  private final ActivePeriods periods;
+
+  /**
+   * Looks at what there is to count.
+   *
+   * @param posts what persons posted, as {@code PostSums.COLUMNS}
+   */
+  public Marts(SparkSession spark, Dataset<Row> posts, Inputs inputs) {
+    List<LocalDate> dates = PostSums.dates(posts);
+    this.spark = spark;
+    this.inputs = inputs;
+    this.posts = posts;
+    this.calendar =
+        new Calendar(
+            dates.isEmpty() ? inputs.asOf() : Collections.min(dates),
+            inputs.asOf(),
+            inputs.weekStart());
+    this.periods = new ActivePeriods(dates, calendar);
+  }
 
   /**
    * What the marts rest on beside the activity.
    *
+   * @param habit when posting is a habit
+   * @param minimum persons behind any published figure
    * @param ruleIds rules that can make an incident on an employee's activity
    * @param work what campaigns had persons do off the clock
    * @param disconnect says which prompts reached persons in their time off
@@ -43,6 +69,8 @@ public final class Marts {
       Pseudonyms pseudonyms,
       ObservedDays observed,
       Coverage coverage,
+      HabitRule habit,
+      int minimum,
       Set<String> ruleIds,
       List<CampaignWork.Sum> work,
       DisconnectRule disconnect,
@@ -50,45 +78,46 @@ public final class Marts {
       DayOfWeek weekStart,
       LocalDate asOf) {}
 
+  /** {@code adoption_spine}: person-level rows. */
+  public Dataset<Row> spine() {
+    return new AdoptionSpine(inputs.people(), inputs.observed(), calendar, inputs.habit())
+        .rows(byPerson());
+  }
+
   /**
    * Computes the shared tables.
    *
-   * @param posts what persons posted, as {@code PostSums.COLUMNS}
    * @param incidents {@code incidents}
    * @return rows of every shared table, each conforming to its contract, nothing hidden yet: not
    *     for publication
    */
-  public static Map<Table, List<Row>> unsuppressed(
-      SparkSession spark, Dataset<Row> posts, Dataset<Row> incidents, Inputs inputs) {
-    List<LocalDate> dates = PostSums.dates(posts);
-    Calendar calendar =
-        new Calendar(
-            dates.isEmpty() ? inputs.asOf() : Collections.min(dates),
-            inputs.asOf(),
-            inputs.weekStart());
-    Map<String, Map<FigureKey, Row>> figures = new HashMap<>();
-    for (Tuple2<FigureKey, Row> row :
-        PersonFigures.rows(spark, posts, inputs, new ActivePeriods(dates, calendar), calendar)) {
-      figures.computeIfAbsent(row._1().table(), name -> new TreeMap<>()).put(row._1(), row._2());
-    }
+  public Map<Table, List<Row>> unsuppressed(Dataset<Row> incidents) {
+    PersonFigures.Counted counted = PersonFigures.of(byPerson(), inputs, periods, calendar);
+    SortedMap<FigureKey, Row> postingHours = counted.rows(Table.POSTING_HOURS);
     Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
-    tables.put(Table.POSTING_HOURS, List.copyOf(of(figures, Table.POSTING_HOURS).values()));
+    tables.put(Table.POSTING_HOURS, List.copyOf(postingHours.values()));
     tables.put(
         Table.POSTING_HEATMAP,
-        PostingHeatmap.withEmptyCells(of(figures, Table.POSTING_HEATMAP), calendar));
+        PostingHeatmap.withEmptyCells(counted.rows(Table.POSTING_HEATMAP), calendar));
     tables.put(
         Table.DEPARTMENT_ADOPTION,
-        DepartmentAdoption.withEmptyPeriods(of(figures, Table.DEPARTMENT_ADOPTION), calendar));
+        DepartmentAdoption.withEmptyPeriods(counted.rows(Table.DEPARTMENT_ADOPTION), calendar));
+    tables.put(
+        Table.ADOPTION_SEGMENTS,
+        AdoptionSegments.rows(counted.sums(Table.ADOPTION_SEGMENTS), calendar));
+    tables.put(
+        Table.ADOPTION_CURVE,
+        AdoptionCurve.rows(counted.sums(Table.ADOPTION_CURVE), calendar, inputs.minimum()));
     tables.put(
         Table.INCIDENT_SUMMARY,
-        IncidentSummary.rows(
-            of(figures, Table.POSTING_HOURS), incidents, inputs.ruleIds(), calendar));
+        IncidentSummary.rows(postingHours, incidents, inputs.ruleIds(), calendar));
     tables.put(Table.CAMPAIGN_EXPOSURE, CampaignExposure.rows(inputs, calendar));
     tables.put(Table.COVERAGE, inputs.coverage().rows());
     return tables;
   }
 
-  private static Map<FigureKey, Row> of(Map<String, Map<FigureKey, Row>> figures, Table table) {
-    return figures.getOrDefault(table.tableName(), Map.of());
+  private Dataset<Row> byPerson() {
+    int partitions = PersonFigures.partitions(spark, inputs.people());
+    return PostSums.byPerson(spark, posts, inputs.people(), inputs.pseudonyms(), partitions);
   }
 }

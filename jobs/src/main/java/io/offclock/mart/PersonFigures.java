@@ -3,26 +3,32 @@ package io.offclock.mart;
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Table;
+import io.offclock.mart.adoption.AdoptionCurve;
+import io.offclock.mart.adoption.AdoptionSegments;
+import io.offclock.mart.adoption.HabitRule;
+import io.offclock.mart.adoption.PersonWeek;
+import io.offclock.mart.adoption.PersonWeeks;
 import io.offclock.mart.figures.ActivePeriods;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.figures.ObservedDays;
+import io.offclock.mart.figures.OfPerson;
 import io.offclock.mart.figures.PersonHours;
 import io.offclock.mart.figures.PersonPosts;
-import io.offclock.mart.figures.PostSums;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -42,6 +48,7 @@ final class PersonFigures
   private final People people;
   private final HoursClassifier hours;
   private final ObservedDays observed;
+  private final HabitRule habit;
   private final ActivePeriods periods;
   private final Calendar calendar;
 
@@ -49,83 +56,99 @@ final class PersonFigures
     this.people = inputs.people();
     this.hours = inputs.hours();
     this.observed = inputs.observed();
+    this.habit = inputs.habit();
     this.periods = periods;
     this.calendar = calendar;
   }
 
   /**
-   * The rows of the tables that count persons, in no order; a group without anything has none.
+   * What was counted; a group without anything has none.
    *
-   * @param posts as {@code PostSums.COLUMNS}
+   * @param rows rows of the tables that have one for each key, by table
+   * @param sums what other tables' rows are made of, by table
    */
-  static List<Tuple2<FigureKey, Row>> rows(
-      SparkSession spark,
-      Dataset<Row> posts,
-      Marts.Inputs inputs,
-      ActivePeriods periods,
-      Calendar calendar) {
-    int shuffle = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
-    int persons = inputs.people().persons().size();
-    int partitions = Math.max(shuffle, persons / PERSONS_PER_PARTITION);
-    return PostSums.byPerson(spark, posts, inputs.people(), inputs.pseudonyms(), partitions)
-        .javaRDD()
-        .mapPartitionsToPair(new PersonFigures(inputs, periods, calendar))
-        // A partition has a key once already.
-        .combineByKey(
-            sums -> sums,
-            GroupSums::plus,
-            GroupSums::plus,
-            new HashPartitioner(partitions),
-            false,
-            null)
-        .map(figures -> new Tuple2<>(figures._1(), row(figures._1(), figures._2(), calendar)))
-        .collect();
+  record Counted(
+      Map<String, SortedMap<FigureKey, Row>> rows,
+      Map<String, SortedMap<FigureKey, GroupSums>> sums) {
+    SortedMap<FigureKey, Row> rows(Table table) {
+      return rows.getOrDefault(table.tableName(), new TreeMap<>());
+    }
+
+    SortedMap<FigureKey, GroupSums> sums(Table table) {
+      return sums.getOrDefault(table.tableName(), new TreeMap<>());
+    }
   }
 
-  private static Row row(FigureKey key, GroupSums sums, Calendar calendar) {
+  /** As many partitions as {@link PostSums#byPerson} is to make. */
+  static int partitions(SparkSession spark, People people) {
+    int shuffle = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+    return Math.max(shuffle, people.persons().size() / PERSONS_PER_PARTITION);
+  }
+
+  /**
+   * Counts.
+   *
+   * @param byPerson as {@code PostSums.byPerson} gives it
+   */
+  static Counted of(
+      Dataset<Row> byPerson, Marts.Inputs inputs, ActivePeriods periods, Calendar calendar) {
+    Counted counted = new Counted(new HashMap<>(), new HashMap<>());
+    var groups = byPerson.javaRDD();
+    for (Tuple2<FigureKey, Serializable> group :
+        groups
+            .mapPartitionsToPair(new PersonFigures(inputs, periods, calendar))
+            // A partition has a key once already.
+            .combineByKey(
+                sums -> sums,
+                GroupSums::plus,
+                GroupSums::plus,
+                new HashPartitioner(groups.getNumPartitions()),
+                false,
+                null)
+            .map(sums -> new Tuple2<>(sums._1(), figures(sums._1(), sums._2(), calendar)))
+            .collect()) {
+      String table = group._1().table();
+      if (group._2() instanceof GroupSums sums) {
+        counted.sums.computeIfAbsent(table, name -> new TreeMap<>()).put(group._1(), sums);
+      } else {
+        counted
+            .rows
+            .computeIfAbsent(table, name -> new TreeMap<>())
+            .put(group._1(), (Row) group._2());
+      }
+    }
+    return counted;
+  }
+
+  /** The row of a key, or its sums where it takes several keys to make a row, or makes several. */
+  private static Serializable figures(FigureKey key, GroupSums sums, Calendar calendar) {
     if (key.isOf(Table.POSTING_HOURS)) {
       return PostingHoursRow.of(key, sums, calendar);
     }
-    return key.isOf(Table.POSTING_HEATMAP)
-        ? PostingHeatmap.row(key, sums, calendar)
-        : DepartmentAdoption.row(key, sums, calendar);
+    if (key.isOf(Table.POSTING_HEATMAP)) {
+      return PostingHeatmap.row(key, sums, calendar);
+    }
+    return key.isOf(Table.DEPARTMENT_ADOPTION) ? DepartmentAdoption.row(key, sums, calendar) : sums;
   }
 
   @Override
   public Iterator<Tuple2<FigureKey, GroupSums>> call(Iterator<Row> rows) {
     Map<FigureKey, GroupSums> sums = new HashMap<>();
-    PersonPosts posts = new PersonPosts();
-    String personKey = "";
-    String employeeId = null;
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      if (!personKey.equals(row.getString(PostSums.PERSON_KEY))) {
-        add(sums, employeeId, posts);
-        posts = new PersonPosts();
-        personKey = row.getString(PostSums.PERSON_KEY);
-        employeeId = null;
-      }
-      if (row.isNullAt(PostSums.EMPLOYEE_ID)) {
-        posts.add(PostSums.stretch(row));
-      } else {
-        employeeId = row.getString(PostSums.EMPLOYEE_ID);
-      }
-    }
-    add(sums, employeeId, posts);
+    OfPerson.in(rows).forEachRemaining(person -> add(sums, person.employeeId(), person.posts()));
     return sums.entrySet().stream()
         .map(group -> new Tuple2<>(group.getKey(), group.getValue()))
         .iterator();
   }
 
-  private void add(Map<FigureKey, GroupSums> sums, @Nullable String employeeId, PersonPosts posts) {
-    if (employeeId == null) {
-      return;
-    }
+  private void add(Map<FigureKey, GroupSums> sums, String employeeId, PersonPosts posts) {
     People.Person person = Objects.requireNonNull(people.persons().get(employeeId));
     List<PersonHours.Stretch> stretches =
         PersonHours.of(person, hours, observed, periods, calendar);
     PostingHours.add(sums, posts.stretches(), stretches, periods, calendar);
     PostingHeatmap.add(sums, posts.stretches(), calendar);
+    List<PersonWeek> weeks = PersonWeeks.of(person, posts, observed, calendar, habit);
     DepartmentAdoption.add(sums, person, posts.qualifyingDates(), observed, calendar);
+    AdoptionSegments.add(sums, weeks);
+    AdoptionCurve.add(sums, weeks, calendar);
   }
 }

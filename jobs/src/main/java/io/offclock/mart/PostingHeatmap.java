@@ -82,8 +82,8 @@ final class PostingHeatmap {
         .set("period_complete", quarter.isComplete(calendar.asOf()))
         .set("grouping", cell.grouping())
         .set("employment_class", cell.employmentClass())
-        .set("iso_weekday", cell.weekHour() / HOURS_PER_DAY + 1)
-        .set("local_hour", cell.weekHour() % HOURS_PER_DAY)
+        .set("iso_weekday", cell.index() / HOURS_PER_DAY + 1)
+        .set("local_hour", cell.index() % HOURS_PER_DAY)
         .set("activities", sums.number(ACTIVITIES))
         .set("persons", sums.number(PERSONS))
         .build();

@@ -102,8 +102,10 @@ final class Night {
     written.add(writer.write(Table.REJECTED_RECORDS, inputs.landed().rejectedRecords(spark)));
     Map<String, List<String>> authors = authors(ledger.became());
     Coverage coverage = new Coverage(inputs.batches(), ledger.became(), ledger.unknown(), authors);
+    Marts counted = marts(ledger, coverage, authors, rules);
+    written.add(stages.time("spine", () -> writer.write(Table.ADOPTION_SPINE, counted.spine())));
     Map<Table, List<Row>> marts =
-        stages.time("marts", () -> marts(ledger, coverage, authors, rules));
+        stages.time("marts", () -> counted.unsuppressed(writer.read(Table.INCIDENTS)));
     Map<Table, List<Row>> shared =
         stages.time("suppress", () -> Suppressor.suppress(marts, limits(coverage, ledger)));
     for (Map.Entry<Table, List<Row>> table : new EnumMap<>(shared).entrySet()) {
@@ -120,21 +122,22 @@ final class Night {
     return new Tables(written, shared, marts, coverage, ledger.distinctKeys());
   }
 
-  private Map<Table, List<Row>> marts(
+  private Marts marts(
       Ledger ledger, Coverage coverage, Map<String, List<String>> authors, Rules rules) {
     Map<String, List<Observations.Covered>> covered = inputs.observations().coverage(authors);
     covered.keySet().removeAll(setAside(ledger.became()));
     ObservedDays observed = new ObservedDays(inputs.workspace().people().accounts(), covered);
-    return Marts.unsuppressed(
+    return new Marts(
         spark,
         ledger.posts(),
-        writer.read(Table.INCIDENTS),
         new Marts.Inputs(
             inputs.workspace().people(),
             inputs.hours(),
             inputs.pseudonyms(),
             observed,
             coverage,
+            inputs.settings().adoption(),
+            inputs.settings().privacy().minimumGroupSize(),
             rules.ruleIds(),
             ledger.work(),
             rules.disconnectRule(),

@@ -6,6 +6,7 @@ import io.offclock.contract.Finding;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.intake.SourceDescription;
 import io.offclock.keep.Keeping;
+import io.offclock.mart.adoption.HabitRule;
 import io.offclock.observe.Observers;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Only {@code company.name} and {@code company.zone} have none.
  *
  * @param sources exports with an author column, in file order
+ * @param adoption when posting is a habit; default: {@link HabitRule#DEFAULT}
  * @param zones of times that a platform's exports write without one, by platform; default: none,
  *     and then such a time says nothing of the hour
  * @param versions how many versions stay in the warehouse; no part of the digest, for no published
@@ -35,6 +37,7 @@ public record Settings(
     Company company,
     Calendar calendar,
     Attribution attribution,
+    HabitRule adoption,
     List<SourceDescription> sources,
     Map<String, ZoneId> zones,
     Privacy privacy,

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.contract.Finding;
 import io.offclock.keep.Keeping;
+import io.offclock.mart.adoption.HabitRule;
 import io.offclock.observe.Observers;
 import io.offclock.run.Settings.Attribution;
 import io.offclock.run.Settings.Calendar;
@@ -140,6 +141,7 @@ final class SettingsFile {
                 "company",
                 "calendar",
                 "attribution",
+                "adoption",
                 "sources",
                 "zones",
                 "privacy",
@@ -153,6 +155,7 @@ final class SettingsFile {
     Company company = SettingsSections.company(top);
     Calendar calendar = SettingsSections.calendar(top);
     Attribution attribution = SettingsSections.attribution(top);
+    HabitRule adoption = SettingsSections.adoption(top);
     var sources = SourceSettings.read(top);
     var zones = SettingsSections.zones(top);
     Privacy privacy = SettingsSections.privacy(top);
@@ -170,6 +173,7 @@ final class SettingsFile {
             company,
             calendar,
             attribution,
+            adoption,
             sources,
             zones,
             privacy,
@@ -184,6 +188,7 @@ final class SettingsFile {
         company,
         calendar,
         attribution,
+        adoption,
         sources,
         zones,
         privacy,
@@ -202,6 +207,7 @@ final class SettingsFile {
     sections.put("company", settings.company());
     sections.put("calendar", settings.calendar());
     sections.put("attribution", settings.attribution());
+    sections.put("adoption", settings.adoption());
     sections.put("sources", settings.sources());
     sections.put("zones", settings.zones());
     sections.put("privacy", settings.privacy());

@@ -3,6 +3,7 @@ package io.offclock.run;
 import io.offclock.attribution.people.RegionZone;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.keep.Keeping;
+import io.offclock.mart.adoption.HabitRule;
 import io.offclock.run.Settings.Attribution;
 import io.offclock.run.Settings.Calendar;
 import io.offclock.run.Settings.Ceiling;
@@ -42,6 +43,11 @@ final class SettingsSections {
 
   /** A hundred years: more than anybody means, and a date can still be reckoned with it. */
   private static final int LONGEST_DAYS = 36_500;
+
+  /** A year: a habit of longer ago says nothing of now. */
+  private static final int LONGEST_WINDOW_WEEKS = 52;
+
+  private static final int MOST_A_WEEK = 10_000;
 
   private static final Pattern AGE = Pattern.compile("([1-9]\\d{0,2}) (months?|years?)");
 
@@ -111,6 +117,29 @@ final class SettingsSections {
       }
     }
     return new Attribution(Collections.unmodifiableSet(schedulers), tolerance);
+  }
+
+  static HabitRule adoption(YamlSection top) {
+    HabitRule usual = HabitRule.DEFAULT;
+    YamlSection in =
+        top.section(
+            "adoption",
+            List.of(
+                "window_weeks",
+                "habit_weeks",
+                "activities_per_active_week",
+                "novice_average",
+                "power_average"));
+    int window = (int) in.integer("window_weeks", usual.windowWeeks(), 2, LONGEST_WINDOW_WEEKS);
+    int novice = (int) in.integer("novice_average", usual.noviceAverage(), 1, MOST_A_WEEK);
+    return new HabitRule(
+        window,
+        (int) in.integer("habit_weeks", Math.min(usual.habitWeeks(), window), 1, window),
+        (int) in.integer("activities_per_active_week", usual.postsPerActiveWeek(), 1, MOST_A_WEEK),
+        novice,
+        (int)
+            in.integer(
+                "power_average", Math.max(usual.powerAverage(), novice), novice, MOST_A_WEEK));
   }
 
   static Privacy privacy(YamlSection top) {

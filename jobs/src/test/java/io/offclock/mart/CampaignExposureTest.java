@@ -13,6 +13,7 @@ import io.offclock.contract.HolidayBasis;
 import io.offclock.contract.Table;
 import io.offclock.mart.CampaignWork.Measure;
 import io.offclock.mart.CampaignWork.Sum;
+import io.offclock.mart.adoption.HabitRule;
 import io.offclock.mart.compliance.CompanyTerms;
 import io.offclock.mart.compliance.RuleBundle;
 import io.offclock.mart.figures.Calendar;
@@ -185,6 +186,8 @@ class CampaignExposureTest {
             null,
             null,
             coverage(),
+            HabitRule.DEFAULT,
+            MINIMUM,
             Set.of(),
             work,
             bundle().disconnectRule(),

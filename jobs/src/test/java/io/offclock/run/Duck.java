@@ -58,6 +58,7 @@ final class Duck implements AutoCloseable {
           WHERE attribution = 'PERSON' AND state = 'CURRENT')
         """);
     OracleDays.addTo(duck, night);
+    duck.run(resource("spine_weeks"));
     return duck;
   }
 

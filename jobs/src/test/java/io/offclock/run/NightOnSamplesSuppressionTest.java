@@ -25,7 +25,12 @@ class NightOnSamplesSuppressionTest {
             .collect(Collectors.toSet());
     assertThat(tables)
         .containsExactlyInAnyOrder(
-            "posting_hours", "department_adoption", "incident_summary", "campaign_exposure");
+            "posting_hours",
+            "department_adoption",
+            "adoption_segments",
+            "adoption_curve",
+            "incident_summary",
+            "campaign_exposure");
   }
 
   @Test

@@ -33,7 +33,10 @@ final class Oracle {
           "iso_weekday",
           "local_hour",
           "rule_id",
-          "campaign_id");
+          "campaign_id",
+          "window_complete",
+          "segment",
+          "week");
   private static final double TOLERANCE = 1e-9;
 
   private Oracle() {}
@@ -75,6 +78,24 @@ final class Oracle {
             }
           }
         });
+    return differences;
+  }
+
+  /** Rows of the published spine that the oracle's is without, and the other way round. */
+  static List<String> differencesOfTheSpine(Duck duck) throws SQLException {
+    assertThat(duck.number("SELECT count(*) FROM spine_weeks")).isPositive();
+    List<String> differences = new ArrayList<>();
+    for (Map<String, Object> row :
+        duck.query(
+            """
+            WITH published AS (SELECT * EXCLUDE (period, period_end) FROM adoption_spine),
+            expected AS (SELECT * FROM spine_weeks)
+            (SELECT 'found' AS side, * FROM (FROM published EXCEPT ALL FROM expected)
+             UNION ALL SELECT 'oracle' AS side, * FROM (FROM expected EXCEPT ALL FROM published))
+            ORDER BY person_key, period_start, side
+            """)) {
+      differences.add(row.toString());
+    }
     return differences;
   }
 

@@ -3,6 +3,7 @@ package io.offclock.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.contract.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,12 +16,21 @@ class OracleOnSamplesTest {
         "POSTING_HOURS",
         "POSTING_HEATMAP",
         "DEPARTMENT_ADOPTION",
+        "ADOPTION_SEGMENTS",
+        "ADOPTION_CURVE",
         "INCIDENT_SUMMARY",
         "CAMPAIGN_EXPOSURE"
       })
   void figuresBeforeSuppressionAreWhatDuckDbComputes(Table table) throws Exception {
     try (Duck duck = Duck.withPeople(SampleNight.of())) {
       assertThat(Oracle.differences(SampleNight.of(), duck, table)).isEmpty();
+    }
+  }
+
+  @Test
+  void weeksOfPersonsAreWhatDuckDbComputes() throws Exception {
+    try (Duck duck = Duck.withPeople(SampleNight.of())) {
+      assertThat(Oracle.differencesOfTheSpine(duck)).isEmpty();
     }
   }
 }

@@ -35,10 +35,13 @@ class OracleOnSeedsTest {
               Table.POSTING_HOURS,
               Table.POSTING_HEATMAP,
               Table.DEPARTMENT_ADOPTION,
+              Table.ADOPTION_SEGMENTS,
+              Table.ADOPTION_CURVE,
               Table.INCIDENT_SUMMARY,
               Table.CAMPAIGN_EXPOSURE)) {
         differences.addAll(Oracle.differences(night, duck, table));
       }
+      differences.addAll(Oracle.differencesOfTheSpine(duck));
     }
     for (Map.Entry<Table, List<Row>> table : night.tables().shared().entrySet()) {
       if (table.getKey() == Table.COVERAGE) {

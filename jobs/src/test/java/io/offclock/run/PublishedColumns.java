@@ -50,6 +50,8 @@ final class PublishedColumns {
                     night, column, DENOMINATORS.getOrDefault(column, column)));
       }
     }
+    systems.put("adoption_segments", PublishedSystem::ofSegments);
+    systems.put("adoption_curve", PublishedSystem::ofCurve);
     systems.put("incident_summary.incidents", PublishedSystem::ofIncidents);
     List<String> columns = List.of(Table.CAMPAIGN_EXPOSURE.schema().fieldNames());
     for (String column : columns) {

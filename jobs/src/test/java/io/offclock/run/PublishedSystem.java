@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -143,6 +144,95 @@ final class PublishedSystem {
     system.figures(Table.DEPARTMENT_ADOPTION, "adoption", column, behind);
     system.groups("adoption", system.published.get(Table.DEPARTMENT_ADOPTION), false);
     return system;
+  }
+
+  /**
+   * The system of the persons in segments. All are those of each segment, and a habit is one of
+   * two. Where the window is complete a segment is the numerator of a share.
+   */
+  static PublishedSystem ofSegments(TestNight night) {
+    PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
+    List<Row> rows = system.published.get(Table.ADOPTION_SEGMENTS);
+    system.figures(Table.ADOPTION_SEGMENTS, "segment", "persons_n", "persons_n");
+    for (Row row : night.unsuppressed().get(Table.ADOPTION_SEGMENTS)) {
+      if (row.<Boolean>getAs("window_complete")) {
+        system.persons.put(figure("segment", row), row.<Long>getAs("share_n"));
+      }
+    }
+    Map<String, List<Row>> bySegment = new LinkedHashMap<>();
+    Map<String, List<Row>> byGroup = new LinkedHashMap<>();
+    for (Row row : rows) {
+      bySegment.computeIfAbsent(segment(row), name -> new ArrayList<>()).add(row);
+      byGroup
+          .computeIfAbsent(
+              period(row) + groupOf(row, "") + row.getAs("window_complete"),
+              name -> new ArrayList<>())
+          .add(row);
+    }
+    bySegment.values().forEach(some -> system.groups("segment", some, false));
+    for (List<Row> group : byGroup.values()) {
+      system.sum("segment", of(group, "ALL"), segments(group, Set.of("ALL", "HABIT")), true);
+      if (group.get(0).<Boolean>getAs("window_complete")) {
+        List<String> habit =
+            List.of(of(group, "POWER"), of(group, "HABITUAL")).stream()
+                .map(row -> figure("segment", row))
+                .toList();
+        system.sum("segment", of(group, "HABIT"), habit, true);
+      }
+    }
+    return system;
+  }
+
+  private static Row of(List<Row> group, String segment) {
+    return group.stream().filter(row -> row.getAs("segment").equals(segment)).findFirst().get();
+  }
+
+  private static List<String> segments(List<Row> group, Set<String> without) {
+    return named("segment", group, row -> !without.contains(row.<String>getAs("segment")));
+  }
+
+  /**
+   * The system of the persons on the curves of adoption: who is at risk in a step adopts, is lost
+   * or remains, and who remains is at risk in the next.
+   */
+  static PublishedSystem ofCurve(TestNight night) {
+    PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
+    List<Row> rows = system.published.get(Table.ADOPTION_CURVE);
+    for (String column : List.of("at_risk_n", "events_n", "censored_n", "remaining_n")) {
+      system.figures(Table.ADOPTION_CURVE, column, column, column);
+      Map<Object, List<Row>> byWeek = new LinkedHashMap<>();
+      rows.forEach(
+          row -> byWeek.computeIfAbsent(row.getAs("week"), w -> new ArrayList<>()).add(row));
+      byWeek.values().forEach(week -> system.groups(column, week, false));
+    }
+    for (String column : List.of("enabled_n", "adopted_before_n", "not_in_view_n")) {
+      system.figures(Table.ADOPTION_CURVE, column, column, column);
+      system.groups(column, rows.stream().filter(PublishedSystem::isFirst).toList(), false);
+    }
+    Row before = null;
+    for (Row row : rows) {
+      system.add(
+          List.of(figure("at_risk_n", row)),
+          List.of(figure("events_n", row), figure("censored_n", row), figure("remaining_n", row)),
+          true);
+      if (isFirst(row)) {
+        system.add(
+            List.of(figure("enabled_n", row)),
+            List.of(
+                figure("at_risk_n", row),
+                figure("adopted_before_n", row),
+                figure("not_in_view_n", row)),
+            true);
+      } else {
+        system.add(List.of(figure("remaining_n", before)), List.of(figure("at_risk_n", row)), true);
+      }
+      before = row;
+    }
+    return system;
+  }
+
+  private static boolean isFirst(Row row) {
+    return row.<Integer>getAs("week") == 0;
   }
 
   LinearSystem system() {
@@ -394,7 +484,17 @@ final class PublishedSystem {
   }
 
   private static String figure(String name, Row row) {
-    return name + " " + period(row) + " " + group(row) + hour(row);
+    return name + " " + period(row) + " " + group(row) + hour(row) + segment(row) + step(row);
+  }
+
+  private static String segment(Row row) {
+    return has(row, "segment")
+        ? " " + row.getAs("segment") + " " + row.getAs("window_complete")
+        : "";
+  }
+
+  private static String step(Row row) {
+    return has(row, "week") ? " week " + row.getAs("week") : "";
   }
 
   private static String period(Row row) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param department null where the grouping is over all
  * @param employmentClass null where the grouping is over all
  * @param platform null where the grouping is over all
- * @param weekHour hours since the local week began on Monday, of a cell of the heat map; otherwise
- *     0
+ * @param index of what the group's period is divided by: in the heat map hours since the local week
+ *     began on Monday, on the curve of adoption weeks since enablement; otherwise 0
  */
 public record FigureKey(
     String table,
@@ -32,7 +32,7 @@ public record FigureKey(
     @Nullable String department,
     @Nullable String employmentClass,
     @Nullable String platform,
-    int weekHour)
+    int index)
     implements Comparable<FigureKey>, Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -46,7 +46,7 @@ public record FigureKey(
           .thenComparing(FigureKey::department, NULLS_FIRST)
           .thenComparing(FigureKey::employmentClass, NULLS_FIRST)
           .thenComparing(FigureKey::platform, NULLS_FIRST)
-          .thenComparing(FigureKey::weekHour);
+          .thenComparing(FigureKey::index);
 
   /** The company as a whole. */
   public static FigureKey company(Table table, Period period) {
@@ -82,17 +82,10 @@ public record FigureKey(
     return new FigureKey(table, periodKind, periodStart, "PLATFORM", null, null, name, 0);
   }
 
-  /** The same group, in one hour of the week. */
-  public FigureKey at(int hourOfWeek) {
+  /** The same group, at one place of what its period is divided by. */
+  public FigureKey at(int place) {
     return new FigureKey(
-        table,
-        periodKind,
-        periodStart,
-        grouping,
-        department,
-        employmentClass,
-        platform,
-        hourOfWeek);
+        table, periodKind, periodStart, grouping, department, employmentClass, platform, place);
   }
 
   public boolean isOf(Table other) {
@@ -107,7 +100,7 @@ public record FigureKey(
   @Override
   public int hashCode() {
     return Objects.hash(
-        table, periodKind, periodStart, grouping, department, employmentClass, platform, weekHour);
+        table, periodKind, periodStart, grouping, department, employmentClass, platform, index);
   }
 
   @Override

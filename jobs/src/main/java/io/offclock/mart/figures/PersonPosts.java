@@ -74,7 +74,7 @@ public final class PersonPosts {
    * @param activities in the order of their dates
    * @param weekStart first day of the WEEK periods
    */
-  static PersonPosts of(Iterator<PersonActivity> activities, DayOfWeek weekStart) {
+  public static PersonPosts of(Iterator<PersonActivity> activities, DayOfWeek weekStart) {
     PersonPosts posts = new PersonPosts();
     Stretch last = null;
     while (activities.hasNext()) {
@@ -102,5 +102,20 @@ public final class PersonPosts {
     NavigableSet<LocalDate> dates = new TreeSet<>();
     stretches.forEach(stretch -> dates.addAll(stretch.qualifyingDates()));
     return dates;
+  }
+
+  /** First local date of a week to the activities in it that count towards adoption, if any. */
+  public Map<LocalDate, Long> qualifyingByWeek(DayOfWeek weekStart) {
+    Map<LocalDate, Long> weeks = new TreeMap<>();
+    for (Stretch stretch : stretches) {
+      long qualifying = stretch.sums().qualifying();
+      if (qualifying > 0) {
+        weeks.merge(
+            Period.containing(Period.Kind.WEEK, stretch.date(), weekStart).start(),
+            qualifying,
+            Long::sum);
+      }
+    }
+    return weeks;
   }
 }

@@ -17,6 +17,7 @@ public final class PersonSums {
   private long withoutHour;
   private long offPublishedOnComposed;
   private long onPublishedOffComposed;
+  private long qualifying;
   private final long[] seconds = new long[PersonHours.SCOPES.size()];
 
   public void count(PersonActivity activity) {
@@ -26,6 +27,7 @@ public final class PersonSums {
     withoutHour += activity.weekHour() == PersonActivity.NO_HOUR ? 1 : 0;
     offPublishedOnComposed += activity.offPublishedOnComposed() ? 1 : 0;
     onPublishedOffComposed += activity.onPublishedOffComposed() ? 1 : 0;
+    qualifying += activity.qualifying() ? 1 : 0;
   }
 
   /** The activities without the hours, as {@link #of} reads them. */
@@ -37,6 +39,7 @@ public final class PersonSums {
     numbers.add(withoutHour);
     numbers.add(offPublishedOnComposed);
     numbers.add(onPublishedOffComposed);
+    numbers.add(qualifying);
     return numbers;
   }
 
@@ -48,6 +51,7 @@ public final class PersonSums {
     sums.withoutHour = next.next();
     sums.offPublishedOnComposed = next.next();
     sums.onPublishedOffComposed = next.next();
+    sums.qualifying = next.next();
     return sums;
   }
 
@@ -59,6 +63,7 @@ public final class PersonSums {
     withoutHour += others.withoutHour;
     offPublishedOnComposed += others.offPublishedOnComposed;
     onPublishedOffComposed += others.onPublishedOffComposed;
+    qualifying += others.qualifying;
     addTo(seconds, others.seconds);
   }
 
@@ -87,6 +92,11 @@ public final class PersonSums {
 
   public long onPublishedOffComposed() {
     return onPublishedOffComposed;
+  }
+
+  /** Activities that count towards adoption. */
+  public long qualifying() {
+    return qualifying;
   }
 
   /** Activities of a class in a view. */

@@ -45,8 +45,8 @@ public final class PostSums {
               + " employment_class STRING NOT NULL, platforms ARRAY<STRING> NOT NULL,"
               + " numbers ARRAY<BIGINT> NOT NULL, week_hours ARRAY<INT> NOT NULL, qualifying_days ARRAY<INT> NOT NULL");
 
-  public static final int PERSON_KEY = 0;
-  public static final int EMPLOYEE_ID = 8;
+  static final int PERSON_KEY = 0;
+  static final int EMPLOYEE_ID = 8;
 
   private static final StructType PERSONS =
       StructType.fromDDL("person_key STRING NOT NULL, employee_id STRING NOT NULL");

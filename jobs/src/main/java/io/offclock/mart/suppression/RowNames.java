@@ -22,7 +22,8 @@ final class RowNames {
   /** What group a row is of. */
   static String group(Row row) {
     StringBuilder key = new StringBuilder(row.<String>getAs("grouping"));
-    for (String column : List.of("department", "employment_class", "platform", "rule_id")) {
+    for (String column :
+        List.of("department", "employment_class", "platform", "rule_id", "segment")) {
       if (has(row, column)) {
         key.append('|').append(row.<String>getAs(column));
       }
@@ -46,9 +47,14 @@ final class RowNames {
         : "";
   }
 
+  /** The step of a row of the curve of adoption; empty for other tables. */
+  private static String step(Row row) {
+    return has(row, "week") ? "|" + row.<Integer>getAs("week") : "";
+  }
+
   /** What tells a row from the others of its table. */
   static String key(Row row) {
-    return period(row) + "|" + group(row) + hour(row);
+    return period(row) + "|" + group(row) + hour(row) + step(row);
   }
 
   /** Period and department, by which rows of different tables meet. */

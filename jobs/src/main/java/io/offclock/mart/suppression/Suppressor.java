@@ -108,6 +108,9 @@ public final class Suppressor {
             HiddenColumns.of(details, "effort"),
             problem,
             limits);
+    AdoptionTiers overTime = new AdoptionTiers(tiers, problem);
+    overTime.addSegments(tables.getOrDefault(Table.ADOPTION_SEGMENTS, List.of()));
+    overTime.addCurve(tables.getOrDefault(Table.ADOPTION_CURVE, List.of()));
 
     SuppressionResult result = problem.solve(limits.minimum());
     HiddenColumns hidden = new HiddenColumns();
@@ -138,6 +141,7 @@ public final class Suppressor {
       hidden.hide(ofRule, result, "suppressed_reason", HiddenColumns.FIGURES);
     }
     campaigns.hide(hidden, result);
+    overTime.hide(hidden, result);
     Map<Table, List<Row>> published = new EnumMap<>(Table.class);
     tables.forEach((table, all) -> published.put(table, hidden.apply(all)));
     published.put(

@@ -53,6 +53,12 @@ class PersonPostsTest {
                 .map(PersonActivity::date)
                 .distinct()
                 .toList());
+    Map<LocalDate, Long> byWeek = new TreeMap<>();
+    activities.stream()
+        .filter(PersonActivity::qualifying)
+        .map(activity -> Period.containing(Period.Kind.WEEK, activity.date(), weekStart).start())
+        .forEach(week -> byWeek.merge(week, 1L, Long::sum));
+    assertThat(posts.qualifyingByWeek(weekStart)).isEqualTo(byWeek);
     for (int hour = 0; hour < PersonPosts.WEEK_HOURS; hour++) {
       int weekHour = hour;
       assertThat(posts.stretches().stream().mapToInt(s -> s.weekHours()[weekHour]).sum())
