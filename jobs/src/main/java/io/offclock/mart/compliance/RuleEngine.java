@@ -4,6 +4,7 @@ import io.offclock.contract.HoursClass;
 import io.offclock.mart.compliance.TextFindings.Role;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,10 @@ public final class RuleEngine implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Raised whenever {@link #scan} gives other findings of the same text by the same bundle. */
-  private static final int SCAN_VERSION = 2;
+  private static final int SCAN_VERSION = 3;
+
+  private static final Set<Role> INVESTMENTS =
+      EnumSet.of(Role.INVESTMENT, Role.INVESTMENT_OUTSIDE, Role.QUOTED_PRODUCT);
 
   private final RuleBundle bundle;
   private final byte[] key;
@@ -166,8 +170,7 @@ public final class RuleEngine implements Serializable {
     return findings.has(Role.OFF_DUTY)
         && facts.hoursClass() != HoursClass.ON
         && !findings.companyRelated()
-        && !(facts.author().registered()
-            && (findings.has(Role.INVESTMENT) || findings.has(Role.QUOTED_PRODUCT)));
+        && !(facts.author().registered() && INVESTMENTS.stream().anyMatch(findings::has));
   }
 
   /**

@@ -67,6 +67,8 @@ public record TextFindings(
     MARKING,
     THREAT,
     INVESTMENT,
+    /** One in a sentence of jobs or charity, or quoted there: outside R-FINRA, yet not off duty. */
+    INVESTMENT_OUTSIDE,
     /** A promise of gain near an investment term. */
     PROMISSORY,
     /** A percentage near an investment term. */

@@ -194,11 +194,13 @@ final class TextScan {
       if (passage.isQuoted(hit.first())) {
         if (!isOther) {
           mark(Role.QUOTED_PRODUCT, hit);
+        } else if (list == TermList.INVESTMENT) {
+          mark(Role.INVESTMENT_OUTSIDE, hit);
         }
       } else if (list == TermList.INVESTMENT && !isDenied(hit)) {
         own.add(hit);
+        mark(isOther ? Role.INVESTMENT_OUTSIDE : Role.INVESTMENT, hit);
         if (!isOther) {
-          mark(Role.INVESTMENT, hit);
           outside.add(hit);
         }
       }
