@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param undeterminedLanguages codes by which a source says that it does not know the language
  * @param maxCodePoints code points of a text that are examined; the rest is counted as cut
- * @param maxSpans places kept of each list and post
+ * @param maxSpans places kept of each kind and post as evidence; more are kept only where a verdict
+ *     depends on them
  */
 record BundleHead(
     @JsonProperty(required = true) String name,

@@ -2,12 +2,15 @@ package io.offclock.mart.compliance;
 
 import io.offclock.mart.compliance.TextFindings.Mark;
 import io.offclock.mart.compliance.TextFindings.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,13 +18,11 @@ import java.util.stream.IntStream;
  * Texts and pages that a bundle names: approved content, official releases, the company's hosts.
  */
 final class KnownContent {
-  private static final int RELEASES_PER_RESULT = 8;
-
   /** Where a page or a text comes from. */
   private record Source(Role role, String id) {}
 
-  /** What a release made public, phrase by phrase, as folded tokens. */
-  private record Published(String release, List<List<String>> phrases) {}
+  /** What a release made public and when, phrase by phrase, as folded tokens. */
+  private record Published(String release, Instant at, List<List<String>> phrases) {}
 
   private final Map<String, List<Source>> pages = new HashMap<>();
   private final Map<String, List<Source>> texts = new HashMap<>();
@@ -51,8 +52,9 @@ final class KnownContent {
             .add(new Source(Role.RELEASE, release.id()));
       }
       List<List<String>> phrases = release.phrases().stream().map(KnownContent::folded).toList();
-      releases.add(new Published(release.id(), phrases));
+      releases.add(new Published(release.id(), release.published(), phrases));
     }
+    releases.sort(Comparator.comparing(Published::at).thenComparing(Published::release));
   }
 
   private static List<String> folded(String text) {
@@ -125,27 +127,25 @@ final class KnownContent {
   }
 
   /**
-   * The releases that made a result public: one of its phrases stands in the result's sentence, and
-   * every number there is in one of its phrases.
+   * The release that made the results of a token's sentence public, the first where several did:
+   * one of its phrases stands in the sentence, and every number there is in one of its phrases.
    */
-  List<Mark> published(Passage passage, TermHit result) {
-    List<Mark> marks = new ArrayList<>();
-    int sentence = passage.token(result.first()).sentence();
-    int first = result.first();
+  Optional<String> release(Passage passage, int token) {
+    int sentence = passage.token(token).sentence();
+    int first = token;
     while (first > 0 && passage.token(first - 1).sentence() == sentence) {
       first--;
     }
-    int end = result.first();
+    int end = token;
     while (end < passage.tokens().size() && passage.token(end).sentence() == sentence) {
       end++;
     }
     for (Published release : releases) {
-      if (marks.size() < RELEASES_PER_RESULT && isPublic(passage, first, end, release.phrases())) {
-        Span at = passage.span(release.release(), result.first(), result.last());
-        marks.add(new Mark(Role.RESULT_PUBLISHED, at));
+      if (isPublic(passage, first, end, release.phrases())) {
+        return Optional.of(release.release());
       }
     }
-    return marks;
+    return Optional.empty();
   }
 
   private static boolean isPublic(Passage passage, int first, int end, List<List<String>> phrases) {

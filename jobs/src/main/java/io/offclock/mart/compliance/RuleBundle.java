@@ -75,7 +75,7 @@ public record RuleBundle(
     return head.version();
   }
 
-  /** Places of one kind that are kept of a text; more are not. */
+  /** Places of one kind that are kept of a text; more only where a verdict depends on them. */
   public int maxSpans() {
     return head.maxSpans();
   }

@@ -82,7 +82,7 @@ public record TextFindings(
     /** A link to approved content; the term is its id. */
     APPROVED_PAGE,
     RESULT,
-    /** A result in whose sentence every figure is one of a release's; the term is its id. */
+    /** A result in whose sentence every figure is a release's; the term is the first one's id. */
     RESULT_PUBLISHED,
     /** A link to a release; the term is its id. */
     RELEASE,

@@ -5,13 +5,13 @@ import io.offclock.mart.compliance.TextFindings.Mark;
 import io.offclock.mart.compliance.TextFindings.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +49,7 @@ final class TextScan {
   private final @Nullable String language;
   private final Negation negation;
   private final BitSet phrases = new BitSet();
-  private final List<Mark> marks = new ArrayList<>();
-  private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
+  private final KeptMarks marks;
   private final TreeSet<String> exclusions = new TreeSet<>();
 
   TextScan(
@@ -64,6 +63,7 @@ final class TextScan {
     this.hits = hits;
     this.language = language;
     this.negation = negation;
+    marks = new KeptMarks(bundle.head().maxSpans());
     for (TermHit hit : hits) {
       if (hit.last() > hit.first()) {
         phrases.set(hit.first(), hit.last() + 1);
@@ -90,17 +90,16 @@ final class TextScan {
       watch.done(bundle.communications().id());
       markResults(known);
       watch.done(bundle.fairDisclosure().id());
-      known.marks(passage).forEach(this::mark);
+      known.marks(passage).forEach(marks::add);
     }
     watch.done(ScanWatch.SHARED);
     new PersonalDataScan(passage, bundle.personalData(), own, key)
         .marks(of(TermList.SSN_CONTEXT))
-        .forEach(this::mark);
+        .forEach(marks::add);
     watch.done(bundle.personalData().id());
     boolean protectedSpeech =
         supported && ProtectedSpeech.isIn(passage, hits, bundle.protectedSpeech());
     watch.done(bundle.protectedSpeech().id());
-    marks.sort(Comparator.comparingInt(mark -> mark.span().offset()));
     TextFindings findings =
         new TextFindings(
             related,
@@ -110,7 +109,7 @@ final class TextScan {
             hasOwnWords(),
             known.linksToCompany(passage),
             supported && !of(TermList.FORCED_POSTING).isEmpty(),
-            List.copyOf(marks),
+            marks.inOrder(),
             List.copyOf(exclusions));
     watch.done(ScanWatch.SHARED);
     return findings;
@@ -216,7 +215,8 @@ final class TextScan {
       if (negation.denies(passage, percentage, LanguageTerms.ANY, language, phrases)) {
         exclusions.add("NEGATION");
       } else {
-        mark(Role.PERFORMANCE, passage.span("PERCENTAGE", percentage.first(), percentage.last()));
+        Span span = passage.span("PERCENTAGE", percentage.first(), percentage.last());
+        marks.add(new Mark(Role.PERFORMANCE, span));
       }
     }
   }
@@ -250,9 +250,13 @@ final class TextScan {
 
   private void markResults(KnownContent known) {
     boolean spoken = false;
+    Map<Integer, Optional<String>> releases = new HashMap<>();
     for (TermHit hit : of(TermList.RESULT)) {
-      if (!passage.isQuoted(hit.first()) && !isDenied(hit) && mark(Role.RESULT, hit)) {
-        known.published(passage, hit).forEach(this::mark);
+      if (!passage.isQuoted(hit.first()) && !isDenied(hit)) {
+        Optional<String> release =
+            releases.computeIfAbsent(
+                passage.token(hit.first()).sentence(), k -> known.release(passage, hit.first()));
+        marks.addResult(span(hit), release.orElse(null));
         spoken = true;
       }
     }
@@ -268,21 +272,12 @@ final class TextScan {
     return hits.stream().filter(hit -> hit.term().list() == list).toList();
   }
 
-  private boolean mark(Role role, TermHit hit) {
-    return mark(role, passage.span(hit.term().id(), hit.first(), hit.last()));
+  private void mark(Role role, TermHit hit) {
+    marks.add(new Mark(role, span(hit)));
   }
 
-  private boolean mark(Mark mark) {
-    return mark(mark.role(), mark.span());
-  }
-
-  /** False where so many have been kept already that this one is not. */
-  private boolean mark(Role role, Span span) {
-    boolean kept = counts.merge(role, 1, Integer::sum) <= bundle.head().maxSpans();
-    if (kept) {
-      marks.add(new Mark(role, span));
-    }
-    return kept;
+  private Span span(TermHit hit) {
+    return passage.span(hit.term().id(), hit.first(), hit.last());
   }
 
   private boolean hasOwnWords() {
