@@ -1,26 +1,104 @@
 package io.offclock.mart.compliance;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.SpoofChecker;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of the bundle's terms by their confusable skeleton (Unicode UTS 39). */
+/**
+ * The tokens of the bundle's terms as a token mixing scripts may imitate them: by its confusable
+ * skeleton (Unicode UTS 39) and, where case does not count, by letters that look alike in either
+ * case.
+ */
 final class Confusables {
   private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
 
+  private final boolean anyCase;
   private final Map<String, String> tokenBySkeleton = new HashMap<>();
 
+  /** Tokens by their code points. */
+  private final Map<Integer, List<Letters>> byLength = new HashMap<>();
+
+  private Confusables(boolean anyCase) {
+    this.anyCase = anyCase;
+  }
+
+  /** Of tokens whose case counts. */
+  static Confusables asWritten() {
+    return new Confusables(false);
+  }
+
+  /** Of folded tokens: a capital that looks like another capital imitates its small letter too. */
+  static Confusables inAnyCase() {
+    return new Confusables(true);
+  }
+
   void learn(String token) {
-    if (!token.isEmpty()) {
-      tokenBySkeleton.putIfAbsent(CHECKER.getSkeleton(token), token);
+    if (!token.isEmpty() && tokenBySkeleton.putIfAbsent(skeleton(token), token) == null && anyCase) {
+      Letters letters = Letters.of(token);
+      byLength.computeIfAbsent(letters.points().length, k -> new ArrayList<>()).add(letters);
     }
   }
 
   /** The term's token that a token mixing scripts imitates; null where it imitates none. */
   @Nullable String imitated(String token) {
-    return mixesScripts(token) ? tokenBySkeleton.get(CHECKER.getSkeleton(token)) : null;
+    if (!mixesScripts(token)) {
+      return null;
+    }
+    String same = tokenBySkeleton.get(skeleton(token));
+    List<Letters> ofItsLength = byLength.get(token.codePointCount(0, token.length()));
+    if (same != null || ofItsLength == null) {
+      return same;
+    }
+    Letters letters = Letters.of(token);
+    for (Letters term : ofItsLength) {
+      if (letters.lookLike(term)) {
+        return term.token();
+      }
+    }
+    return null;
+  }
+
+  private static String skeleton(String text) {
+    return CHECKER.getSkeleton(text);
+  }
+
+  /**
+   * A folded token, letter by letter.
+   *
+   * @param looks skeletons of each letter, small and capital
+   */
+  private record Letters(String token, int[] points, List<Set<String>> looks) {
+    static Letters of(String token) {
+      int[] points = token.codePoints().toArray();
+      List<Set<String>> looks = new ArrayList<>();
+      for (int point : points) {
+        Set<String> both = new HashSet<>();
+        both.add(skeleton(Character.toString(point)));
+        both.add(skeleton(Character.toString(UCharacter.toUpperCase(point))));
+        looks.add(both);
+      }
+      return new Letters(token, points, looks);
+    }
+
+    /** Equal letters, or letters of two scripts that look alike; of one script none look alike. */
+    boolean lookLike(Letters term) {
+      for (int i = 0; i < points.length; i++) {
+        boolean same = points[i] == term.points()[i];
+        if (!same
+            && (UScript.getScript(points[i]) == UScript.getScript(term.points()[i])
+                || looks.get(i).stream().noneMatch(term.looks().get(i)::contains))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   static boolean mixesScripts(String token) {

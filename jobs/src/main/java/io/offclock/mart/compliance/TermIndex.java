@@ -29,8 +29,8 @@ final class TermIndex {
 
   private final AhoCorasickDoubleArrayTrie<List<Term>> automaton =
       new AhoCorasickDoubleArrayTrie<>();
-  private final Confusables folded = new Confusables();
-  private final Confusables exact = new Confusables();
+  private final Confusables folded = Confusables.inAnyCase();
+  private final Confusables exact = Confusables.asWritten();
 
   TermIndex(List<Term> terms) {
     TreeMap<String, List<Term>> patterns = new TreeMap<>();
