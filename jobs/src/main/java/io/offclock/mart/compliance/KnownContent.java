@@ -131,13 +131,13 @@ final class KnownContent {
    * one of its phrases stands in the sentence, and every number there is in one of its phrases.
    */
   Optional<String> release(Passage passage, int token) {
-    int sentence = passage.token(token).sentence();
+    int sentence = passage.token(token).unwrapped();
     int first = token;
-    while (first > 0 && passage.token(first - 1).sentence() == sentence) {
+    while (first > 0 && passage.token(first - 1).unwrapped() == sentence) {
       first--;
     }
     int end = token;
-    while (end < passage.tokens().size() && passage.token(end).sentence() == sentence) {
+    while (end < passage.tokens().size() && passage.token(end).unwrapped() == sentence) {
       end++;
     }
     for (Published release : releases) {

@@ -108,10 +108,10 @@ final class Negation {
     if (!opens) {
       return false;
     }
-    int sentence = passage.token(i).sentence();
+    int sentence = passage.token(i).unwrapped();
     int behind = hit.last() + words.windowTokens() * 4;
     for (int k = i + 1; k < passage.tokens().size() && k <= behind; k++) {
-      if (passage.token(k).sentence() != sentence) {
+      if (passage.token(k).unwrapped() != sentence) {
         return false;
       }
       if (orNone(words.praiseClosers()).contains(passage.token(k).folded())) {

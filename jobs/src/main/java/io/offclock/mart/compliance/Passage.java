@@ -3,6 +3,7 @@ package io.offclock.mart.compliance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** A text cut into tokens, each with its zone: what the rules read. */
 final class Passage {
@@ -56,7 +57,8 @@ final class Passage {
     passage.markQuotes();
     passage.markManualReshare();
     if (!disclaimers.isEmpty()) {
-      passage.markDisclaimers(disclaimers);
+      passage.markDisclaimers(disclaimers, Token::unwrapped);
+      passage.markDisclaimers(disclaimers, Token::sentence);
     }
     return passage;
   }
@@ -166,13 +168,13 @@ final class Passage {
     }
   }
 
-  private void markDisclaimers(Set<String> disclaimers) {
+  private void markDisclaimers(Set<String> disclaimers, ToIntFunction<Token> sentences) {
     int i = 0;
     while (i < zones.length) {
-      int sentence = tokens.get(i).sentence();
+      int sentence = sentences.applyAsInt(tokens.get(i));
       StringBuilder words = new StringBuilder();
       int end = i;
-      for (; end < zones.length && tokens.get(end).sentence() == sentence; end++) {
+      for (; end < zones.length && sentences.applyAsInt(tokens.get(end)) == sentence; end++) {
         words.append(end > i ? " " : "").append(tokens.get(end).folded());
       }
       if (disclaimers.contains(words.toString())) {

@@ -101,7 +101,7 @@ final class TermIndex {
     for (int i = first; i <= last; i++) {
       if (passage.isDisclaimer(i)
           || passage.isQuoted(i) != passage.isQuoted(first)
-          || passage.token(i).sentence() != passage.token(first).sentence()) {
+          || passage.token(i).unwrapped() != passage.token(first).unwrapped()) {
         return false;
       }
       String required = term.exact().get(i - first);
@@ -136,7 +136,7 @@ final class TermIndex {
   }
 
   private static boolean isInReach(Passage passage, int first, int token) {
-    return passage.token(token).sentence() == passage.token(first).sentence()
+    return passage.token(token).unwrapped() == passage.token(first).unwrapped()
         && token - first < PATTERN_TOKENS
         && (token == first
             || passage.token(token).end() - passage.token(first).start() <= PATTERN_CHARS);
@@ -162,9 +162,18 @@ final class TermIndex {
 
   /** Where an entry stands: its sections are compared within one sentence and voice. */
   private record Place(int entry, int sentence, boolean quoted) {
+    /** Where a section that voids must stand. */
     static Place of(TermHit hit, Passage passage) {
       return new Place(
           hit.term().entry(), passage.token(hit.first()).sentence(), passage.isQuoted(hit.first()));
+    }
+
+    /** Where a section that is needed must stand: a wrapped line parts nothing. */
+    static Place unwrapped(TermHit hit, Passage passage) {
+      return new Place(
+          hit.term().entry(),
+          passage.token(hit.first()).unwrapped(),
+          passage.isQuoted(hit.first()));
     }
   }
 
@@ -177,7 +186,7 @@ final class TermIndex {
         case NOT -> voided.add(Place.of(hit, passage));
         case ALL ->
             required
-                .computeIfAbsent(Place.of(hit, passage), k -> new HashSet<>())
+                .computeIfAbsent(Place.unwrapped(hit, passage), k -> new HashSet<>())
                 .add(hit.term().number());
         case NEAR -> near.computeIfAbsent(hit.term().entry(), k -> new ArrayList<>()).add(hit);
         case ANY -> {}
@@ -186,11 +195,11 @@ final class TermIndex {
     Set<TermHit> apart = apart(found, near, passage);
     List<TermHit> kept = new ArrayList<>();
     for (TermHit hit : found) {
-      Place place = Place.of(hit, passage);
+      Set<Integer> beside = required.getOrDefault(Place.unwrapped(hit, passage), Set.of());
       if (hit.term().section() == Term.Section.ANY
-          && !voided.contains(place)
+          && !voided.contains(Place.of(hit, passage))
           && !apart.contains(hit)
-          && required.getOrDefault(place, Set.of()).size() == hit.term().sectionSize()) {
+          && beside.size() == hit.term().sectionSize()) {
         kept.add(hit);
       }
     }

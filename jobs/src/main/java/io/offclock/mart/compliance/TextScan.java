@@ -255,7 +255,7 @@ final class TextScan {
       if (!passage.isQuoted(hit.first()) && !isDenied(hit)) {
         Optional<String> release =
             releases.computeIfAbsent(
-                passage.token(hit.first()).sentence(), k -> known.release(passage, hit.first()));
+                passage.token(hit.first()).unwrapped(), k -> known.release(passage, hit.first()));
         marks.addResult(span(hit), release.orElse(null));
         spoken = true;
       }

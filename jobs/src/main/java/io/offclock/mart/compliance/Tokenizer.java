@@ -17,6 +17,7 @@ final class Tokenizer {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int sentence;
+  private int unwrapped;
   private boolean pause;
   private boolean sentenceEnded;
   private int lineBreaks;
@@ -123,11 +124,15 @@ final class Tokenizer {
 
   private int add(Token.Kind kind, int start, int end) {
     if (sentenceEnded && !tokens.isEmpty()) {
+      unwrapped++;
+    }
+    if ((sentenceEnded || lineBreaks > 0) && !tokens.isEmpty()) {
       sentence++;
     }
     String exact = text.substring(start, end).replace('\u2019', '\'').replace('\u02bc', '\'');
     String folded = NormalisedText.fold(exact).replace(' ', '-');
-    tokens.add(new Token(kind, exact, folded, start, end, sentence, pause || tokens.isEmpty()));
+    boolean afterPause = pause || tokens.isEmpty();
+    tokens.add(new Token(kind, exact, folded, start, end, sentence, unwrapped, afterPause));
     pause = false;
     sentenceEnded = false;
     lineBreaks = 0;
@@ -135,7 +140,7 @@ final class Tokenizer {
   }
 
   private void readGap(int i, int codePoint) {
-    if (codePoint == '\n') {
+    if (isLineBreak(i, codePoint)) {
       lineBreaks++;
       if (lineBreaks > 1) {
         pause = true;
@@ -149,6 +154,15 @@ final class Tokenizer {
     } else if (isPunctuation(codePoint)) {
       pause = true;
     }
+  }
+
+  /** One for each line or paragraph separator, and one for a carriage return with its line feed. */
+  private boolean isLineBreak(int i, int codePoint) {
+    return switch (codePoint) {
+      case '\n', 0x85, 0x2028, 0x2029 -> true;
+      case '\r' -> i + 1 == text.length() || text.charAt(i + 1) != '\n';
+      default -> false;
+    };
   }
 
   private boolean endsSentence(int next) {
