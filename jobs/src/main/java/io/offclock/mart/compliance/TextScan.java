@@ -6,7 +6,6 @@ import io.offclock.mart.compliance.TextFindings.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,22 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One scan of one text: turns hits and number groups into findings. Not reusable. */
 final class TextScan {
-  /** Lists whose terms are what their list says, in the author's own words. */
+  /** Lists whose terms are what their list says, in the author's own words and not denied. */
   private static final Map<TermList, Role> PLAIN =
       new EnumMap<>(
           Map.of(
               TermList.BRAND, Role.BRAND,
               TermList.PRODUCT, Role.PRODUCT,
               TermList.COMPETITOR, Role.COMPETITOR,
+              TermList.ENDORSEMENT, Role.ENDORSEMENT,
               TermList.JOBS, Role.JOBS,
               TermList.CHARITY, Role.CHARITY,
               TermList.CULTURE, Role.CULTURE,
-              TermList.AMBIGUOUS, Role.DISCLOSURE_AMBIGUOUS,
               TermList.OFF_DUTY, Role.OFF_DUTY));
-
-  /** Names that a denial takes away: "not GripperOne". */
-  private static final Set<TermList> NAMES =
-      EnumSet.of(TermList.BRAND, TermList.PRODUCT, TermList.COMPETITOR);
 
   /** Lists whose terms are looked for in quotations too. */
   private static final Map<TermList, Role> EVERYWHERE =
@@ -127,13 +122,9 @@ final class TextScan {
         continue;
       }
       Role plain = PLAIN.get(list);
-      if (plain != null) {
-        if (!NAMES.contains(list) || !isDenied(hit)) {
-          mark(plain, hit);
-        }
-      } else if (list == TermList.ENDORSEMENT && !isDenied(hit)) {
-        mark(Role.ENDORSEMENT, hit);
-      } else if (list == TermList.DISCLOSURE) {
+      if (plain != null && !isDenied(hit)) {
+        mark(plain, hit);
+      } else if (list == TermList.DISCLOSURE || list == TermList.AMBIGUOUS) {
         markDisclosure(hit);
       }
     }
@@ -142,6 +133,8 @@ final class TextScan {
   private void markDisclosure(TermHit hit) {
     if (denies(hit)) {
       exclusions.add("DISCLOSURE_DENIED");
+    } else if (hit.term().list() == TermList.AMBIGUOUS) {
+      mark(Role.DISCLOSURE_AMBIGUOUS, hit);
     } else if (negation.isFormer(passage, hit, language)) {
       exclusions.add("DISCLOSURE_FORMER");
     } else {
