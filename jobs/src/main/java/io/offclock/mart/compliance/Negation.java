@@ -2,16 +2,54 @@ package io.offclock.mart.compliance;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a term is denied by the words before it. */
 final class Negation {
-  private final List<LanguageTerms> languages;
+  /** How each language that can deny does, its words as texts are written once folded. */
+  private final Map<String, LanguageTerms.NegationWords> languages = new LinkedHashMap<>();
 
   Negation(List<LanguageTerms> languages) {
-    this.languages = languages;
+    for (LanguageTerms terms : languages) {
+      if (terms.negation() != null) {
+        this.languages.put(terms.language(), folded(terms.negation()));
+      }
+    }
+  }
+
+  private static LanguageTerms.NegationWords folded(LanguageTerms.NegationWords words) {
+    return new LanguageTerms.NegationWords(
+        words.windowTokens(),
+        folded(words.words()),
+        orNone(words.suffixes()).stream().map(Negation::foldedSuffix).toList(),
+        folded(words.notDenying()),
+        folded(words.praiseFrames()),
+        folded(words.praiseClosers()),
+        folded(words.stoppedBy()),
+        folded(words.former()));
+  }
+
+  private static List<String> folded(@Nullable List<String> phrases) {
+    return orNone(phrases).stream()
+        .map(Negation::folded)
+        .filter(phrase -> !phrase.isEmpty())
+        .toList();
+  }
+
+  /** The tokens of a phrase, folded, between single spaces. */
+  static String folded(String phrase) {
+    return Tokenizer.tokens(Term.normalised(phrase)).stream()
+        .map(Token::folded)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String foldedSuffix(String suffix) {
+    return NormalisedText.fold(Tokenizer.plainApostrophes(Term.normalised(suffix)));
   }
 
   /**
@@ -35,11 +73,9 @@ final class Negation {
       String own,
       @Nullable String language,
       BitSet phrases) {
-    for (LanguageTerms terms : languages) {
-      LanguageTerms.NegationWords words = terms.negation();
-      if (words != null
-          && speaks(terms, own, language)
-          && denies(passage, stretch, words, phrases)) {
+    for (Map.Entry<String, LanguageTerms.NegationWords> words : languages.entrySet()) {
+      if (speaks(words.getKey(), own, language)
+          && denies(passage, stretch, words.getValue(), phrases)) {
         return true;
       }
     }
@@ -48,18 +84,23 @@ final class Negation {
 
   /** True where the words before a disclosure make it a thing of the past. */
   boolean isFormer(Passage passage, TermHit hit, @Nullable String language) {
-    for (LanguageTerms terms : languages) {
-      LanguageTerms.NegationWords words = terms.negation();
-      if (words == null
-          || words.former() == null
-          || !speaks(terms, hit.term().language(), language)) {
-        continue;
+    return languages.entrySet().stream()
+        .anyMatch(
+            words ->
+                speaks(words.getKey(), hit.term().language(), language)
+                    && isFormer(passage, hit, words.getValue()));
+  }
+
+  /** "Former: my employer": a colon parts nothing here. */
+  private static boolean isFormer(
+      Passage passage, TermHit hit, LanguageTerms.NegationWords words) {
+    for (int i = hit.first() - 1; isInWindow(passage, i, hit, words); i--) {
+      if (passage.token(i + 1).afterPause() && !passage.isAfterColon(i + 1)) {
+        return false;
       }
-      for (int i = hit.first() - 1; reaches(passage, i, hit, words); i--) {
-        for (String phrase : words.former()) {
-          if (stands(phrase, passage, i + 1 - tokensIn(phrase))) {
-            return true;
-          }
+      for (String phrase : orNone(words.former())) {
+        if (stands(phrase, passage, i + 1 - tokensIn(phrase))) {
+          return true;
         }
       }
     }
@@ -67,10 +108,10 @@ final class Negation {
   }
 
   /** The term's own language denies it, and the post's; an unstated language is any. */
-  private static boolean speaks(LanguageTerms terms, String own, @Nullable String language) {
+  private static boolean speaks(String denying, String own, @Nullable String language) {
     return language == null
-        ? own.equals(LanguageTerms.ANY) || own.equals(terms.language())
-        : terms.language().equals(language) || terms.language().equals(own);
+        ? own.equals(LanguageTerms.ANY) || own.equals(denying)
+        : denying.equals(language) || denying.equals(own);
   }
 
   private static boolean denies(
@@ -93,9 +134,13 @@ final class Negation {
 
   private static boolean reaches(
       Passage passage, int i, Proximity.Stretch hit, LanguageTerms.NegationWords words) {
+    return isInWindow(passage, i, hit, words) && !passage.token(i + 1).afterPause();
+  }
+
+  private static boolean isInWindow(
+      Passage passage, int i, Proximity.Stretch hit, LanguageTerms.NegationWords words) {
     return i >= 0
         && i >= hit.first() - words.windowTokens()
-        && !passage.token(i + 1).afterPause()
         && !orNone(words.stoppedBy()).contains(passage.token(i).folded());
   }
 
@@ -147,10 +192,7 @@ final class Negation {
     Set<String> sentences = new HashSet<>();
     for (LanguageTerms terms : languages) {
       for (String sentence : orNone(terms.disclaimers())) {
-        sentences.add(
-            String.join(
-                " ",
-                Tokenizer.tokens(Term.normalised(sentence)).stream().map(Token::folded).toList()));
+        sentences.add(folded(sentence));
       }
     }
     return sentences;

@@ -47,7 +47,9 @@ final class NormalisedText {
         i++;
         continue;
       }
-      int codePoint = original.codePointAt(i);
+      int read = original.codePointAt(i);
+      // NFKC would part the word: people type the acute accent for an apostrophe.
+      int codePoint = read == 0xB4 ? '\'' : read;
       if (!isInvisible(codePoint)) {
         // A very long run of combining marks is cut into segments, so that one hostile text cannot
         // make a segment of unbounded size.
@@ -59,7 +61,7 @@ final class NormalisedText {
         }
         segment.appendCodePoint(codePoint);
       }
-      i += Character.charCount(codePoint);
+      i += Character.charCount(read);
       position++;
     }
     flush(segment, segmentFrom, position);

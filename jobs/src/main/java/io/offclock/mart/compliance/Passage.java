@@ -215,6 +215,12 @@ final class Passage {
     return at < chars.length() && chars.charAt(at) == '%';
   }
 
+  /** True where a colon alone stands between a token and the one before. */
+  boolean isAfterColon(int token) {
+    int end = token == 0 ? 0 : tokens.get(token - 1).end();
+    return chars.substring(end, tokens.get(token).start()).strip().equals(":");
+  }
+
   /** The text that was cut: NFKC, without what is invisible. */
   String chars() {
     return chars;

@@ -139,7 +139,7 @@ final class PersonalDataScan {
   private boolean isJoined(int token) {
     int gap = passage.token(token).start() - passage.token(token - 1).end();
     char between = passage.chars().charAt(passage.token(token).start() - 1);
-    return gap == 1 && (between == ' ' || between == '-');
+    return gap == 1 && " -.".indexOf(between) >= 0;
   }
 
   private String letters(int first, int last) {

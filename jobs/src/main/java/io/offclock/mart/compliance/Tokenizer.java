@@ -129,7 +129,7 @@ final class Tokenizer {
     if ((sentenceEnded || lineBreaks > 0) && !tokens.isEmpty()) {
       sentence++;
     }
-    String exact = text.substring(start, end).replace('\u2019', '\'').replace('\u02bc', '\'');
+    String exact = plainApostrophes(text.substring(start, end));
     String folded = NormalisedText.fold(exact).replace(' ', '-');
     boolean afterPause = pause || tokens.isEmpty();
     tokens.add(new Token(kind, exact, folded, start, end, sentence, unwrapped, afterPause));
@@ -137,6 +137,10 @@ final class Tokenizer {
     sentenceEnded = false;
     lineBreaks = 0;
     return end;
+  }
+
+  static String plainApostrophes(String text) {
+    return text.replace('\u2019', '\'').replace('\u02bc', '\'');
   }
 
   private void readGap(int i, int codePoint) {
