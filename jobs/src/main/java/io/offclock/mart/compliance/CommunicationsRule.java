@@ -89,7 +89,8 @@ final class CommunicationsRule implements PostRule {
     boolean companys =
         facts.origin() == ContentOrigin.COMPANY_SUGGESTED
             || facts.companyLink()
-            || findings.companyLink();
+            || findings.companyLink()
+            || findings.has(Role.QUOTED_COMPANY_LINK);
     boolean ofProducts =
         findings.has(Role.INVESTMENT)
             || findings.has(Role.QUOTED_PRODUCT)

@@ -35,6 +35,9 @@ final class DisclosureRule implements PostRule {
     if (!facts.author().employed() || facts.author().companyAccount()) {
       return RuleOutcome.notMet(policy, "no employee wrote it");
     }
+    if (findings.unsupportedLanguage()) {
+      return RuleOutcome.notMet(policy, "no lists for its language");
+    }
     if (facts.visibility() == Visibility.LIMITED) {
       return RuleOutcome.excluded(policy, "its audience is limited");
     }

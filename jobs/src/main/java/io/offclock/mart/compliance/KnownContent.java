@@ -79,15 +79,16 @@ final class KnownContent {
 
   /** True for a link to one of the company's hosts that is not somebody else's. */
   boolean linksToCompany(Passage passage) {
-    for (int i = 0; i < passage.tokens().size(); i++) {
-      if (passage.token(i).kind() == Token.Kind.URL && !passage.isQuoted(i)) {
-        String host = host(passage.token(i).folded());
-        if (domains.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own))) {
-          return true;
-        }
-      }
+    return IntStream.range(0, passage.tokens().size())
+        .anyMatch(i -> !passage.isQuoted(i) && isOfCompany(passage.token(i)));
+  }
+
+  private boolean isOfCompany(Token link) {
+    if (link.kind() != Token.Kind.URL) {
+      return false;
     }
-    return false;
+    String host = host(link.folded());
+    return domains.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
   }
 
   private static String host(String url) {
@@ -100,10 +101,17 @@ final class KnownContent {
     return url.substring(start, end);
   }
 
-  /** Links to known pages, and the whole text where it is known, in the author's own words. */
+  /**
+   * Links to known pages, and the whole text where it is known, in the author's own words; in those
+   * of others, links to the company.
+   */
   List<Mark> marks(Passage passage) {
     List<Mark> marks = new ArrayList<>();
     int size = passage.tokens().size();
+    IntStream.range(0, size)
+        .filter(i -> passage.isQuoted(i) && isOfCompany(passage.token(i)))
+        .mapToObj(i -> new Mark(Role.QUOTED_COMPANY_LINK, passage.span("LINK", i, i)))
+        .forEach(marks::add);
     if (!pages.isEmpty()) {
       for (int i = 0; i < size; i++) {
         if (passage.token(i).kind() == Token.Kind.URL && !passage.isQuoted(i)) {

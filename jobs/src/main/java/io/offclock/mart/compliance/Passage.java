@@ -23,6 +23,11 @@ final class Passage {
           "\u300e\u300f",
           "'",
           "\u2018\u2019");
+
+  /** English words that are written with an apostrophe in front. */
+  private static final Set<String> ELIDED =
+      Set.of("bout", "cause", "em", "n", "round", "til", "tis", "twas");
+
   private static final int QUOTED_WORDS = 4;
   private static final int TAGS_IN_A_RUN = 3;
 
@@ -148,9 +153,32 @@ final class Passage {
       }
     }
     int kind = OPENERS.indexOf(c);
-    if (kind >= 0) {
+    if (kind >= 0 && !isElision(at) && !isInchMark(at)) {
       openAt[kind] = token;
     }
+  }
+
+  /** An apostrophe for what is left out: "the '90s", "class of '24", "'tis". */
+  private boolean isElision(int at) {
+    if ("'\u2018".indexOf(chars.charAt(at)) < 0) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < chars.length() && Character.isLetterOrDigit(chars.charAt(end))) {
+      end++;
+    }
+    String word = NormalisedText.fold(chars.substring(at + 1, end));
+    boolean isYear =
+        word.length() >= 2
+            && Character.isDigit(word.charAt(0))
+            && Character.isDigit(word.charAt(1))
+            && (word.length() == 2 || word.substring(2).equals("s"));
+    return isYear || ELIDED.contains(word);
+  }
+
+  /** A straight mark at once behind a digit measures. */
+  private boolean isInchMark(int at) {
+    return chars.charAt(at) == '"' && at > 0 && Character.isDigit(chars.charAt(at - 1));
   }
 
   private void quote(int from, int to) {

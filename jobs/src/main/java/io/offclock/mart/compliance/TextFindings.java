@@ -77,6 +77,8 @@ public record TextFindings(
     OFF_CHANNEL,
     /** An investment or product term in somebody else's words, which tell of no job or charity. */
     QUOTED_PRODUCT,
+    /** A link to one of the company's hosts in somebody else's words. */
+    QUOTED_COMPANY_LINK,
     /** What is word for word approved content; the term is its id. */
     APPROVED,
     /** A link to approved content; the term is its id. */

@@ -1,0 +1,59 @@
+package io.offclock.mart.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Passing on without a word, under a bundle that counts it as praise. */
+class DisclosureRuleTest {
+  private static final RuleBundle DEMO = DemoBundle.bundle();
+  private static final RuleEngine ENGINE = DemoBundle.engine();
+  private static final String PASSED_ON = "RT @acme: https://acme-robotics.example/news/q3-2026";
+
+  @Test
+  void passingOnIsPraiseWhereTheBundleSaysSo() {
+    assertThat(checks(policy(true, List.of()), PASSED_ON, "en")).containsExactly("FTC-RESHARE");
+    assertThat(checks(policy(false, List.of()), PASSED_ON, "en")).isEmpty();
+  }
+
+  @Test
+  void passingOnIsPraiseWhileItIsRewarded() {
+    Instant at = Instant.parse("2026-10-15T15:00:00Z");
+    var until = new DisclosurePolicy.Incentive(at.minusSeconds(60), at);
+    var since = new DisclosurePolicy.Incentive(at, at.plusSeconds(60));
+    assertThat(checks(policy(false, List.of(since)), PASSED_ON, "en"))
+        .containsExactly("FTC-RESHARE");
+    assertThat(checks(policy(false, List.of(until)), PASSED_ON, "en")).isEmpty();
+  }
+
+  @Test
+  void nothingIsAskedInALanguageWithoutLists() {
+    assertThat(checks(policy(true, List.of()), PASSED_ON, "fr")).isEmpty();
+    assertThat(checks(policy(true, List.of()), PASSED_ON, "und")).containsExactly("FTC-RESHARE");
+  }
+
+  private static List<String> checks(DisclosurePolicy policy, String text, String language) {
+    PostFacts facts = DecisionTableTest.facts("reshare link at=2026-10-15T15:00:00Z");
+    RuleOutcome outcome =
+        new DisclosureRule(policy).evaluate(ENGINE.scan(text, language, "x"), facts, false);
+    return outcome.incident() == null ? List.of() : outcome.incident().checksHit();
+  }
+
+  private static DisclosurePolicy policy(
+      boolean isEndorsement, List<DisclosurePolicy.Incentive> incentives) {
+    DisclosurePolicy demo = DEMO.disclosure();
+    return new DisclosurePolicy(
+        demo.id(),
+        demo.version(),
+        demo.legal(),
+        demo.route(),
+        demo.foldCodePoints(),
+        demo.lastStrongTag(),
+        demo.headlineNamingEmployerCounts(),
+        isEndorsement,
+        incentives,
+        demo.examples());
+  }
+}
