@@ -11,14 +11,19 @@ import java.io.Serializable;
 record DigitRange(int width, int from, int to) implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Reads "51-55" or "4". */
+  /**
+   * Reads "51-55" or "4".
+   *
+   * @throws IllegalArgumentException with the quoted text where it is neither
+   */
   @JsonCreator
   static DigitRange of(String text) {
     int hyphen = text.indexOf('-');
     String from = hyphen < 0 ? text : text.substring(0, hyphen);
     String to = hyphen < 0 ? text : text.substring(hyphen + 1);
-    if (!isDigits(from) || !isDigits(to) || from.length() != to.length() || from.length() > 8) {
-      throw new IllegalArgumentException("expected digits such as \"4\" or \"51-55\"");
+    boolean isRange = isDigits(from) && isDigits(to) && from.length() == to.length();
+    if (!isRange || from.length() > 8 || from.compareTo(to) > 0) {
+      throw new IllegalArgumentException("\"" + text + "\"");
     }
     return new DigitRange(from.length(), Integer.parseInt(from), Integer.parseInt(to));
   }

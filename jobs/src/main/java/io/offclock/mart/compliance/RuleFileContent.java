@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of a rule file that could be read: that it is what its name says, and bounds. */
 final class RuleFileContent {
@@ -109,6 +110,7 @@ final class RuleFileContent {
     Set<String> ids = new HashSet<>();
     for (FairDisclosurePolicy.Release release : policy.releases()) {
       once("releases", release.id(), ids);
+      aPage("releases", release.id(), release.url());
       if (release.url() == null && release.phrases().isEmpty()) {
         report(
             "releases",
@@ -123,6 +125,7 @@ final class RuleFileContent {
     Set<String> ids = new HashSet<>();
     for (CommunicationsPolicy.Approved approved : policy.approvedContent()) {
       once("approved_content", approved.id(), ids);
+      aPage("approved_content", approved.id(), approved.url());
       ends("approved_content", approved.to() == null || approved.from().isBefore(approved.to()));
       if (approved.text() == null && approved.url() == null && approved.contentId() == null) {
         report(
@@ -131,6 +134,18 @@ final class RuleFileContent {
             "one of them",
             "Say what was approved.");
       }
+    }
+  }
+
+  /** The address of a whole site would make every link to its first page one to the content. */
+  private void aPage(String key, String id, @Nullable String url) {
+    boolean isAddress = url != null && (url.contains("://") || url.startsWith("www."));
+    if (isAddress && KnownContent.page(url).indexOf('/') < 0) {
+      report(
+          key,
+          id + " with an address without a page",
+          "the address of its page, such as https://example.com/news/1",
+          "Name the page; leave url out where there is none.");
     }
   }
 
@@ -176,7 +191,11 @@ final class RuleFileContent {
       atLeast("last_strong_tag", policy.lastStrongTag(), 0);
       policy
           .foldCodePoints()
-          .forEach((network, fold) -> atLeast("fold_code_points." + network, fold, 0));
+          .forEach(
+              (network, fold) -> {
+                atLeast("fold_code_points." + network, fold, 0);
+                lowerCase("fold_code_points", network);
+              });
     } else if (content instanceof CommunicationsPolicy policy) {
       atLeast("promissory_near_tokens", policy.promissoryNearTokens(), 0);
       atLeast("performance_near_tokens", policy.performanceNearTokens(), 0);
@@ -192,6 +211,17 @@ final class RuleFileContent {
       if (negation != null) {
         atLeast("negation.window_tokens", negation.windowTokens(), 0);
       }
+    }
+  }
+
+  private void lowerCase(String key, String network) {
+    String lower = network.strip().toLowerCase(Locale.ROOT);
+    if (!network.equals(lower)) {
+      report(
+          key,
+          "\"" + network + "\" which can never match",
+          "a network in small letters, such as " + lower,
+          "Correct it.");
     }
   }
 

@@ -49,6 +49,7 @@ final class TermChecks {
         }
         checkShadows(file, name, language.language(), list.getKey(), findings);
       }
+      LanguageChecks.check(file, language, findings);
     }
   }
 
@@ -86,6 +87,7 @@ final class TermChecks {
       }
     }
     checkConditions(file, list, entry, findings);
+    EntryChecks.check(file, list, entry, findings);
     for (List<String> section : List.of(entry.any(), entry.all(), entry.not(), entry.near())) {
       for (String term : section) {
         String bare = term.replace("<brand>", "x").replace("<product>", "x").replace("*", "");

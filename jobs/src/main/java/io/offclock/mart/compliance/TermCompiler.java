@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * company's, in a hashtag without their spaces.
  */
 final class TermCompiler {
-  private static final List<String> PLACEHOLDERS = List.of("<brand>", "<product>");
+  static final List<String> PLACEHOLDERS = List.of("<brand>", "<product>");
 
   private final List<LanguageTerms> languages;
   private final List<Term.Part> brands = new ArrayList<>();

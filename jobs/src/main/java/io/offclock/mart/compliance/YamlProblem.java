@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.offclock.contract.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,6 +68,17 @@ final class YamlProblem {
             expected,
             "Correct it.");
       }
+    }
+    if (problem instanceof ValueInstantiationException value
+        && value.getType().hasRawClass(DigitRange.class)
+        && value.getCause() != null) {
+      return new Finding(
+          file,
+          line(problem),
+          key(problem),
+          String.valueOf(value.getCause().getMessage()),
+          "digits such as \"4\" or \"51-55\"",
+          "Write digits alone, with a hyphen between the first and the last.");
     }
     Matcher missing = MISSING.matcher(message(problem));
     if (problem instanceof MismatchedInputException && missing.matches()) {
