@@ -59,6 +59,28 @@ final class RulesCommand implements Callable<Integer> {
       return bundle == null ? workspace.resolve("rules") : bundle;
     }
 
+    /** What to do once the rules are written, in the order in which it works. */
+    List<String> next() throws IOException {
+      String offclock = System.getProperty("offclock.command", "offclock");
+      List<String> steps = new ArrayList<>();
+      Path settings = workspace.resolve(Settings.FILE);
+      if (!Files.exists(settings)) {
+        steps.add(offclock + " init --workspace " + workspace);
+      }
+      Settings read = Settings.read(workspace).settings();
+      if (read == null || read.company().name().equals(WorkspaceTemplate.COMPANY_NAME)) {
+        steps.add("name your company in " + settings);
+      }
+      steps.add(
+          offclock
+              + " rules check --workspace "
+              + workspace
+              + (bundle == null ? "" : " --bundle " + bundle));
+      steps.set(0, "Next: " + steps.get(0));
+      steps.replaceAll(step -> step.startsWith("Next: ") ? step : "      " + step);
+      return steps;
+    }
+
     /** The engine of the bundle for the company of the workspace. */
     RuleEngine engine() throws OperatorException {
       List<Finding> findings = new ArrayList<>();
@@ -69,7 +91,7 @@ final class RulesCommand implements Callable<Integer> {
           read == null
               ? new CompanyTerms("", List.of(), List.of(), List.of())
               : Rules.companyTerms(read);
-      RuleBundle.Outcome outcome = RuleBundle.read(folder(), company);
+      RuleBundle.Outcome outcome = RuleBundle.read(bundle == null ? folder() : existing(bundle), company);
       findings.addAll(outcome.findings());
       if (!findings.isEmpty()) {
         throw new OperatorException(
@@ -78,6 +100,21 @@ final class RulesCommand implements Callable<Integer> {
       // Nothing that is hashed here is kept or shown.
       return new RuleEngine(Objects.requireNonNull(outcome.bundle()), new byte[] {1});
     }
+  }
+
+  /**
+   * A folder with rules.
+   *
+   * @throws OperatorException where there is no such folder
+   */
+  static Path existing(Path folder) throws OperatorException {
+    if (!Files.isDirectory(folder)) {
+      throw new OperatorException(
+          ExitCode.USAGE,
+          "Cannot read rules from %s: found no such folder, expected one with rule files. Correct its name, or write one with offclock rules init."
+              .formatted(folder));
+    }
+    return folder;
   }
 
   /** {@code offclock rules check}. */
@@ -158,7 +195,7 @@ final class RulesCommand implements Callable<Integer> {
         Files.write(schemas.resolve(schema.getKey()), schema.getValue());
       }
       terminal.line("wrote " + schemas + ": JSON Schemas, for editors");
-      terminal.line("Next: offclock rules check");
+      options.next().forEach(terminal::line);
       return ExitCode.OK.code();
     }
   }

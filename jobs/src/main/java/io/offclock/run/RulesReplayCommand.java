@@ -50,11 +50,18 @@ final class RulesReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new OperatorException(
+          ExitCode.USAGE,
+          "Cannot replay from %s to %s: found an end before the beginning, expected --from on or before --to. Swap the two."
+              .formatted(from, to));
+    }
+    Path folder = RulesCommand.existing(bundle);
     Terminal terminal = Terminal.standard();
     Workspace workspace = Workspace.read(options.workspace());
     Replay.Result result =
         new Replay(workspace, TagCommand.existing(options.warehouse()), terminal)
-            .run(other(workspace), from, to);
+            .run(other(folder, workspace), from, to);
     if (json) {
       terminal.line(Json.of(result));
     } else {
@@ -63,8 +70,9 @@ final class RulesReplayCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
-  private RuleBundle other(Workspace workspace) throws OperatorException, IOException {
-    RuleBundle.Outcome outcome = RuleBundle.read(bundle, Rules.companyTerms(workspace.settings()));
+  private static RuleBundle other(Path folder, Workspace workspace) throws OperatorException, IOException {
+    RuleBundle.Outcome outcome =
+        RuleBundle.read(folder, Rules.companyTerms(workspace.settings()));
     if (!outcome.findings().isEmpty()) {
       throw new OperatorException(
           ExitCode.SETTINGS, outcome.findings().stream().map(Finding::sentence).toList());

@@ -42,7 +42,7 @@ public final class WorkspaceTemplate {
           "terms.en.yaml",
           "terms.es.yaml");
 
-  /** Beside a workspace's own files; a folder may have these already and keeps them. */
+  /** Beside a workspace's own files and its rules; a folder may have these and keeps them. */
   private static final Set<String> NOT_OURS_ALONE =
       Set.of("README.txt", ".gitignore", "landing/.gitkeep");
 
@@ -67,7 +67,7 @@ public final class WorkspaceTemplate {
     Map<String, byte[]> files = files();
     List<Finding> findings = new ArrayList<>();
     for (String name : files.keySet()) {
-      if (Files.exists(dir.resolve(name)) && !NOT_OURS_ALONE.contains(name)) {
+      if (Files.exists(dir.resolve(name)) && !isKept(name)) {
         findings.add(
             new Finding(
                 name,
@@ -97,6 +97,10 @@ public final class WorkspaceTemplate {
       written.add(Path.of(file.getKey()));
     }
     return new Outcome(List.copyOf(written), List.copyOf(kept), List.of());
+  }
+
+  private static boolean isKept(String name) {
+    return NOT_OURS_ALONE.contains(name) || name.startsWith("rules/");
   }
 
   /** Path relative to the workspace to content, settings first. */

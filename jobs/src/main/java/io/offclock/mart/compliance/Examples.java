@@ -154,13 +154,12 @@ record Examples(
       return rule.check(ofPost().hoursClass(), country, subdivision);
     }
 
-    AccessDecision.Verdict access(AccessRule rule) {
+    AccessDecision accessed(AccessRule rule) {
       return rule.decide(
-              Objects.requireNonNullElse(accessMethod, "PUBLIC"),
-              basisId,
-              consent == null ? ConsentState.NOT_RECORDED : consent,
-              visibility == null ? Visibility.PUBLIC : visibility)
-          .verdict();
+          Objects.requireNonNullElse(accessMethod, "PUBLIC"),
+          basisId,
+          consent == null ? ConsentState.NOT_RECORDED : consent,
+          visibility == null ? Visibility.PUBLIC : visibility);
     }
 
     List<String> dataProtection(DataProtectionRule rule) {

@@ -65,6 +65,9 @@ final class RuleBundleReader {
 
   RuleBundle.Outcome read() {
     Map<String, byte[]> files = files();
+    if (files.isEmpty() && !findings.isEmpty()) {
+      return new RuleBundle.Outcome(null, List.copyOf(findings));
+    }
     files.forEach(this::readFile);
     for (String name : FILES.keySet().stream().sorted().toList()) {
       if (!files.containsKey(name)) {

@@ -133,7 +133,7 @@ public final class RuleExamples {
   private @Nullable String fired(String rule, Example example, List<String> checks) {
     RuleBundle bundle = engine.bundle();
     if (rule.equals(bundle.access().id())) {
-      AccessDecision.Verdict verdict = example.known().access(bundle.accessRule());
+      AccessDecision.Verdict verdict = example.known().accessed(bundle.accessRule()).verdict();
       return verdict == AccessDecision.Verdict.QUARANTINE ? null : "the access is permitted";
     }
     if (rule.equals(bundle.dataProtection().id())) {

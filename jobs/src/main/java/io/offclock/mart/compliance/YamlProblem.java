@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class YamlProblem {
   private static final Pattern MISSING =
       Pattern.compile("Missing required creator property '(\\w+)'.*");
+
+  /** How Jackson says what stands where it expected something else. */
+  private static final Pattern FOUND = Pattern.compile("from (Array|Object|[\\w-]+) value");
+
+  private static final Map<String, String> KINDS =
+      Map.of("Array", "a list", "Object", "keys with values", "String", "one text");
 
   private static final Map<Class<?>, String> EXPECTED =
       Map.of(
@@ -80,6 +88,10 @@ final class YamlProblem {
           "digits such as \"4\" or \"51-55\"",
           "Write digits alone, with a hyphen between the first and the last.");
     }
+    Finding otherKind = ofOtherKind(file, problem);
+    if (otherKind != null) {
+      return otherKind;
+    }
     Matcher missing = MISSING.matcher(message(problem));
     if (problem instanceof MismatchedInputException && missing.matches()) {
       String parent = parent(key(problem));
@@ -91,12 +103,46 @@ final class YamlProblem {
           "the key " + missing.group(1),
           "Add it.");
     }
-    return new Finding(
-        file, line(problem), key(problem), message(problem), whole, "Correct the line.");
+    boolean isTab = problem.getOriginalMessage().contains("\\t(TAB)");
+    return isTab
+        ? new Finding(
+            file, line(problem), key(problem), "a tab", "spaces", "YAML is indented by spaces alone.")
+        : new Finding(
+            file, line(problem), key(problem), message(problem), whole, "Correct the line.");
   }
 
+  /** A list where keys belong, and the like; null where it is something else. */
+  private static @Nullable Finding ofOtherKind(String file, JsonProcessingException problem) {
+    Matcher found = FOUND.matcher(message(problem));
+    if (!(problem instanceof MismatchedInputException other)
+        || other.getTargetType() == null
+        || !found.find()) {
+      return null;
+    }
+    Class<?> target = other.getTargetType();
+    String expected = expected(target);
+    if (expected == null) {
+      expected =
+          Collection.class.isAssignableFrom(target)
+              ? "a list"
+              : target == String.class ? "one text" : "keys with values";
+    }
+    return new Finding(
+        file,
+        line(problem),
+        key(problem),
+        KINDS.getOrDefault(found.group(1), "one value"),
+        expected,
+        "Write it as a starter rule file does.");
+  }
+
+  /** The first line that says what is wrong, and not where. */
   private static String message(JsonProcessingException problem) {
-    return problem.getOriginalMessage().lines().findFirst().orElse("bad YAML");
+    List<String> lines = problem.getOriginalMessage().lines().map(String::strip).toList();
+    return lines.stream()
+        .filter(line -> !line.startsWith("while ") && !line.startsWith("in ") && !line.isEmpty())
+        .findFirst()
+        .orElse("bad YAML");
   }
 
   private static @Nullable String expected(@Nullable Class<?> type) {

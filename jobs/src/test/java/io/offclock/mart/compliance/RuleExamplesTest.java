@@ -87,13 +87,89 @@ class RuleExamplesTest {
             Map.of("at", "2026-10-15T15:00:00Z"));
     assertThat(trial.lines())
         .containsExactly(
-            "R-NLRA     not met     nothing protected, or said by a supervisor",
-            "R-OFFDUTY  lets pass   politics or recreation off duty",
-            "R-PII      fired       PII-EMAIL, LOW, EMPLOYEE_POST to PRIVACY",
-            "R-CONF     not met     no code name, marking or threat",
-            "R-FINRA    not reached R-OFFDUTY came first",
-            "R-FD       not reached R-OFFDUTY came first",
-            "R-FTC      not reached R-OFFDUTY came first");
+            "R-ACCESS     not tried   needs access_method, basis_id or consent",
+            "R-GDPR       not tried   needs country, opted_in, processing_basis_id or agreement_id",
+            "R-NLRA       not met     nothing protected, or said by a supervisor",
+            "R-OFFDUTY    lets pass   politics or recreation off duty",
+            "R-PII        fired       PII-EMAIL, LOW, EMPLOYEE_POST to PRIVACY",
+            "R-CONF       not met     no code name, marking or threat",
+            "R-FINRA      not reached R-OFFDUTY came first",
+            "R-FD         not reached R-OFFDUTY came first",
+            "R-FTC        not reached R-OFFDUTY came first",
+            "R-FLSA       not tried   needs effort_class, effort_source, company_related,"
+                + " required_campaign, quota or on_time_card",
+            "R-DISCONNECT not tried   needs country, of the recipient of a prompt");
+  }
+
+  @Test
+  void aTrialEndsAtAGateThatShuts() {
+    String end = "QUARANTINE: its row is counted and nothing else runs on it.";
+    assertThat(trial(Map.of("access_method", "FRIEND")))
+        .containsExactly(
+            "R-ACCESS     quarantine  ACCESS-METHOD, HIGH, DATA_GOVERNANCE to PRIVACY", end);
+    assertThat(
+            trial(
+                Map.of(
+                    "access_method", "PROGRAMME_OAUTH", "basis_id", "C-1", "consent", "NOT_IN_FORCE")))
+        .containsExactly(
+            "R-ACCESS     quarantine  ACCESS-CONSENT, HIGH, DATA_GOVERNANCE to PRIVACY", end);
+    assertThat(trial(Map.of("access_method", "PUBLIC", "country", "DE")))
+        .containsExactly(
+            "R-ACCESS     not met     its data was got in a permitted way",
+            "R-GDPR       quarantine  GDPR-OPT-IN, GDPR-BASIS, GDPR-AGREEMENT, HIGH,"
+                + " DATA_GOVERNANCE to PRIVACY",
+            end);
+  }
+
+  @Test
+  void aTrialGoesOnBehindGatesThatOpen() {
+    assertThat(
+            trial(
+                Map.of(
+                    "access_method", "PROGRAMME_OAUTH",
+                    "basis_id", "C-1",
+                    "consent", "IN_FORCE",
+                    "country", "DE",
+                    "opted_in", "true",
+                    "processing_basis_id", "B-1",
+                    "agreement_id", "A-1")))
+        .contains(
+            "R-ACCESS     not met     its data was got in a permitted way",
+            "R-GDPR       not met     its processing is permitted there",
+            "R-FTC        fired       FTC-MISSING, HIGH, EMPLOYEE_POST to COMPLIANCE");
+  }
+
+  @Test
+  void aTrialAsksTheEmployersRulesWhereItsFactsAreGiven() {
+    assertThat(
+            trial(
+                Map.of(
+                    "employment_class", "NON_EXEMPT",
+                    "effort_class", "OFF_AFTER",
+                    "company_related", "true",
+                    "required_campaign", "true")))
+        .contains("R-FLSA       exposed     REQUIRED_CAMPAIGN, 5 min");
+    assertThat(trial(Map.of("effort_class", "ON")))
+        .anyMatch(line -> line.startsWith("R-FLSA       not met     "));
+    assertThat(trial(Map.of("country", "PT", "opted_in", "true", "processing_basis_id", "B-1",
+            "agreement_id", "A-1")))
+        .anyMatch(line -> line.startsWith("R-DISCONNECT fired       "));
+    assertThat(trial(Map.of("country", "US")))
+        .contains("R-DISCONNECT not met     a prompt then reaches nobody listed off the clock");
+  }
+
+  @Test
+  void aTrialOfTheCompanysOwnAccountAsksNoRuleOnEmployeesAsANightDoes() {
+    assertThat(trial(Map.of("company_account", "true")))
+        .contains(
+            "R-GDPR       not reached the company's own account is no person's",
+            "R-CONF       not reached the company's own account wrote it",
+            "R-FTC        not reached the company's own account wrote it")
+        .noneMatch(line -> line.contains("fired"));
+  }
+
+  private static List<String> trial(Map<String, String> facts) {
+    return RuleTrial.of(DemoBundle.engine(), "GripperOne rocks", "en", "x", facts).lines();
   }
 
   private List<String> tried(String yaml) throws IOException {
