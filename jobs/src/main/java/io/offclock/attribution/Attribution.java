@@ -48,6 +48,8 @@ public final class Attribution {
           .add("subdivision", DataTypes.StringType, true)
           .add("is_registered", DataTypes.BooleanType, false)
           .add("is_covered", DataTypes.BooleanType, false)
+          .add("bio_names_employer", DataTypes.BooleanType, true)
+          .add("headline_names_employer", DataTypes.BooleanType, true)
           .add("links_company", DataTypes.BooleanType, false)
           .add("content_id", DataTypes.StringType, true)
           .add("kind", DataTypes.StringType, false)

@@ -77,6 +77,7 @@ public final class Attributor implements Serializable {
             : Decision.without(outcome);
     People.Employment employment = decision.employment();
     People.Account account = decision.account();
+    People.Profile profile = decision.profile();
     String target = h.optional("target_key");
     boolean quarantined = decision.standing() == Standing.QUARANTINED;
     return RowFactory.create(
@@ -95,6 +96,8 @@ public final class Attributor implements Serializable {
         employment == null ? null : employment.subdivision(),
         decision.has(People.DesignationKind.REGISTERED),
         decision.has(People.DesignationKind.COVERED),
+        profile == null ? null : profile.bioNamesEmployer(),
+        profile == null ? null : profile.headlineNamesEmployer(),
         linksToCompany(h.optional("link_hosts")),
         decision.activity() == null ? null : h.optional("content_id"),
         h.text("kind"),
@@ -172,6 +175,7 @@ public final class Attributor implements Serializable {
         suppressed ? null : rows.of(h, activity, person, employment),
         employment,
         account,
+        account.profileOn(clocks.date(this::companyDate)),
         designations(person, date),
         null,
         date,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     person
  * @param standing null for a record that stands for no activity of the version
  * @param activity the row of {@code attributed_activity}; null where there is none
+ * @param profile what the account's profile said then; null where nobody states it
  * @param designations what the person was entrusted with then
  * @param refusal of the gate on regions; null where that one let it pass or was not asked
  * @param date local date of the activity; null where the rules may not look at it
@@ -27,18 +28,19 @@ record Decision(
     @Nullable Row activity,
     People.@Nullable Employment employment,
     People.@Nullable Account account,
+    People.@Nullable Profile profile,
     Set<People.DesignationKind> designations,
     Gates.@Nullable Refusal refusal,
     @Nullable LocalDate date,
     boolean keepsFindings) {
   static Decision without(Outcome outcome) {
-    return new Decision(outcome, null, null, null, null, Set.of(), null, null, false);
+    return new Decision(outcome, null, null, null, null, null, Set.of(), null, null, false);
   }
 
   /** Of one whose activity may not be processed where it is or was. */
   static Decision refused(Outcome outcome, People.Account account, Gates.Refusal refusal) {
     return new Decision(
-        outcome, Standing.QUARANTINED, null, null, account, Set.of(), refusal, null, false);
+        outcome, Standing.QUARANTINED, null, null, account, null, Set.of(), refusal, null, false);
   }
 
   /** Of nobody, and of an activity that the rules may not look at. */
@@ -47,7 +49,8 @@ record Decision(
       Standing standing,
       @Nullable Row activity,
       People.@Nullable Account account) {
-    return new Decision(outcome, standing, activity, null, account, Set.of(), null, null, false);
+    return new Decision(
+        outcome, standing, activity, null, account, null, Set.of(), null, null, false);
   }
 
   boolean has(People.DesignationKind kind) {

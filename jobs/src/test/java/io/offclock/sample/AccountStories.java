@@ -53,6 +53,8 @@ final class AccountStories {
 
     samples.employs("E9016", Site.NEW_YORK, MARKETER);
     samples.claims("x,verastitch,E9016,PROGRAMME,USER_EXPORT_VOLUNTARY,C-E9016");
+    samples.describes("x,verastitch,true,,,2026-10-02");
+    samples.describes("x,verastitch,false,,2026-10-02,");
     archive(
         samples,
         "verastitch",

@@ -37,6 +37,9 @@ final class DataSamples {
     Files.writeString(
         workspace.resolve("people/designations.csv"),
         "employee_id,designation,valid_from,valid_to\n");
+    Files.writeString(
+        workspace.resolve("people/profiles.csv"),
+        "platform,handle,bio_names_employer,headline_names_employer,valid_from,valid_to\n");
     HoursStories.tell(samples);
     FormatStories.tell(samples);
     AccountStories.tell(samples);
@@ -132,6 +135,11 @@ final class DataSamples {
   /** Designates somebody; the columns as in designations.csv. */
   void designates(String columns) throws IOException {
     append("designations.csv", columns + "\n");
+  }
+
+  /** Says what a profile says; the columns as in profiles.csv. */
+  void describes(String columns) throws IOException {
+    append("profiles.csv", columns + "\n");
   }
 
   void onLeave(String columns) throws IOException {

@@ -223,6 +223,7 @@ public record People(
    * @param basisId the consent or agreement on record; null where none is stated
    * @param validFrom first date, in the company's zone; null since always
    * @param validTo date from which it no longer holds, in the company's zone; null while it does
+   * @param profiles what its profile said, sorted, not overlapping; none where nobody states it
    */
   public record Account(
       String platform,
@@ -232,9 +233,76 @@ public record People(
       String accessMethod,
       @Nullable String basisId,
       @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      List<Profile> profiles)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** An account of whose profile nothing is stated. */
+    public Account(
+        String platform,
+        String handle,
+        @Nullable String employeeId,
+        Scope scope,
+        String accessMethod,
+        @Nullable String basisId,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+      this(
+          platform,
+          handle,
+          employeeId,
+          scope,
+          accessMethod,
+          basisId,
+          validFrom,
+          validTo,
+          List.of());
+    }
+
+    Account withProfiles(List<Profile> stated) {
+      return new Account(
+          platform,
+          handle,
+          employeeId,
+          scope,
+          accessMethod,
+          basisId,
+          validFrom,
+          validTo,
+          List.copyOf(stated));
+    }
+
+    /** What the profile said on a date in the company's zone; null where nobody states it. */
+    public @Nullable Profile profileOn(LocalDate date) {
+      return profiles.stream()
+          .filter(profile -> profile.isValidOn(date))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /**
+   * What the profile of an account said while the row is valid.
+   *
+   * @param bioNamesEmployer the profile's own text names the employer; null where not stated
+   * @param headlineNamesEmployer the line that the network shows beside each post does; null where
+   *     not stated
+   * @param validFrom first date, in the company's zone; null since always
+   * @param validTo date from which it no longer holds, in the company's zone; null while it does
+   */
+  public record Profile(
+      @Nullable Boolean bioNamesEmployer,
+      @Nullable Boolean headlineNamesEmployer,
+      @Nullable LocalDate validFrom,
       @Nullable LocalDate validTo)
       implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    boolean isValidOn(LocalDate date) {
+      return (validFrom == null || !date.isBefore(validFrom))
+          && (validTo == null || date.isBefore(validTo));
+    }
   }
 
   /** The agreement of an entity on a local date; empty where none is in force. */

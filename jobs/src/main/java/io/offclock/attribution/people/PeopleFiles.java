@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code employees.csv}, {@code accounts.csv} and {@code schedules.csv} must be there, with
  * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
- * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv} and {@code
- * time_cards.csv} may be absent. A finding names a cell of these files and an employee id, nothing
- * else of a person.
+ * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
+ * time_cards.csv} and {@code profiles.csv} may be absent. A finding names a cell of these files and
+ * an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -44,6 +44,7 @@ public final class PeopleFiles {
   private static final String CAMPAIGNS = "people/campaigns.csv";
   private static final String PROMPTS = "people/prompts.csv";
   private static final String TIME_CARDS = "people/time_cards.csv";
+  private static final String PROFILES = "people/profiles.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
@@ -58,7 +59,8 @@ public final class PeopleFiles {
           AGREEMENTS,
           CAMPAIGNS,
           PROMPTS,
-          TIME_CARDS);
+          TIME_CARDS,
+          PROFILES);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -74,7 +76,8 @@ public final class PeopleFiles {
           Map.entry(AGREEMENTS, AgreementsFile.COLUMNS),
           Map.entry(CAMPAIGNS, CampaignsFile.COLUMNS),
           Map.entry(PROMPTS, PromptsFile.COLUMNS),
-          Map.entry(TIME_CARDS, TimeCardsFile.COLUMNS));
+          Map.entry(TIME_CARDS, TimeCardsFile.COLUMNS),
+          Map.entry(PROFILES, ProfilesFile.COLUMNS));
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -128,7 +131,12 @@ public final class PeopleFiles {
     var leave = LeaveFile.read(tables.getOrDefault(LEAVE, PeopleTable.ABSENT), ids);
     var designations =
         DesignationsFile.read(tables.getOrDefault(DESIGNATIONS, PeopleTable.ABSENT), ids);
-    var accounts = AccountsFile.read(tables.getOrDefault(ACCOUNTS, PeopleTable.ABSENT), ids);
+    PeopleTable accountsTable = tables.getOrDefault(ACCOUNTS, PeopleTable.ABSENT);
+    var accounts =
+        ProfilesFile.join(
+            tables.getOrDefault(PROFILES, PeopleTable.ABSENT),
+            accountsTable,
+            AccountsFile.read(accountsTable, ids));
     var initiatives =
         InitiativesFile.read(tables.getOrDefault(INITIATIVES, PeopleTable.ABSENT), departments);
     var agreements =

@@ -82,6 +82,11 @@ class PeopleFilesMistakesTest {
     return mistakesOf("time_cards");
   }
 
+  @TestFactory
+  Stream<DynamicTest> profiles() throws IOException {
+    return mistakesOf("profiles");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -129,6 +134,8 @@ class PeopleFilesMistakesTest {
           case "employees" -> List.of("people/schedules.csv");
           case "prompts" ->
               List.of("people/schedules.csv", "people/employees.csv", "people/campaigns.csv");
+          case "profiles" ->
+              List.of("people/schedules.csv", "people/employees.csv", "people/accounts.csv");
           default -> List.of("people/schedules.csv", "people/employees.csv");
         };
     return needed.contains(other);

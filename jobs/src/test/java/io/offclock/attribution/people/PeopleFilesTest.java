@@ -200,9 +200,22 @@ class PeopleFilesTest {
                 "basis-1",
                 null,
                 null));
+    assertThat(accounts.get(0).profiles()).isEmpty();
     assertThat(accounts.get(1).platform()).isEqualTo("x");
     assertThat(accounts.get(1).accessMethod()).isEqualTo("USER_EXPORT_VOLUNTARY");
     assertThat(accounts.get(3).employeeId()).isNull();
+  }
+
+  @Test
+  void aProfileSaysWhatItSaidOnADayOfWhomeverTheAccountWas() throws IOException {
+    LocalDate change = LocalDate.of(2026, 7, 1);
+    for (Account account : valid().accounts().subList(1, 3)) {
+      assertThat(account.profileOn(change.minusDays(1)))
+          .isEqualTo(new People.Profile(true, null, null, change));
+      assertThat(account.profileOn(change))
+          .isEqualTo(new People.Profile(false, true, change, null));
+    }
+    assertThat(valid().accounts().get(3).profileOn(change)).isNull();
   }
 
   @Test
@@ -227,7 +240,8 @@ class PeopleFilesTest {
   @Test
   void doesWithoutFilesThatMayBeAbsent() throws IOException {
     valid();
-    for (String file : List.of("roster", "leave", "initiatives", "designations", "agreements")) {
+    for (String file :
+        List.of("roster", "leave", "initiatives", "designations", "agreements", "profiles")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
