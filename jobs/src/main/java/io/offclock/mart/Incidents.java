@@ -172,7 +172,8 @@ public final class Incidents implements Serializable {
         .set("confidence", incident.confidence().name())
         .set("adverse_action_allowed", incident.adverseActionAllowed())
         .set("route", incident.route().name())
-        .set("state", "NEW");
+        .set("state", "NEW")
+        .set("context_hash", incident.contextHash());
   }
 
   private static Row span(Span span) {

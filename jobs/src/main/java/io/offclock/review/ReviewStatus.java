@@ -46,6 +46,9 @@ public record ReviewStatus(
    * @param hits all of them
    * @param open NEW, IN_REVIEW or ESCALATED
    * @param precision confirmed of those confirmed or found false; null where nobody has decided
+   * @param adverseActionBarred incidents on which the pipeline bars adverse action for good
+   * @param adverseActionNotBarred those on which it no longer does, as they are CONFIRMED; never a
+   *     recommendation. On all others it is barred until they are
    */
   public record Counts(
       String rule,
@@ -55,7 +58,12 @@ public record ReviewStatus(
       long confirmed,
       long falsePositives,
       long open,
-      @Nullable Share precision) {}
+      @Nullable Share precision,
+      long adverseActionBarred,
+      long adverseActionNotBarred) {}
+
+  /** An incident as reviewers left it. */
+  private record Reviewed(ReviewState state, boolean isBarred) {}
 
   /** A share with its 95 % interval by Wilson; {@code of} is at least 1. */
   public record Share(long number, long of, double share, Interval interval) {
@@ -148,15 +156,16 @@ public record ReviewStatus(
       Pseudonyms pseudonyms,
       Map<String, String> names,
       Collection<String> ruleIds) {
-    Map<String, List<ReviewState>> byRule = new TreeMap<>();
-    Map<String, Map<String, List<ReviewState>>> byTerm = new TreeMap<>();
+    Map<String, List<Reviewed>> byRule = new TreeMap<>();
+    Map<String, Map<String, List<Reviewed>>> byTerm = new TreeMap<>();
     ruleIds.forEach(rule -> byRule.put(rule, new ArrayList<>()));
     Map<String, List<ReviewState>> byPost = new HashMap<>();
     Set<Subject> here = new HashSet<>();
     for (IncidentRow incident : version.incidents()) {
       ReviewState state = log.state(incident.subject());
       here.add(incident.subject());
-      byRule.computeIfAbsent(incident.rule(), rule -> new ArrayList<>()).add(state);
+      Reviewed reviewed = new Reviewed(state, incident.isBarredOnceConfirmed());
+      byRule.computeIfAbsent(incident.rule(), rule -> new ArrayList<>()).add(reviewed);
       Set<String> terms = new TreeSet<>();
       for (Place place : incident.places()) {
         terms.add(names.getOrDefault(place.term(), place.term()));
@@ -165,7 +174,7 @@ public record ReviewStatus(
         byTerm
             .computeIfAbsent(incident.rule(), rule -> new TreeMap<>())
             .computeIfAbsent(term, name -> new ArrayList<>())
-            .add(state);
+            .add(reviewed);
       }
       Post post =
           incident.activityKey() == null ? null : version.posts().get(incident.activityKey());
@@ -185,10 +194,10 @@ public record ReviewStatus(
       }
     }
     List<Counts> rules = new ArrayList<>();
-    byRule.forEach((rule, states) -> rules.add(counts(rule, null, states)));
+    byRule.forEach((rule, own) -> rules.add(counts(rule, null, own)));
     List<Counts> terms = new ArrayList<>();
     byTerm.forEach(
-        (rule, own) -> own.forEach((term, states) -> terms.add(counts(rule, term, states))));
+        (rule, own) -> own.forEach((term, some) -> terms.add(counts(rule, term, some))));
     Drawn ofUnflagged = drawn(version.population().unflagged(), unflagged);
     List<ReviewState> ofPosts = byPost.values().stream().map(ReviewStatus::ofAll).toList();
     return new ReviewStatus(
@@ -230,7 +239,8 @@ public record ReviewStatus(
         number(states, ReviewState.SUPPRESSED));
   }
 
-  private static Counts counts(String rule, @Nullable String term, List<ReviewState> states) {
+  private static Counts counts(String rule, @Nullable String term, List<Reviewed> incidents) {
+    List<ReviewState> states = incidents.stream().map(Reviewed::state).toList();
     Map<ReviewState, Long> byState = new EnumMap<>(ReviewState.class);
     states.forEach(state -> byState.merge(state, 1L, Long::sum));
     long confirmed = number(states, ReviewState.CONFIRMED);
@@ -243,7 +253,11 @@ public record ReviewStatus(
         confirmed,
         falsePositives,
         states.stream().filter(ReviewState::isOpen).count(),
-        Share.of(confirmed, confirmed + falsePositives));
+        Share.of(confirmed, confirmed + falsePositives),
+        incidents.stream().filter(Reviewed::isBarred).count(),
+        incidents.stream()
+            .filter(one -> !one.isBarred() && one.state() == ReviewState.CONFIRMED)
+            .count());
   }
 
   private static long number(List<ReviewState> states, ReviewState state) {

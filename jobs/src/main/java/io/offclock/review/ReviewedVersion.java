@@ -70,6 +70,15 @@ public record ReviewedVersion(
       String route,
       String postState,
       List<Place> places) {
+    /**
+     * True where the pipeline bars adverse action for good: the subject is no person's post, or the
+     * activity is protected. Otherwise it bars it until the incident is CONFIRMED; that is never a
+     * recommendation.
+     */
+    public boolean isBarredOnceConfirmed() {
+      return !subjectType.equals("EMPLOYEE_POST") || activityKey == null;
+    }
+
     /** As the log knows it. */
     public Subject subject() {
       return new Subject(Kind.INCIDENT, incidentId);

@@ -111,6 +111,13 @@ final class ExplainCommand implements Callable<Integer> {
                   rule.ruleId(),
                   rule.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                   rule.reason()));
+      if (rule.incident() != null) {
+        lines.add(
+            "           adverse action is barred"
+                + (rule.incident().adverseActionOnceConfirmed()
+                    ? " unless reviewers confirm it; not barred is no recommendation"
+                    : ", whatever reviewers find"));
+      }
     }
     if (story.rules().isEmpty()) {
       lines.add("Rule       none is asked: the activity is no employee's");

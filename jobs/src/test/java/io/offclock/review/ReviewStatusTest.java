@@ -103,6 +103,13 @@ class ReviewStatusTest {
             org.assertj.core.groups.Tuple.tuple("R-FTC", "word x", 2L, 1L),
             org.assertj.core.groups.Tuple.tuple("R-FTC", "y", 1L, 1L),
             org.assertj.core.groups.Tuple.tuple("R-PII", "SSN", 1L, 0L));
+    assertThat(status.rules())
+        .extracting(Counts::rule, Counts::adverseActionBarred, Counts::adverseActionNotBarred)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("R-ACCESS", 1L, 0L),
+            org.assertj.core.groups.Tuple.tuple("R-FD", 0L, 0L),
+            org.assertj.core.groups.Tuple.tuple("R-FTC", 0L, 1L),
+            org.assertj.core.groups.Tuple.tuple("R-PII", 0L, 0L));
     assertThat(status.rules().get(2).precision().number()).isEqualTo(1);
     assertThat(status.rules().get(2).precision().of()).isEqualTo(2);
     assertThat(status.flagged()).isEqualTo(new Drawn(2, 2, 2, 0, 0));

@@ -3,6 +3,7 @@ package io.offclock.mart.compliance;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that fired on one post, or on one way of collecting.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param checksHit checks of the rule that fired, in the order of the rule
  * @param primaryRule first rule in order of evaluation that fired on the same post
  * @param spans evidence without text, in the order of the text
+ * @param contextHash key id and keyed hash of the sentences in which the evidence stands; null where
+ *     nothing may be or was kept of them
  * @param exclusionsApplied what kept a check, or part of one, from firing
  * @param severity the highest of its checks
  * @param adverseActionAllowed false while nobody has confirmed the incident, and for good where
@@ -26,6 +29,7 @@ public record Incident(
     String primaryRule,
     SubjectType subjectType,
     List<Span> spans,
+    @Nullable String contextHash,
     List<String> exclusionsApplied,
     Severity severity,
     Confidence confidence,
@@ -57,6 +61,7 @@ public record Incident(
         policy.id(),
         SubjectType.EMPLOYEE_POST,
         spans,
+        null,
         suppressed ? List.of("R-NLRA") : exclusions,
         checks.stream().map(Check::severity).max(Comparator.naturalOrder()).orElseThrow(),
         confidence,
@@ -75,6 +80,7 @@ public record Incident(
         policy.id(),
         SubjectType.DATA_GOVERNANCE,
         List.of(),
+        null,
         List.of(),
         Severity.HIGH,
         Confidence.HIGH,
@@ -93,6 +99,7 @@ public record Incident(
         primaryRule,
         SubjectType.EMPLOYER_CAMPAIGN,
         spans,
+        contextHash,
         exclusionsApplied,
         severity,
         confidence,
@@ -102,7 +109,12 @@ public record Incident(
         route);
   }
 
-  Incident withPrimaryRule(String rule) {
+  /**
+   * The same among the others of its post.
+   *
+   * @param hash of the words around the evidence; null where nothing may be kept of them
+   */
+  Incident within(String rule, @Nullable String hash) {
     return new Incident(
         ruleId,
         ruleVersion,
@@ -110,6 +122,7 @@ public record Incident(
         rule,
         subjectType,
         spans,
+        hash,
         exclusionsApplied,
         severity,
         confidence,

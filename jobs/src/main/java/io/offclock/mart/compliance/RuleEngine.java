@@ -182,10 +182,12 @@ public final class RuleEngine implements Serializable {
     for (RuleOutcome outcome : evaluate(findings, facts)) {
       Incident incident = outcome.incident();
       if (incident != null) {
+        String primary =
+            incidents.isEmpty() ? incident.primaryRule() : incidents.get(0).primaryRule();
+        boolean suppressed = suppresses(findings, facts);
         incidents.add(
-            incidents.isEmpty()
-                ? incident
-                : incident.withPrimaryRule(incidents.get(0).primaryRule()));
+            incident.within(
+                primary, suppressed ? null : findings.contextHash(incident.spans())));
       }
     }
     return incidents;

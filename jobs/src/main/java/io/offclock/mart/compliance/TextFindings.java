@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the rules need of a text, and none of it: places, not words. Of protected speech
@@ -21,6 +24,8 @@ import java.util.List;
  * @param companyLink it links to one of the company's hosts
  * @param marks what was found, in the order of the text
  * @param exclusions what voided a term
+ * @param contexts the sentences in which marks stand, in the order of the text; none of protected
+ *     speech, and none in findings of before they were kept
  */
 public record TextFindings(
     @JsonProperty("companyRelated") boolean companyRelated,
@@ -31,14 +36,15 @@ public record TextFindings(
     @JsonProperty("companyLink") boolean companyLink,
     @JsonProperty("forcedPosting") boolean forcedPosting,
     @JsonProperty("marks") List<Mark> marks,
-    @JsonProperty("exclusions") List<String> exclusions)
+    @JsonProperty("exclusions") List<String> exclusions,
+    @JsonProperty("contexts") @Nullable List<Context> contexts)
     implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** The findings of an absent text. */
   public static final TextFindings NONE =
-      new TextFindings(false, false, false, false, false, false, false, List.of(), List.of());
+      new TextFindings(false, false, false, false, false, false, false, List.of(), List.of(), null);
 
   /** What a place is to the rules. */
   public enum Role {
@@ -94,6 +100,44 @@ public record TextFindings(
   /** One place and what it is. */
   public record Mark(Role role, Span span) implements Serializable {
     private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * A sentence, without its words.
+   *
+   * @param offset code points of the original before it
+   * @param length code points of the original
+   * @param keyedHash key id and HMAC-SHA256 of its words, without letter case and punctuation
+   */
+  public record Context(
+      @JsonProperty("offset") int offset,
+      @JsonProperty("length") int length,
+      @JsonProperty("keyedHash") String keyedHash)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    boolean contains(Span span) {
+      return span.offset() >= offset && span.offset() < offset + length;
+    }
+  }
+
+  /**
+   * Key id and keyed hash of the sentences in which evidence stands; of several a SHA-256 of their
+   * hashes, under the same key id. Null where no sentence was kept.
+   */
+  @Nullable String contextHash(List<Span> evidence) {
+    List<String> hashes =
+        (contexts == null ? List.<Context>of() : contexts)
+            .stream()
+                .filter(context -> evidence.stream().anyMatch(context::contains))
+                .map(Context::keyedHash)
+                .toList();
+    if (hashes.size() < 2) {
+      return hashes.isEmpty() ? null : hashes.get(0);
+    }
+    byte[] joined = String.join(" ", hashes).getBytes(StandardCharsets.UTF_8);
+    String keyId = hashes.get(0).substring(0, hashes.get(0).indexOf(':') + 1);
+    return keyId + HexFormat.of().formatHex(KeyedHash.sha256().digest(joined));
   }
 
   /** True where nothing was found that any rule or count needs. */

@@ -95,6 +95,7 @@ final class TextScan {
     boolean protectedSpeech =
         supported && ProtectedSpeech.isIn(passage, hits, bundle.protectedSpeech());
     watch.done(bundle.protectedSpeech().id());
+    List<Mark> kept = marks.inOrder();
     TextFindings findings =
         new TextFindings(
             related,
@@ -104,8 +105,9 @@ final class TextScan {
             hasOwnWords(),
             known.linksToCompany(passage),
             supported && !of(TermList.FORCED_POSTING).isEmpty(),
-            marks.inOrder(),
-            List.copyOf(exclusions));
+            kept,
+            List.copyOf(exclusions),
+            protectedSpeech ? null : SentenceHashes.of(passage, kept, key));
     watch.done(ScanWatch.SHARED);
     return findings;
   }

@@ -161,6 +161,34 @@ class ScanInvarianceTest {
   }
 
   @Test
+  void theHashAroundEvidenceIsOfItsOwnSentenceAndOfNoLetterCase() {
+    String hash = contextHash("GripperOne is the best.", "");
+    assertThat(hash).matches("[0-9a-f]{8}:[0-9a-f]{64}");
+    assertThat(contextHash("Hello there! gripperone: IS the best. Bye", "")).isEqualTo(hash);
+    assertThat(contextHash("GripperOne is the very best.", "")).isNotEqualTo(hash);
+    assertThat(contextHash("GripperOne. The best.", ""))
+        .matches("[0-9a-f]{8}:[0-9a-f]{64}")
+        .isNotEqualTo(contextHash("GripperOne. It's the best.", ""));
+  }
+
+  @Test
+  void noHashIsMadeOfProtectedWordsOrForAPostThatIsSuppressed() {
+    String words = "We are unpaid: ssn 512-44-9087";
+    assertThat(contextHash(words, "")).isNull();
+    assertThat(contextHash(words, "supervisor")).isNull();
+    assertThat(ENGINE.scan(words, "en", "x").contexts()).isNull();
+    assertThat(contextHash("ssn 512-44-9087", "target-protected")).isNull();
+    assertThat(contextHash("ssn 512-44-9087", "")).isNotNull();
+  }
+
+  private static String contextHash(String text, String facts) {
+    List<Incident> incidents =
+        ENGINE.decide(ENGINE.scan(text, "en", "x"), DecisionTableTest.facts(facts));
+    assertThat(incidents).hasSize(1);
+    return incidents.get(0).contextHash();
+  }
+
+  @Test
   void hostileTextsEndInBoundedTime() {
     List<String> texts =
         List.of(
