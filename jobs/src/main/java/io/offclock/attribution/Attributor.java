@@ -4,6 +4,7 @@ import io.offclock.attribution.AttributedRow.Owner;
 import io.offclock.attribution.Attribution.Standing;
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.Profile;
 import io.offclock.contract.Visibility;
 import io.offclock.history.History.Outcome;
 import java.io.Serializable;
@@ -77,7 +78,7 @@ public final class Attributor implements Serializable {
             : Decision.without(outcome);
     People.Employment employment = decision.employment();
     People.Account account = decision.account();
-    People.Profile profile = decision.profile();
+    Profile profile = decision.profile();
     String target = h.optional("target_key");
     boolean quarantined = decision.standing() == Standing.QUARANTINED;
     return RowFactory.create(

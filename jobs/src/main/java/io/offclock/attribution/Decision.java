@@ -2,6 +2,7 @@ package io.offclock.attribution;
 
 import io.offclock.attribution.Attribution.Standing;
 import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.Profile;
 import io.offclock.history.History.Outcome;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,7 +29,7 @@ record Decision(
     @Nullable Row activity,
     People.@Nullable Employment employment,
     People.@Nullable Account account,
-    People.@Nullable Profile profile,
+    @Nullable Profile profile,
     Set<People.DesignationKind> designations,
     Gates.@Nullable Refusal refusal,
     @Nullable LocalDate date,

@@ -2,6 +2,7 @@ package io.offclock.mart;
 
 import io.offclock.attribution.Accounts;
 import io.offclock.attribution.Gates;
+import io.offclock.attribution.people.Agreement;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Visibility;
 import io.offclock.mart.compliance.AccessDecision;
@@ -68,14 +69,14 @@ public record PolicyGates(
       if (!rule.isListed(employment.country())) {
         continue;
       }
-      Optional<People.Agreement> agreement = people.agreement(employment.entity(), on);
+      Optional<Agreement> agreement = people.agreement(employment.entity(), on);
       List<String> checks =
           rule.checks(
               new DataProtectionRule.Processing(
                   employment.country(),
                   isBusiness || isOptedIn(account, employments),
-                  agreement.map(People.Agreement::processingBasisId).orElse(null),
-                  agreement.map(People.Agreement::agreementId).orElse(null)));
+                  agreement.map(Agreement::processingBasisId).orElse(null),
+                  agreement.map(Agreement::agreementId).orElse(null)));
       if (!checks.isEmpty()) {
         return Optional.of(new Refusal(employment.entity(), checks));
       }

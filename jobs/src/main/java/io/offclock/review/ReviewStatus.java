@@ -196,8 +196,7 @@ public record ReviewStatus(
     List<Counts> rules = new ArrayList<>();
     byRule.forEach((rule, own) -> rules.add(counts(rule, null, own)));
     List<Counts> terms = new ArrayList<>();
-    byTerm.forEach(
-        (rule, own) -> own.forEach((term, some) -> terms.add(counts(rule, term, some))));
+    byTerm.forEach((rule, own) -> own.forEach((term, some) -> terms.add(counts(rule, term, some))));
     Drawn ofUnflagged = drawn(version.population().unflagged(), unflagged);
     List<ReviewState> ofPosts = byPost.values().stream().map(ReviewStatus::ofAll).toList();
     return new ReviewStatus(

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Tells the whole story of one activity: its records in exports, clocks, department and hours as of then, and what every rule says of it. Shows none of its words.")
+        "Tells the whole story of one activity: its records in exports, clocks, department and"
+            + " hours as of then, and what every rule says of it. Shows none of its words.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 

@@ -1,5 +1,6 @@
 package io.offclock.run;
 
+import io.offclock.attribution.people.Agreement;
 import io.offclock.attribution.people.People;
 import io.offclock.intake.RejectionReason;
 import io.offclock.intake.batch.Batch;
@@ -159,7 +160,7 @@ final class Remarks {
           .filter(row -> rule.isListed(row.country()))
           .forEach(row -> entities.add(row.entity()));
     }
-    for (People.Agreement agreement : workspace.people().agreements()) {
+    for (Agreement agreement : workspace.people().agreements()) {
       if (agreement.processingBasisId() != null && agreement.agreementId() != null) {
         entities.remove(agreement.entity());
       }

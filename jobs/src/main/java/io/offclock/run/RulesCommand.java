@@ -36,7 +36,8 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     throw new OperatorException(
         ExitCode.USAGE,
-        "Cannot say what to do with the rules: found no command, expected check, init, try or replay. Try: offclock rules --help");
+        "Cannot say what to do with the rules: found no command, expected check, init, try or"
+            + " replay. Try: offclock rules --help");
   }
 
   /** What every command on rules is told. */
@@ -91,7 +92,8 @@ final class RulesCommand implements Callable<Integer> {
           read == null
               ? new CompanyTerms("", List.of(), List.of(), List.of())
               : Rules.companyTerms(read);
-      RuleBundle.Outcome outcome = RuleBundle.read(bundle == null ? folder() : existing(bundle), company);
+      RuleBundle.Outcome outcome =
+          RuleBundle.read(bundle == null ? folder() : existing(bundle), company);
       findings.addAll(outcome.findings());
       if (!findings.isEmpty()) {
         throw new OperatorException(
@@ -122,7 +124,8 @@ final class RulesCommand implements Callable<Integer> {
       name = "check",
       mixinStandardHelpOptions = true,
       description =
-          "Says everything that is wrong in the rule files, and tries the examples that each rule carries.")
+          "Says everything that is wrong in the rule files, and tries the examples that each rule"
+              + " carries.")
   static final class Check implements Callable<Integer> {
     @Mixin private Options options = new Options();
 
@@ -130,7 +133,8 @@ final class RulesCommand implements Callable<Integer> {
         names = "--examples",
         paramLabel = "FILE",
         description =
-            "Further examples: a YAML file of rule ids, each with fires and silent as in a rule's own file. May be given more than once.")
+            "Further examples: a YAML file of rule ids, each with fires and silent as in a rule's"
+                + " own file. May be given more than once.")
     private List<Path> files = List.of();
 
     @Override
@@ -173,7 +177,8 @@ final class RulesCommand implements Callable<Integer> {
       name = "init",
       mixinStandardHelpOptions = true,
       description =
-          "Writes the starter rules into rules/ of a workspace, and JSON Schemas for editors. A rule file that is there already stays as it is.")
+          "Writes the starter rules into rules/ of a workspace, and JSON Schemas for editors. A"
+              + " rule file that is there already stays as it is.")
   static final class Init implements Callable<Integer> {
     @Mixin private Options options = new Options();
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
     name = "replay",
     mixinStandardHelpOptions = true,
     description =
-        "Runs another bundle over the batches of the version that readers see, and says which incidents would differ. Publishes nothing.")
+        "Runs another bundle over the batches of the version that readers see, and says which"
+            + " incidents would differ. Publishes nothing.")
 final class RulesReplayCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
@@ -70,9 +71,9 @@ final class RulesReplayCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
-  private static RuleBundle other(Path folder, Workspace workspace) throws OperatorException, IOException {
-    RuleBundle.Outcome outcome =
-        RuleBundle.read(folder, Rules.companyTerms(workspace.settings()));
+  private static RuleBundle other(Path folder, Workspace workspace)
+      throws OperatorException, IOException {
+    RuleBundle.Outcome outcome = RuleBundle.read(folder, Rules.companyTerms(workspace.settings()));
     if (!outcome.findings().isEmpty()) {
       throw new OperatorException(
           ExitCode.SETTINGS, outcome.findings().stream().map(Finding::sentence).toList());
@@ -89,7 +90,8 @@ final class RulesReplayCommand implements Callable<Integer> {
     }
     if (!result.keepsWords()) {
       terminal.line(
-          "privacy.keep_text is false: no text can be read again, so what other terms would find or leave is not seen; other parameters are.");
+          "privacy.keep_text is false: no text can be read again, so what other terms would find or"
+              + " leave is not seen; other parameters are.");
     }
     for (Map.Entry<String, Map<IncidentDiff.Status, Integer>> rule :
         result.incidents().counts().entrySet()) {

@@ -3,6 +3,7 @@ package io.offclock.mart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.attribution.Gates;
+import io.offclock.attribution.people.Agreement;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.Programme;
 import io.offclock.contract.EmploymentClass;
@@ -63,7 +64,7 @@ class PolicyGatesTest {
   }
 
   private static void refuses(CSVRecord row) {
-    List<People.Agreement> agreements =
+    List<Agreement> agreements =
         row.get("agreements").isEmpty()
             ? List.of()
             : Arrays.stream(row.get("agreements").split("; "))
@@ -97,9 +98,9 @@ class PolicyGatesTest {
   }
 
   /** Entity, basis, agreement, from and to; a hyphen where there is none. */
-  private static People.Agreement agreement(String words) {
+  private static Agreement agreement(String words) {
     String[] columns = words.split(" ");
-    return new People.Agreement(
+    return new Agreement(
         columns[0], orNone(columns[1]), orNone(columns[2]), date(columns[3]), date(columns[4]));
   }
 

@@ -105,6 +105,13 @@ final class ComplianceNight {
         x,eve,E5,PROGRAMME,USER_EXPORT_VOLUNTARY,B-1,,2026-06-01
         x,eve,E5,PERSONAL,USER_EXPORT_VOLUNTARY,B-2,2026-06-01,
         """);
+    // Eve's profile says so only since the day after her post.
+    Files.writeString(
+        ROOT.resolve("people/profiles.csv"),
+        """
+        platform,handle,bio_names_employer,headline_names_employer,valid_from,valid_to
+        x,eve,true,,2026-03-03,
+        """);
     write("linkedin/ada/Shares.csv", shares("7196049640414946301", PAY));
     write(
         "linkedin/bea/Reactions.csv",

@@ -153,6 +153,30 @@ class ComplianceNightTest {
             "2026-03-02 R-FTC FTC-MISSING EMPLOYEE_POST HIGH CURRENT person COMPLIANCE");
   }
 
+  @Test
+  void aHashOfTheWordsAroundIsKeptButOfProtectedWords() throws Exception {
+    try (Duck duck = Duck.over(second)) {
+      assertThat(
+              duck.query(
+                  """
+                  SELECT DISTINCT rule_id, route = 'COUNSEL' AS counsel,
+                    regexp_matches(context_hash, '^[0-9a-f]{8}:[0-9a-f]{64}$') AS hashed
+                  FROM incidents WHERE rule_id IN ('R-PII', 'R-FTC') AND
+                    (subject_type = 'EMPLOYEE_POST') ORDER BY 1, 2
+                  """))
+          .extracting(Object::toString)
+          .containsExactly(
+              "{rule_id=R-FTC, counsel=false, hashed=true}",
+              "{rule_id=R-PII, counsel=false, hashed=true}",
+              "{rule_id=R-PII, counsel=true, hashed=null}");
+      assertThat(
+              duck.number(
+                  "SELECT count(*) FROM incidents WHERE rule_id = 'R-ACCESS'"
+                      + " AND context_hash IS NOT NULL"))
+          .isZero();
+    }
+  }
+
   private static long activities(String platform, String handle) throws Exception {
     try (Duck duck = Duck.over(second)) {
       return duck.number(

@@ -97,7 +97,8 @@ class RulesCommandTest {
         List.of(
             List.of("registered=maybe", "registered: found \"maybe\", expected true or false."),
             List.of("kind=LIKED", "kind: found \"LIKED\", expected one of POST, RESHARE, REPLY, "),
-            List.of("at=today", "at: found \"today\", expected an instant as 2026-01-31T16:00:00Z."))) {
+            List.of(
+                "at=today", "at: found \"today\", expected an instant as 2026-01-31T16:00:00Z."))) {
       Program.Ended run =
           Program.run("rules", "try", "--workspace", SAMPLES, "--text", "x", "--fact", bad.get(0));
       assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
@@ -114,7 +115,14 @@ class RulesCommandTest {
       Program.Ended run =
           command.equals("replay")
               ? Program.run(
-                  "rules", command, "--workspace", SAMPLES, "--warehouse", warehouse(), "--bundle", nope)
+                  "rules",
+                  command,
+                  "--workspace",
+                  SAMPLES,
+                  "--warehouse",
+                  warehouse(),
+                  "--bundle",
+                  nope)
               : Program.run("rules", command, "--workspace", SAMPLES, "--bundle", nope);
       assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
       assertThat(run.err().strip().lines())
@@ -128,8 +136,18 @@ class RulesCommandTest {
   void replayRefusesAnEndBeforeTheBeginning() throws Exception {
     Program.Ended run =
         Program.run(
-            "rules", "replay", "--workspace", SAMPLES, "--warehouse", warehouse(), "--bundle",
-            SAMPLES + "/rules", "--from", "2026-10-02", "--to", "2026-10-01");
+            "rules",
+            "replay",
+            "--workspace",
+            SAMPLES,
+            "--warehouse",
+            warehouse(),
+            "--bundle",
+            SAMPLES + "/rules",
+            "--from",
+            "2026-10-02",
+            "--to",
+            "2026-10-01");
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
     assertThat(run.err()).contains("Cannot replay from 2026-10-02 to 2026-10-01: found an end ");
   }
@@ -162,10 +180,16 @@ class RulesCommandTest {
         List.of(
             List.of("  linkedin: 210", "\tlinkedin: 210", "found a tab, expected spaces."),
             List.of(
-                "fold_code_points:              # shown before the reader must click; networks that are not listed show all\n  linkedin: 210\n  x: 280",
+                "fold_code_points:              # shown before the reader must click; networks that"
+                    + " are not listed show all\n"
+                    + "  linkedin: 210\n"
+                    + "  x: 280",
                 "fold_code_points: [linkedin]",
                 "(fold_code_points): found a list, expected keys with values."),
-            List.of("incentives: []", "incentives: {a: b}", "(incentives): found keys with values, expected a list."))) {
+            List.of(
+                "incentives: []",
+                "incentives: {a: b}",
+                "(incentives): found keys with values, expected a list."))) {
       Path bundle = Files.createTempDirectory(folder, "bundle").resolve("rules");
       TestNight.copyTree(SampleNight.SAMPLES.resolve("rules"), bundle);
       Path file = bundle.resolve("R-FTC.yaml");

@@ -106,9 +106,11 @@ final class AccountStories {
         shares.post(at, "share:" + Ids.linkedIn(at, dice), text, Topic.PLAIN, "", List.of());
       }
       String connections =
-          "Notes:\n\"Some addresses are missing.\"\n\n"
+          "Notes:\n"
+              + "\"Some addresses are missing.\"\n\n"
               + "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
-              + "Dunya,Invented,https://www.linkedin.com/in/dunya-invented,,None,None,01 Oct 2026\n";
+              + "Dunya,Invented,https://www.linkedin.com/in/dunya-invented,,None,None,01 Oct"
+              + " 2026\n";
       closed(zip.open("Connections.csv"), connections);
       closed(
           zip.open("messages.csv"),

@@ -1,6 +1,5 @@
 package io.offclock.attribution.people;
 
-import io.offclock.attribution.people.People.Agreement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

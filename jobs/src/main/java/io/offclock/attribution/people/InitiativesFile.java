@@ -1,7 +1,6 @@
 package io.offclock.attribution.people;
 
-import io.offclock.attribution.people.People.Initiative;
-import io.offclock.attribution.people.People.InitiativeKind;
+import io.offclock.attribution.people.Initiative.InitiativeKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

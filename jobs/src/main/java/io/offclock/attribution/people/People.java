@@ -275,33 +275,7 @@ public record People(
 
     /** What the profile said on a date in the company's zone; null where nobody states it. */
     public @Nullable Profile profileOn(LocalDate date) {
-      return profiles.stream()
-          .filter(profile -> profile.isValidOn(date))
-          .findFirst()
-          .orElse(null);
-    }
-  }
-
-  /**
-   * What the profile of an account said while the row is valid.
-   *
-   * @param bioNamesEmployer the profile's own text names the employer; null where not stated
-   * @param headlineNamesEmployer the line that the network shows beside each post does; null where
-   *     not stated
-   * @param validFrom first date, in the company's zone; null since always
-   * @param validTo date from which it no longer holds, in the company's zone; null while it does
-   */
-  public record Profile(
-      @Nullable Boolean bioNamesEmployer,
-      @Nullable Boolean headlineNamesEmployer,
-      @Nullable LocalDate validFrom,
-      @Nullable LocalDate validTo)
-      implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    boolean isValidOn(LocalDate date) {
-      return (validFrom == null || !date.isBefore(validFrom))
-          && (validTo == null || date.isBefore(validTo));
+      return profiles.stream().filter(profile -> profile.isValidOn(date)).findFirst().orElse(null);
     }
   }
 
@@ -310,45 +284,5 @@ public record People(
     return agreements.stream()
         .filter(row -> row.entity().equals(entity) && row.isValidOn(date))
         .findFirst();
-  }
-
-  /**
-   * On what grounds the activity of an entity's people is processed.
-   *
-   * @param processingBasisId the legal basis on record; null where there is none
-   * @param agreementId the agreement for the site, as with a works council; null where there is
-   *     none
-   * @param validFrom first local date; null since always
-   * @param validTo local date from which it no longer holds; null while it does
-   */
-  public record Agreement(
-      String entity,
-      @Nullable String processingBasisId,
-      @Nullable String agreementId,
-      @Nullable LocalDate validFrom,
-      @Nullable LocalDate validTo)
-      implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    boolean isValidOn(LocalDate date) {
-      return (validFrom == null || !date.isBefore(validFrom))
-          && (validTo == null || date.isBefore(validTo));
-    }
-  }
-
-  /** A dated thing the company did. */
-  public record Initiative(
-      String id, InitiativeKind kind, LocalDate date, @Nullable String department, String title)
-      implements Serializable {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** What an initiative was. */
-  public enum InitiativeKind {
-    POLICY,
-    OPEN_SESSION,
-    TRAINING,
-    CAMPAIGN,
-    CONTENT_PUSH
   }
 }

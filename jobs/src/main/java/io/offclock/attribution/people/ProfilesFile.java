@@ -1,7 +1,6 @@
 package io.offclock.attribution.people;
 
 import io.offclock.attribution.people.People.Account;
-import io.offclock.attribution.people.People.Profile;
 import io.offclock.contract.AccountName;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -40,7 +40,9 @@ final class Confusables {
   }
 
   void learn(String token) {
-    if (!token.isEmpty() && tokenBySkeleton.putIfAbsent(skeleton(token), token) == null && anyCase) {
+    if (!token.isEmpty()
+        && tokenBySkeleton.putIfAbsent(skeleton(token), token) == null
+        && anyCase) {
       Letters letters = Letters.of(token);
       byLength.computeIfAbsent(letters.points().length, k -> new ArrayList<>()).add(letters);
     }

@@ -1,7 +1,6 @@
 package io.offclock.mart.compliance;
 
 import io.offclock.contract.Finding;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,11 @@ final class EntryChecks {
     EntryChecks checks = new EntryChecks(file, list, entry, findings);
     checks.checkPlaceholders();
     checks.checkVoided();
-    checks.checkPatternBegins();
+  }
+
+  /** Adds what is wrong with the pattern of an entry that can be compiled. */
+  static void checkPattern(String file, String list, TermEntry entry, List<Finding> findings) {
+    new EntryChecks(file, list, entry, findings).checkPatternBegins();
   }
 
   private void checkPlaceholders() {
@@ -86,7 +89,9 @@ final class EntryChecks {
       if (stands && !(term.endsWith("*") && endsOnlyAtTheStar(tokens, phrase))) {
         return not;
       }
-      if (prefix && phrase.size() == 1 && tokens.stream().anyMatch(t -> t.startsWith(phrase.get(0)))) {
+      if (prefix
+          && phrase.size() == 1
+          && tokens.stream().anyMatch(t -> t.startsWith(phrase.get(0)))) {
         return not;
       }
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param checksHit checks of the rule that fired, in the order of the rule
  * @param primaryRule first rule in order of evaluation that fired on the same post
  * @param spans evidence without text, in the order of the text
- * @param contextHash key id and keyed hash of the sentences in which the evidence stands; null where
- *     nothing may be or was kept of them
+ * @param contextHash key id and keyed hash of the sentences in which the evidence stands; null
+ *     where nothing may be or was kept of them
  * @param exclusionsApplied what kept a check, or part of one, from firing
  * @param severity the highest of its checks
  * @param adverseActionAllowed false while nobody has confirmed the incident, and for good where

@@ -44,7 +44,8 @@ final class LanguageChecks {
 
   private void suffixes(@Nullable List<String> suffixes) {
     for (String suffix : suffixes == null ? List.<String>of() : suffixes) {
-      if (suffix.strip().indexOf(' ') >= 0 || suffix.chars().noneMatch(Character::isLetterOrDigit)) {
+      if (suffix.strip().indexOf(' ') >= 0
+          || suffix.chars().noneMatch(Character::isLetterOrDigit)) {
         report(
             "negation.suffixes",
             "\"" + suffix + "\" which can never match",

@@ -92,8 +92,7 @@ final class Negation {
   }
 
   /** "Former: my employer": a colon parts nothing here. */
-  private static boolean isFormer(
-      Passage passage, TermHit hit, LanguageTerms.NegationWords words) {
+  private static boolean isFormer(Passage passage, TermHit hit, LanguageTerms.NegationWords words) {
     for (int i = hit.first() - 1; isInWindow(passage, i, hit, words); i--) {
       if (passage.token(i + 1).afterPause() && !passage.isAfterColon(i + 1)) {
         return false;

@@ -186,8 +186,7 @@ public final class RuleEngine implements Serializable {
             incidents.isEmpty() ? incident.primaryRule() : incidents.get(0).primaryRule();
         boolean suppressed = suppresses(findings, facts);
         incidents.add(
-            incident.within(
-                primary, suppressed ? null : findings.contextHash(incident.spans())));
+            incident.within(primary, suppressed ? null : findings.contextHash(incident.spans())));
       }
     }
     return incidents;

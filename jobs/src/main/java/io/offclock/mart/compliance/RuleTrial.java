@@ -145,7 +145,8 @@ public record RuleTrial(List<String> lines) {
           line(
               work,
               NOT_TRIED,
-              "needs effort_class, effort_source, company_related, required_campaign, quota or on_time_card"));
+              "needs effort_class, effort_source, company_related, required_campaign, quota or"
+                  + " on_time_card"));
     }
     String prompts = bundle.disconnect().id();
     if (isStated(known.country(), known.subdivision())) {

@@ -31,8 +31,7 @@ final class SentenceHashes {
       int end = passage.end(behind - 1);
       if (marks.get(mark).span().offset() < end) {
         int offset = passage.offset(first);
-        contexts.add(
-            new Context(offset, end - offset, KeyedHash.of(key, "sentence:" + words)));
+        contexts.add(new Context(offset, end - offset, KeyedHash.of(key, "sentence:" + words)));
       }
       while (mark < marks.size() && marks.get(mark).span().offset() < end) {
         mark++;

@@ -86,7 +86,11 @@ final class TermChecks {
             new Finding(file, 0, list, "\"" + term + "\" twice", "each term once", "Remove one."));
       }
     }
+    int known = findings.size();
     checkConditions(file, list, entry, findings);
+    if (findings.size() == known) {
+      EntryChecks.checkPattern(file, list, entry, findings);
+    }
     EntryChecks.check(file, list, entry, findings);
     for (List<String> section : List.of(entry.any(), entry.all(), entry.not(), entry.near())) {
       for (String term : section) {

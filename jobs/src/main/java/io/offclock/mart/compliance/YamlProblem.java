@@ -106,7 +106,12 @@ final class YamlProblem {
     boolean isTab = problem.getOriginalMessage().contains("\\t(TAB)");
     return isTab
         ? new Finding(
-            file, line(problem), key(problem), "a tab", "spaces", "YAML is indented by spaces alone.")
+            file,
+            line(problem),
+            key(problem),
+            "a tab",
+            "spaces",
+            "YAML is indented by spaces alone.")
         : new Finding(
             file, line(problem), key(problem), message(problem), whole, "Correct the line.");
   }

@@ -113,10 +113,10 @@ class PeopleFilesTest {
     People people = valid();
     LocalDate end = LocalDate.of(2026, 7, 1);
     assertThat(people.agreement("Acme DE", end.minusDays(1)))
-        .map(People.Agreement::agreementId)
+        .map(Agreement::agreementId)
         .contains("A-1");
     assertThat(people.agreement("Acme DE", end))
-        .contains(new People.Agreement("Acme DE", "P-2", null, end, null));
+        .contains(new Agreement("Acme DE", "P-2", null, end, null));
     assertThat(people.agreement("Acme DE", LocalDate.of(2025, 12, 31))).isEmpty();
     assertThat(people.agreement("Nobody's", end)).isEmpty();
   }
@@ -211,9 +211,8 @@ class PeopleFilesTest {
     LocalDate change = LocalDate.of(2026, 7, 1);
     for (Account account : valid().accounts().subList(1, 3)) {
       assertThat(account.profileOn(change.minusDays(1)))
-          .isEqualTo(new People.Profile(true, null, null, change));
-      assertThat(account.profileOn(change))
-          .isEqualTo(new People.Profile(false, true, change, null));
+          .isEqualTo(new Profile(true, null, null, change));
+      assertThat(account.profileOn(change)).isEqualTo(new Profile(false, true, change, null));
     }
     assertThat(valid().accounts().get(3).profileOn(change)).isNull();
   }

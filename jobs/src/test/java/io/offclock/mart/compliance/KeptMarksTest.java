@@ -15,7 +15,9 @@ class KeptMarksTest {
       marks.add(new Mark(Role.BRAND, at("brand", i)));
       marks.add(new Mark(Role.EMAIL, at("EMAIL", i)));
     }
-    assertThat(marks.inOrder()).extracting(mark -> mark.span().offset()).containsExactly(0, 0, 1, 1);
+    assertThat(marks.inOrder())
+        .extracting(mark -> mark.span().offset())
+        .containsExactly(0, 0, 1, 1);
   }
 
   @Test

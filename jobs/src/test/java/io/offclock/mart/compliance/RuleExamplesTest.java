@@ -110,7 +110,12 @@ class RuleExamplesTest {
     assertThat(
             trial(
                 Map.of(
-                    "access_method", "PROGRAMME_OAUTH", "basis_id", "C-1", "consent", "NOT_IN_FORCE")))
+                    "access_method",
+                    "PROGRAMME_OAUTH",
+                    "basis_id",
+                    "C-1",
+                    "consent",
+                    "NOT_IN_FORCE")))
         .containsExactly(
             "R-ACCESS     quarantine  ACCESS-CONSENT, HIGH, DATA_GOVERNANCE to PRIVACY", end);
     assertThat(trial(Map.of("access_method", "PUBLIC", "country", "DE")))
@@ -148,11 +153,20 @@ class RuleExamplesTest {
                     "effort_class", "OFF_AFTER",
                     "company_related", "true",
                     "required_campaign", "true")))
-        .contains("R-FLSA       exposed     REQUIRED_CAMPAIGN, 5 min");
+        .contains("R-FLSA       exposed     FLSA-REQUIRED, 5 min");
     assertThat(trial(Map.of("effort_class", "ON")))
         .anyMatch(line -> line.startsWith("R-FLSA       not met     "));
-    assertThat(trial(Map.of("country", "PT", "opted_in", "true", "processing_basis_id", "B-1",
-            "agreement_id", "A-1")))
+    assertThat(
+            trial(
+                Map.of(
+                    "country",
+                    "PT",
+                    "opted_in",
+                    "true",
+                    "processing_basis_id",
+                    "B-1",
+                    "agreement_id",
+                    "A-1")))
         .anyMatch(line -> line.startsWith("R-DISCONNECT fired       "));
     assertThat(trial(Map.of("country", "US")))
         .contains("R-DISCONNECT not met     a prompt then reaches nobody listed off the clock");

@@ -37,7 +37,7 @@ class TermEntryTest {
                         "wps-[0-9]{3}( rev [a-z])?",
                         null))),
             null,
-            List.of("Not my job, open now"));
+            List.of("Just my job, open now"));
     List<LanguageTerms> languages = new ArrayList<>(demo.languages());
     languages.add(own);
     return new RuleEngine(DemoBundle.with(demo, languages), "key".getBytes(StandardCharsets.UTF_8));
@@ -70,9 +70,10 @@ class TermEntryTest {
     "Arc eye, 1",
     "arc eye, 0",
     "Arc. eye, 0",
-    "'Not my job, open now', 0",
-    "'NOT my job open now!', 0",
-    "'It is not my job, open now', 1",
+    "'Just my job, open now', 0",
+    "'JUST my job open now!', 0",
+    "'It is just my job, open now', 1",
+    "'It is not my job, open now', 0",
     "a spark plug, 1",
     "the gap of a spark, 0",
     "the gap spark, 1",
