@@ -22,7 +22,10 @@ final class Confusables {
   private final boolean anyCase;
   private final Map<String, String> tokenBySkeleton = new HashMap<>();
 
-  /** Tokens by their code points. */
+  /** Looks of the letters that were learned; the same for any thread once all are. */
+  private final Map<Integer, Set<String>> looks = new HashMap<>();
+
+  /** Tokens by their number of code points. */
   private final Map<Integer, List<Letters>> byLength = new HashMap<>();
 
   private Confusables(boolean anyCase) {
@@ -43,7 +46,8 @@ final class Confusables {
     if (!token.isEmpty()
         && tokenBySkeleton.putIfAbsent(skeleton(token), token) == null
         && anyCase) {
-      Letters letters = Letters.of(token);
+      token.codePoints().forEach(point -> looks.computeIfAbsent(point, Confusables::looks));
+      Letters letters = letters(token);
       byLength.computeIfAbsent(letters.points().length, k -> new ArrayList<>()).add(letters);
     }
   }
@@ -58,13 +62,30 @@ final class Confusables {
     if (same != null || ofItsLength == null) {
       return same;
     }
-    Letters letters = Letters.of(token);
+    Letters letters = letters(token);
     for (Letters term : ofItsLength) {
       if (letters.lookLike(term)) {
         return term.token();
       }
     }
     return null;
+  }
+
+  private Letters letters(String token) {
+    int[] points = token.codePoints().toArray();
+    List<Set<String>> each = new ArrayList<>();
+    for (int point : points) {
+      Set<String> known = looks.get(point);
+      each.add(known == null ? looks(point) : known);
+    }
+    return new Letters(token, points, each);
+  }
+
+  private static Set<String> looks(int point) {
+    Set<String> both = new HashSet<>();
+    both.add(skeleton(Character.toString(point)));
+    both.add(skeleton(Character.toString(UCharacter.toUpperCase(point))));
+    return both;
   }
 
   private static String skeleton(String text) {
@@ -77,18 +98,6 @@ final class Confusables {
    * @param looks skeletons of each letter, small and capital
    */
   private record Letters(String token, int[] points, List<Set<String>> looks) {
-    static Letters of(String token) {
-      int[] points = token.codePoints().toArray();
-      List<Set<String>> looks = new ArrayList<>();
-      for (int point : points) {
-        Set<String> both = new HashSet<>();
-        both.add(skeleton(Character.toString(point)));
-        both.add(skeleton(Character.toString(UCharacter.toUpperCase(point))));
-        looks.add(both);
-      }
-      return new Letters(token, points, looks);
-    }
-
     /** Equal letters, or letters of two scripts that look alike; of one script none look alike. */
     boolean lookLike(Letters term) {
       for (int i = 0; i < points.length; i++) {
