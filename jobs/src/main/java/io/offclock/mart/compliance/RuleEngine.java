@@ -184,9 +184,7 @@ public final class RuleEngine implements Serializable {
       if (incident != null) {
         String primary =
             incidents.isEmpty() ? incident.primaryRule() : incidents.get(0).primaryRule();
-        boolean suppressed = suppresses(findings, facts);
-        incidents.add(
-            incident.within(primary, suppressed ? null : findings.contextHash(incident.spans())));
+        incidents.add(incident.within(primary, incident.contextHash()));
       }
     }
     return incidents;
@@ -226,7 +224,18 @@ public final class RuleEngine implements Serializable {
               ? rule.evaluate(findings, facts, false)
               : RuleOutcome.notReached(rule.policy(), before));
     }
+    if (!suppressed) {
+      outcomes.replaceAll(outcome -> inContext(outcome, findings));
+    }
     return outcomes;
+  }
+
+  private static RuleOutcome inContext(RuleOutcome outcome, TextFindings findings) {
+    Incident incident = outcome.incident();
+    return incident == null
+        ? outcome
+        : RuleOutcome.fired(
+            incident.within(incident.primaryRule(), findings.contextHash(incident.spans())));
   }
 
   /** What the gates say of activity that has a row: otherwise it had none. */
