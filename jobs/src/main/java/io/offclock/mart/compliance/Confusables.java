@@ -48,7 +48,7 @@ final class Confusables {
         && anyCase) {
       token.codePoints().forEach(point -> looks.computeIfAbsent(point, Confusables::looks));
       Letters letters = letters(token);
-      byLength.computeIfAbsent(letters.points().length, k -> new ArrayList<>()).add(letters);
+      byLength.computeIfAbsent(letters.points().size(), k -> new ArrayList<>()).add(letters);
     }
   }
 
@@ -72,9 +72,9 @@ final class Confusables {
   }
 
   private Letters letters(String token) {
-    int[] points = token.codePoints().toArray();
+    List<Integer> points = token.codePoints().boxed().toList();
     List<Set<String>> each = new ArrayList<>();
-    for (int point : points) {
+    for (Integer point : points) {
       Set<String> known = looks.get(point);
       each.add(known == null ? looks(point) : known);
     }
@@ -97,13 +97,14 @@ final class Confusables {
    *
    * @param looks skeletons of each letter, small and capital
    */
-  private record Letters(String token, int[] points, List<Set<String>> looks) {
+  private record Letters(String token, List<Integer> points, List<Set<String>> looks) {
     /** Equal letters, or letters of two scripts that look alike; of one script none look alike. */
     boolean lookLike(Letters term) {
-      for (int i = 0; i < points.length; i++) {
-        boolean same = points[i] == term.points()[i];
-        if (!same
-            && (UScript.getScript(points[i]) == UScript.getScript(term.points()[i])
+      for (int i = 0; i < points.size(); i++) {
+        int mine = points.get(i);
+        int terms = term.points().get(i);
+        if (mine != terms
+            && (UScript.getScript(mine) == UScript.getScript(terms)
                 || looks.get(i).stream().noneMatch(term.looks().get(i)::contains))) {
           return false;
         }
