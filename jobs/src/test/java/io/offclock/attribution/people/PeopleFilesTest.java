@@ -334,14 +334,18 @@ class PeopleFilesTest {
     StringBuilder employees = new StringBuilder(header).append('\n');
     StringBuilder accounts = new StringBuilder("platform,handle,employee_id,scope,");
     accounts.append("access_method,basis_id,valid_from,valid_to\n");
+    header = Files.readAllLines(VALID.resolve("profiles.csv")).get(0);
+    StringBuilder profiles = new StringBuilder(header).append('\n');
     for (int i = 1; i <= 100_000; i++) {
       employees.append("E").append(i).append(",Acme DE,Sales,,,EXEMPT,FIXED,office,Europe/Berlin,");
       employees.append("DE,BE,false,2024-01-01,,ENABLED,,2024-01-01,\n");
       accounts.append("linkedin,h").append(i).append(",E").append(i);
       accounts.append(",PROGRAMME,USER_EXPORT_VOLUNTARY,,,\n");
+      profiles.append("linkedin,h").append(i).append(",true,,,\n");
     }
     Files.writeString(workspace.resolve("people/employees.csv"), employees);
     Files.writeString(workspace.resolve("people/accounts.csv"), accounts);
+    Files.writeString(workspace.resolve("people/profiles.csv"), profiles);
     Files.writeString(workspace.resolve("people/initiatives.csv"), "id,kind,date,department,title");
     long start = System.nanoTime();
     PeopleFiles.Outcome outcome = read();
