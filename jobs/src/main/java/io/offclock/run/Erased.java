@@ -84,6 +84,7 @@ final class Erased {
             people.schedules(),
             people.initiatives(),
             people.agreements(),
+            people.entities(),
             new Programme(
                 people.programme().campaigns(),
                 people.programme().prompts().stream()

@@ -34,6 +34,7 @@ final class PeopleWriter {
     leaveAndRoster(cast);
     initiatives();
     agreements(cast);
+    entities(cast);
   }
 
   private void employees(Cast cast) throws IOException {
@@ -182,6 +183,31 @@ final class PeopleWriter {
     Files.writeString(
         people.resolve("agreements.csv"),
         "entity,processing_basis_id,agreement_id,valid_from,valid_to\n" + rows);
+  }
+
+  /** Of the youngest nobody says how large it is; another one is counted anew amid a quarter. */
+  private void entities(Cast cast) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    cast.personas().stream()
+        .map(who -> who.site().entity)
+        .distinct()
+        .sorted()
+        .forEach(entity -> rows.append(facts(entity)));
+    Files.writeString(
+        people.resolve("entities.csv"),
+        "entity,employees_n,founded_on,valid_from,valid_to\n" + rows);
+  }
+
+  private static String facts(String entity) {
+    return switch (entity) {
+      case "Acme Robotics Inc" -> entity + ",1340,1987-05-11,,\n";
+      case "Acme Robotics Ltd" -> entity + ",310,2004-09-01,,\n";
+      case "Acme Robotics GmbH" -> entity + ",180,2012-06-15,,\n";
+      case "Acme Robotics SL" -> entity + ",48,2018-02-28,,\n";
+      case "Acme Robotics Pvt Ltd" ->
+          entity + ",240,2016-08-01,,2026-03-16\n" + entity + ",255,2016-08-01,2026-03-16,\n";
+      default -> entity + ",,2023-03-01,,\n";
+    };
   }
 
   private static String blankIfNull(@Nullable Object value) {

@@ -27,30 +27,9 @@ final class AgreementsFile {
     List<Agreement> agreements = new ArrayList<>();
     Map<String, List<Validity>> periods = new HashMap<>();
     for (PeopleRow row : table.rows()) {
-      String entity = row.required("entity", "the entity as employees.csv spells it");
-      if (!entity.isEmpty() && entities != null && !entities.contains(entity)) {
-        row.finding(
-            "entity",
-            PeopleRow.quoted(entity),
-            "an entity of people/employees.csv",
-            () ->
-                Spelling.nearest(entity, entities)
-                    .map(near -> "Did you mean " + near + "?")
-                    .orElse("Write it as it is written there."));
-      }
+      String entity = entity(row, entities);
       Validity validity = Validity.openOf(row);
-      List<Validity> before = periods.computeIfAbsent(entity, key -> new ArrayList<>());
-      for (Validity other : before) {
-        if (other.overlaps(validity)) {
-          row.finding(
-              "valid_from",
-              validity.words(),
-              "a period after that of the entity's other row, " + other.words(),
-              "End one row where the next begins.");
-          break;
-        }
-      }
-      before.add(validity);
+      reportOverlap(row, validity, periods.computeIfAbsent(entity, key -> new ArrayList<>()));
       if (row.sound()) {
         agreements.add(
             new Agreement(
@@ -62,5 +41,44 @@ final class AgreementsFile {
       }
     }
     return List.copyOf(agreements);
+  }
+
+  /**
+   * The entity that a row is about; a finding where nobody works for it.
+   *
+   * @param entities known from employees.csv; null where it could not be read
+   */
+  static String entity(PeopleRow row, @Nullable Set<String> entities) {
+    String entity = row.required("entity", "the entity as employees.csv spells it");
+    if (!entity.isEmpty() && entities != null && !entities.contains(entity)) {
+      row.finding(
+          "entity",
+          PeopleRow.quoted(entity),
+          "an entity of people/employees.csv",
+          () ->
+              Spelling.nearest(entity, entities)
+                  .map(near -> "Did you mean " + near + "?")
+                  .orElse("Write it as it is written there."));
+    }
+    return entity;
+  }
+
+  /**
+   * Reports where a row holds on a day on which another row of its entity does.
+   *
+   * @param before periods of the entity's rows so far, to which that of the row is added
+   */
+  static void reportOverlap(PeopleRow row, Validity validity, List<Validity> before) {
+    for (Validity other : before) {
+      if (other.overlaps(validity)) {
+        row.finding(
+            "valid_from",
+            validity.words(),
+            "a period after that of the entity's other row, " + other.words(),
+            "End one row where the next begins.");
+        break;
+      }
+    }
+    before.add(validity);
   }
 }

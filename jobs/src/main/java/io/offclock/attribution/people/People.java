@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedules schedule id to its versions, sorted by {@code validFrom}, not overlapping
  * @param initiatives dated initiatives, in file order
  * @param agreements on the processing of an entity's people, in file order
+ * @param entities what the company says of its legal entities
  * @param programme what the company says of its campaigns
  * @param sha256 digest of all the files read, lower-case hexadecimal: the {@code hr_snapshot_id}
  */
@@ -33,10 +34,23 @@ public record People(
     Map<String, List<ScheduleVersion>> schedules,
     List<Initiative> initiatives,
     List<Agreement> agreements,
+    Entities entities,
     Programme programme,
     String sha256)
     implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** One snapshot of a company that says nothing of its entities. */
+  public People(
+      Map<String, Person> persons,
+      List<Account> accounts,
+      Map<String, List<ScheduleVersion>> schedules,
+      List<Initiative> initiatives,
+      List<Agreement> agreements,
+      Programme programme,
+      String sha256) {
+    this(persons, accounts, schedules, initiatives, agreements, Entities.NONE, programme, sha256);
+  }
 
   /** Handles of all accounts of a platform, in whichever period they are somebody's. */
   public Set<String> handles(String platform) {
@@ -122,8 +136,7 @@ public record People(
     private static final long serialVersionUID = 1L;
 
     boolean isValidOn(LocalDate date) {
-      return (validFrom == null || !date.isBefore(validFrom))
-          && (validTo == null || date.isBefore(validTo));
+      return new Validity(validFrom, validTo).contains(date);
     }
   }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code employees.csv}, {@code accounts.csv} and {@code schedules.csv} must be there, with
  * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
  * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
- * time_cards.csv} and {@code profiles.csv} may be absent. A finding names a cell of these files and
+ * time_cards.csv}, {@code profiles.csv} and {@code entities.csv} may be absent. A finding names a cell of these files and
  * an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
@@ -45,6 +45,7 @@ public final class PeopleFiles {
   private static final String PROMPTS = "people/prompts.csv";
   private static final String TIME_CARDS = "people/time_cards.csv";
   private static final String PROFILES = "people/profiles.csv";
+  private static final String ENTITIES = "people/entities.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
@@ -60,7 +61,8 @@ public final class PeopleFiles {
           CAMPAIGNS,
           PROMPTS,
           TIME_CARDS,
-          PROFILES);
+          PROFILES,
+          ENTITIES);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -77,7 +79,8 @@ public final class PeopleFiles {
           Map.entry(CAMPAIGNS, CampaignsFile.COLUMNS),
           Map.entry(PROMPTS, PromptsFile.COLUMNS),
           Map.entry(TIME_CARDS, TimeCardsFile.COLUMNS),
-          Map.entry(PROFILES, ProfilesFile.COLUMNS));
+          Map.entry(PROFILES, ProfilesFile.COLUMNS),
+          Map.entry(ENTITIES, EntitiesFile.COLUMNS));
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -139,10 +142,10 @@ public final class PeopleFiles {
             AccountsFile.read(accountsTable, ids));
     var initiatives =
         InitiativesFile.read(tables.getOrDefault(INITIATIVES, PeopleTable.ABSENT), departments);
+    var known = employeesTable.readable() ? employees.entities() : null;
     var agreements =
-        AgreementsFile.read(
-            tables.getOrDefault(AGREEMENTS, PeopleTable.ABSENT),
-            employeesTable.readable() ? employees.entities() : null);
+        AgreementsFile.read(tables.getOrDefault(AGREEMENTS, PeopleTable.ABSENT), known);
+    Entities entities = EntitiesFile.read(tables.getOrDefault(ENTITIES, PeopleTable.ABSENT), known);
     PeopleTable campaignsTable = tables.getOrDefault(CAMPAIGNS, PeopleTable.ABSENT);
     CampaignsFile campaigns = CampaignsFile.of(campaignsTable);
     var prompts =
@@ -162,6 +165,7 @@ public final class PeopleFiles {
             schedules.versions(),
             initiatives,
             agreements,
+            entities,
             new Programme(campaigns.campaigns(), prompts, !timeCards.isEmpty()),
             HexFormat.of().formatHex(digest.digest())),
         List.of());

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class PeopleRow {
   private static final int LONGEST_CELL_SHOWN = 60;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 9999;
+  private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
 
   private final String file;
   private final long line;
@@ -152,6 +154,23 @@ final class PeopleRow {
         quoted(text),
         "a date and time with its offset as 2026-01-31T09:30:00+01:00 or 2026-01-31T08:30:00Z",
         text.isEmpty() ? "Fill the cell." : "Without the offset nobody knows when it was.");
+    return null;
+  }
+
+  /** The count in a cell, 1 or more; null where nothing is stated, or (a finding) no such count. */
+  @Nullable Integer positive(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (POSITIVE.matcher(text).matches()) {
+      return Integer.valueOf(text);
+    }
+    finding(
+        column,
+        quoted(text),
+        "a whole number from 1 to 999999999, or nothing",
+        "Write digits alone, as 1250; leave it empty if it is not known.");
     return null;
   }
 

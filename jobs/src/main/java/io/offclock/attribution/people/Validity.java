@@ -32,6 +32,10 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     return checked(row, row.requiredDate("valid_from"), row.date("valid_to"));
   }
 
+  boolean contains(LocalDate date) {
+    return (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));
+  }
+
   boolean overlaps(Validity other) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
   }

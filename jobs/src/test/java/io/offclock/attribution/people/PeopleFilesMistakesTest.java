@@ -87,6 +87,11 @@ class PeopleFilesMistakesTest {
     return mistakesOf("profiles");
   }
 
+  @TestFactory
+  Stream<DynamicTest> entities() throws IOException {
+    return mistakesOf("entities");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -240,7 +240,8 @@ class PeopleFilesTest {
   void doesWithoutFilesThatMayBeAbsent() throws IOException {
     valid();
     for (String file :
-        List.of("roster", "leave", "initiatives", "designations", "agreements", "profiles")) {
+        List.of(
+            "roster", "leave", "initiatives", "designations", "agreements", "profiles", "entities")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
@@ -347,6 +348,7 @@ class PeopleFilesTest {
     Files.writeString(workspace.resolve("people/accounts.csv"), accounts);
     Files.writeString(workspace.resolve("people/profiles.csv"), profiles);
     Files.writeString(workspace.resolve("people/initiatives.csv"), "id,kind,date,department,title");
+    Files.delete(workspace.resolve("people/entities.csv"));
     long start = System.nanoTime();
     PeopleFiles.Outcome outcome = read();
     assertThat(outcome.findings()).isEmpty();
