@@ -206,7 +206,7 @@ record AdoptionState(
   }
 
   /** True where a roster row holds on every day of {@code [from, to]}. */
-  private static boolean hasRowThroughout(People.Person person, LocalDate from, LocalDate to) {
+  static boolean hasRowThroughout(People.Person person, LocalDate from, LocalDate to) {
     LocalDate next = from;
     for (People.Employment row = rowOn(person, next); row != null; row = rowOn(person, next)) {
       LocalDate end = row.validTo();

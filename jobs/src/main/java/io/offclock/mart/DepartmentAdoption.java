@@ -1,22 +1,15 @@
 package io.offclock.mart;
 
-import io.offclock.attribution.people.People;
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
-import io.offclock.mart.figures.ObservedDays;
-import io.offclock.mart.statistics.Interval;
-import io.offclock.mart.statistics.WilsonInterval;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -25,39 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class DepartmentAdoption {
   private static final List<Period.Kind> KINDS = List.of(Period.Kind.MONTH, Period.Kind.QUARTER);
 
-  /** Rate to its numerator and denominator columns. */
-  private static final Map<String, List<String>> RATES =
-      new TreeMap<>(
-          Map.of(
-              "enabled_rate", List.of("enabled_n", "eligible_n"),
-              "adoption_rate_headcount", List.of("active_n", "eligible_n"),
-              "active_rate_enabled", List.of("active_enabled_n", "enabled_n"),
-              "coverage_rate", List.of("observed_n", "eligible_n")));
-
   /** The columns that count persons, but for the denominators that stand beside a rate. */
   private static final List<String> MEASURES =
       Arrays.stream(Table.DEPARTMENT_ADOPTION.schema().fieldNames())
           .filter(column -> column.endsWith("_n"))
-          .filter(column -> !RATES.containsKey(column.substring(0, column.length() - 2)))
+          .filter(column -> !AdoptionRates.isDenominator(column))
           .toList();
 
   private DepartmentAdoption() {}
 
-  /**
-   * Adds one person to every period of the calendar and group that she is in.
-   *
-   * @param activeDates local dates with a qualifying activity
-   */
-  static void add(
-      Map<FigureKey, GroupSums> sums,
-      People.Person person,
-      NavigableSet<LocalDate> activeDates,
-      ObservedDays observed,
-      Calendar calendar) {
-    for (Period period : periods(calendar)) {
-      new Marks(FigureKey.company(Table.DEPARTMENT_ADOPTION, period), sums)
-          .add(AdoptionState.of(person, period, activeDates, observed, calendar.asOf()));
-    }
+  /** Adds one person, as she stands in a period, to the groups that she is in. */
+  static void add(Map<FigureKey, GroupSums> sums, Period period, AdoptionState state) {
+    new Marks(FigureKey.company(Table.DEPARTMENT_ADOPTION, period), sums).add(state);
   }
 
   /**
@@ -75,7 +47,8 @@ final class DepartmentAdoption {
     return List.copyOf(all.values());
   }
 
-  private static List<Period> periods(Calendar calendar) {
+  /** The months and quarters of the calendar. */
+  static List<Period> periods(Calendar calendar) {
     return KINDS.stream()
         .flatMap(
             kind ->
@@ -99,21 +72,8 @@ final class DepartmentAdoption {
     for (int i = 0; i < MEASURES.size(); i++) {
       row.set(MEASURES.get(i), sums.number(i));
     }
-    RATES.forEach((rate, columns) -> setRate(row, rate, columns.get(0), columns.get(1)));
-    row.set("ci_method", Objects.equals(row.value("eligible_n"), 0L) ? null : "WILSON");
+    AdoptionRates.set(row);
     return row.build();
-  }
-
-  private static void setRate(TableRow row, String rate, String numerator, String denominator) {
-    long k = (long) Objects.requireNonNull(row.value(numerator));
-    long n = (long) Objects.requireNonNull(row.value(denominator));
-    row.set(rate + "_k", k).set(rate + "_n", n);
-    if (n > 0) {
-      Interval limits = WilsonInterval.of(k, n);
-      row.set(rate, (double) k / n)
-          .set(rate + "_ci_lo", limits.lo())
-          .set(rate + "_ci_hi", limits.hi());
-    }
   }
 
   /** Marks of one person in one period. */

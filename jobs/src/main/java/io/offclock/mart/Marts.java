@@ -17,6 +17,7 @@ import io.offclock.mart.figures.PostSums;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,13 +86,19 @@ public final class Marts {
   }
 
   /**
+   * What is counted, nothing hidden yet: not for publication.
+   *
+   * @param tables rows of every shared table, each conforming to its contract
+   * @param profiles who is in which groups at once
+   */
+  public record Counted(Map<Table, List<Row>> tables, List<SplitProfile> profiles) {}
+
+  /**
    * Computes the shared tables.
    *
    * @param incidents {@code incidents}
-   * @return rows of every shared table, each conforming to its contract, nothing hidden yet: not
-   *     for publication
    */
-  public Map<Table, List<Row>> unsuppressed(Dataset<Row> incidents) {
+  public Counted unsuppressed(Dataset<Row> incidents) {
     PersonFigures.Counted counted = PersonFigures.of(byPerson(), inputs, periods, calendar);
     SortedMap<FigureKey, Row> postingHours = counted.rows(Table.POSTING_HOURS);
     Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
@@ -102,18 +109,24 @@ public final class Marts {
     tables.put(
         Table.DEPARTMENT_ADOPTION,
         DepartmentAdoption.withEmptyPeriods(counted.rows(Table.DEPARTMENT_ADOPTION), calendar));
+    tables.put(Table.GROUP_SPLITS, List.copyOf(counted.rows(Table.GROUP_SPLITS).values()));
     tables.put(
         Table.ADOPTION_SEGMENTS,
-        AdoptionSegments.rows(counted.sums(Table.ADOPTION_SEGMENTS), calendar));
+        AdoptionSegments.rows(counted.sums(Table.ADOPTION_SEGMENTS.tableName()), calendar));
     tables.put(
         Table.ADOPTION_CURVE,
-        AdoptionCurve.rows(counted.sums(Table.ADOPTION_CURVE), calendar, inputs.minimum()));
+        AdoptionCurve.rows(
+            counted.sums(Table.ADOPTION_CURVE.tableName()), calendar, inputs.minimum()));
     tables.put(
         Table.INCIDENT_SUMMARY,
         IncidentSummary.rows(postingHours, incidents, inputs.ruleIds(), calendar));
     tables.put(Table.CAMPAIGN_EXPOSURE, CampaignExposure.rows(inputs, calendar));
     tables.put(Table.COVERAGE, inputs.coverage().rows());
-    return tables;
+    List<SplitProfile> profiles = new ArrayList<>();
+    counted
+        .sums(SplitProfile.FIGURES)
+        .forEach((key, sums) -> profiles.add(SplitProfile.of(key, sums)));
+    return new Counted(tables, profiles);
   }
 
   private Dataset<Row> byPerson() {

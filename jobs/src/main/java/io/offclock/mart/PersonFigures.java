@@ -2,6 +2,7 @@ package io.offclock.mart;
 
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.people.People;
+import io.offclock.contract.Period;
 import io.offclock.contract.Table;
 import io.offclock.mart.adoption.AdoptionCurve;
 import io.offclock.mart.adoption.AdoptionSegments;
@@ -17,10 +18,12 @@ import io.offclock.mart.figures.OfPerson;
 import io.offclock.mart.figures.PersonHours;
 import io.offclock.mart.figures.PersonPosts;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +68,8 @@ final class PersonFigures
    * What was counted; a group without anything has none.
    *
    * @param rows rows of the tables that have one for each key, by table
-   * @param sums what other tables' rows are made of, by table
+   * @param sums what other tables' rows are made of, and what suppression has to know, by the name
+   *     of the table or figures
    */
   record Counted(
       Map<String, SortedMap<FigureKey, Row>> rows,
@@ -74,8 +78,8 @@ final class PersonFigures
       return rows.getOrDefault(table.tableName(), new TreeMap<>());
     }
 
-    SortedMap<FigureKey, GroupSums> sums(Table table) {
-      return sums.getOrDefault(table.tableName(), new TreeMap<>());
+    SortedMap<FigureKey, GroupSums> sums(String figures) {
+      return sums.getOrDefault(figures, new TreeMap<>());
     }
   }
 
@@ -128,6 +132,9 @@ final class PersonFigures
     if (key.isOf(Table.POSTING_HEATMAP)) {
       return PostingHeatmap.row(key, sums, calendar);
     }
+    if (key.isOf(Table.GROUP_SPLITS)) {
+      return GroupSplits.row(key, sums, calendar);
+    }
     return key.isOf(Table.DEPARTMENT_ADOPTION) ? DepartmentAdoption.row(key, sums, calendar) : sums;
   }
 
@@ -146,8 +153,13 @@ final class PersonFigures
         PersonHours.of(person, hours, observed, periods, calendar);
     PostingHours.add(sums, posts.stretches(), stretches, periods, calendar);
     PostingHeatmap.add(sums, posts.stretches(), calendar);
+    NavigableSet<LocalDate> active = posts.qualifyingDates();
+    for (Period period : DepartmentAdoption.periods(calendar)) {
+      AdoptionState state = AdoptionState.of(person, period, active, observed, calendar.asOf());
+      DepartmentAdoption.add(sums, period, state);
+      GroupSplits.add(sums, person, people.entities(), period, state, calendar.asOf());
+    }
     List<PersonWeek> weeks = PersonWeeks.of(person, posts, observed, calendar, habit);
-    DepartmentAdoption.add(sums, person, posts.qualifyingDates(), observed, calendar);
     AdoptionSegments.add(sums, weeks);
     AdoptionCurve.add(sums, weeks, calendar);
   }

@@ -104,10 +104,11 @@ final class Night {
     Coverage coverage = new Coverage(inputs.batches(), ledger.became(), ledger.unknown(), authors);
     Marts counted = marts(ledger, coverage, authors, rules);
     written.add(stages.time("spine", () -> writer.write(Table.ADOPTION_SPINE, counted.spine())));
-    Map<Table, List<Row>> marts =
+    Marts.Counted marts =
         stages.time("marts", () -> counted.unsuppressed(writer.read(Table.INCIDENTS)));
     Map<Table, List<Row>> shared =
-        stages.time("suppress", () -> Suppressor.suppress(marts, limits(coverage, ledger)));
+        stages.time(
+            "suppress", () -> Suppressor.suppress(marts.tables(), limits(coverage, ledger, marts)));
     for (Map.Entry<Table, List<Row>> table : new EnumMap<>(shared).entrySet()) {
       written.add(
           stages.time(
@@ -119,7 +120,7 @@ final class Night {
                           .createDataFrame(table.getValue(), table.getKey().schema())
                           .coalesce(1))));
     }
-    return new Tables(written, shared, marts, coverage, ledger.distinctKeys());
+    return new Tables(written, shared, marts.tables(), coverage, ledger.distinctKeys());
   }
 
   private Marts marts(
@@ -146,14 +147,15 @@ final class Night {
             inputs.asOf()));
   }
 
-  private Suppressor.Limits limits(Coverage coverage, Ledger ledger) {
+  private Suppressor.Limits limits(Coverage coverage, Ledger ledger, Marts.Counted marts) {
     Settings.Privacy privacy = inputs.settings().privacy();
     return new Suppressor.Limits(
         coverage,
         privacy.minimumGroupSize(),
         privacy.minimumGroupSizeSensitive(),
         owners(),
-        ledger.work());
+        ledger.work(),
+        marts.profiles());
   }
 
   /** Account to the person whose it is or was; empty where it is only ever the company's. */

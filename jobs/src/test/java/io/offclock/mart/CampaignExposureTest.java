@@ -172,7 +172,7 @@ class CampaignExposureTest {
     Map<Table, List<Row>> shown =
         Suppressor.suppress(
             Map.of(Table.CAMPAIGN_EXPOSURE, rows()),
-            new Suppressor.Limits(coverage(), MINIMUM, SENSITIVE, Map.of(), work));
+            new Suppressor.Limits(coverage(), MINIMUM, SENSITIVE, Map.of(), work, List.of()));
     return row(shown.get(Table.CAMPAIGN_EXPOSURE), week, campaign, null);
   }
 

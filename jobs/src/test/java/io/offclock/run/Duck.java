@@ -59,6 +59,7 @@ final class Duck implements AutoCloseable {
         """);
     OracleDays.addTo(duck, night);
     duck.run(resource("spine_weeks"));
+    duck.run(resource("split_members"));
     return duck;
   }
 
@@ -82,7 +83,7 @@ final class Duck implements AutoCloseable {
         insert.executeUpdate();
       }
     }
-    for (String file : List.of("campaigns", "time_cards")) {
+    for (String file : List.of("campaigns", "time_cards", "entities")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));

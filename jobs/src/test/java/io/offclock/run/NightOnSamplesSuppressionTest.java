@@ -29,6 +29,7 @@ class NightOnSamplesSuppressionTest {
             "department_adoption",
             "adoption_segments",
             "adoption_curve",
+            "group_splits",
             "incident_summary",
             "campaign_exposure");
   }

@@ -194,7 +194,12 @@ class NightOnSamplesTest {
                   """))
           .isZero();
       for (String table :
-          List.of("posting_hours", "posting_heatmap", "department_adoption", "incident_summary")) {
+          List.of(
+              "posting_hours",
+              "posting_heatmap",
+              "department_adoption",
+              "group_splits",
+              "incident_summary")) {
         assertThat(
                 duck.number(
                     "SELECT count(*) FROM %s WHERE period_start >= DATE '2026-10-01'"

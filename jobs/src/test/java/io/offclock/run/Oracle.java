@@ -36,7 +36,8 @@ final class Oracle {
           "campaign_id",
           "window_complete",
           "segment",
-          "week");
+          "week",
+          "value");
   private static final double TOLERANCE = 1e-9;
 
   private Oracle() {}

@@ -18,6 +18,7 @@ class OracleOnSamplesTest {
         "DEPARTMENT_ADOPTION",
         "ADOPTION_SEGMENTS",
         "ADOPTION_CURVE",
+        "GROUP_SPLITS",
         "INCIDENT_SUMMARY",
         "CAMPAIGN_EXPOSURE"
       })

@@ -37,6 +37,7 @@ class OracleOnSeedsTest {
               Table.DEPARTMENT_ADOPTION,
               Table.ADOPTION_SEGMENTS,
               Table.ADOPTION_CURVE,
+              Table.GROUP_SPLITS,
               Table.INCIDENT_SUMMARY,
               Table.CAMPAIGN_EXPOSURE)) {
         differences.addAll(Oracle.differences(night, duck, table));

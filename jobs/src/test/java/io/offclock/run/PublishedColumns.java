@@ -52,6 +52,14 @@ final class PublishedColumns {
     }
     systems.put("adoption_segments", PublishedSystem::ofSegments);
     systems.put("adoption_curve", PublishedSystem::ofCurve);
+    for (String column : Table.GROUP_SPLITS.schema().fieldNames()) {
+      if (column.endsWith("_n") && !column.contains("rate") && !NOT_ADDING_UP.contains(column)) {
+        systems.put(
+            "group_splits." + column,
+            night ->
+                PublishedSystem.ofSplits(night, column, DENOMINATORS.getOrDefault(column, column)));
+      }
+    }
     systems.put("incident_summary.incidents", PublishedSystem::ofIncidents);
     List<String> columns = List.of(Table.CAMPAIGN_EXPOSURE.schema().fieldNames());
     for (String column : columns) {
@@ -81,6 +89,29 @@ final class PublishedColumns {
               found.addAll(system.thinlyCovered());
               found.forEach(figure -> given.add(name + ": " + figure));
             });
+    given.addAll(givenToWhoKnowsTheRoster(night));
+    return given;
+  }
+
+  /**
+   * What is found by who knows, too, who is in which groups of adoption at once. Of numerators that
+   * is by equations alone: that nobody of a group does something is told, and says so of all parts.
+   */
+  private static List<String> givenToWhoKnowsTheRoster(TestNight night) {
+    List<String> given = new ArrayList<>();
+    for (List<Map<String, Object>> overlaps : OverlappingGroups.of(night)) {
+      for (String column :
+          List.of("eligible_n", "enabled_n", "active_n", "active_enabled_n", "observed_n")) {
+        PublishedSystem system =
+            PublishedSystem.ofOverlaps(
+                night, column, DENOMINATORS.getOrDefault(column, column), overlaps);
+        TreeSet<String> found = SolvedFigures.ofAFew(system);
+        if (column.equals("eligible_n")) {
+          found.addAll(SolvedFigures.ofAFewAsNoCountIsNegative(system));
+        }
+        found.forEach(figure -> given.add("overlaps of " + column + ": " + figure));
+      }
+    }
     return given;
   }
 }

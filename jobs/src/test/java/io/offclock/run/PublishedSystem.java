@@ -141,8 +141,7 @@ final class PublishedSystem {
    */
   static PublishedSystem ofAdoption(TestNight night, String column, String behind) {
     PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
-    system.figures(Table.DEPARTMENT_ADOPTION, "adoption", column, behind);
-    system.groups("adoption", system.published.get(Table.DEPARTMENT_ADOPTION), false);
+    system.adoption(column, behind);
     return system;
   }
 
@@ -233,6 +232,121 @@ final class PublishedSystem {
 
   private static boolean isFirst(Row row) {
     return row.<Integer>getAs("week") == 0;
+  }
+
+  private void adoption(String column, String behind) {
+    figures(Table.DEPARTMENT_ADOPTION, "adoption", column, behind);
+    groups("adoption", published.get(Table.DEPARTMENT_ADOPTION), false);
+  }
+
+  /**
+   * The system of a count of persons in group_splits and department_adoption. Each grouping, the
+   * departments among them, divides the same company.
+   */
+  static PublishedSystem ofSplits(TestNight night, String column, String behind) {
+    PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
+    system.splits(column, behind);
+    return system;
+  }
+
+  private void splits(String column, String behind) {
+    adoption(column, behind);
+    figures(Table.GROUP_SPLITS, "adoption", column, behind);
+    Map<String, List<Row>> byPeriodAndGrouping = new LinkedHashMap<>();
+    for (Row row : published.get(Table.GROUP_SPLITS)) {
+      byPeriodAndGrouping
+          .computeIfAbsent(period(row) + row.getAs("grouping"), key -> new ArrayList<>())
+          .add(row);
+    }
+    for (List<Row> values : byPeriodAndGrouping.values()) {
+      for (Row row : published.get(Table.DEPARTMENT_ADOPTION)) {
+        if (row.getAs("grouping").equals("COMPANY") && period(row).equals(period(values.get(0)))) {
+          sum("adoption", row, named("adoption", values, value -> true), true);
+        }
+      }
+    }
+  }
+
+  /**
+   * The same of one period, for a reader who also knows who is in which groups: which groups of one
+   * way share nobody with which of another, and who is in one group and not in one of another way.
+   *
+   * @param overlaps of the period, as {@link OverlappingGroups} counts them
+   */
+  static PublishedSystem ofOverlaps(
+      TestNight night, String column, String behind, List<Map<String, Object>> overlaps) {
+    Map<String, Object> any = overlaps.get(0);
+    Predicate<Row> ofPeriod =
+        row -> period(row).equals(any.get("period_kind") + " " + any.get("period_start"));
+    PublishedSystem system =
+        new PublishedSystem(
+            adoptionOf(night.tables().shared(), ofPeriod),
+            adoptionOf(night.unsuppressed(), ofPeriod));
+    system.splits(column, behind);
+    Map<String, Map<String, List<String>>> others = new LinkedHashMap<>();
+    for (Map<String, Object> row : overlaps) {
+      String one = system.group(row, "one");
+      String other = system.group(row, "other");
+      String both = "both " + one + " and " + other;
+      system.truth.put(both, (Long) row.get(column));
+      system.persons.put(both, (Long) row.get(behind));
+      system.system.unknown(both);
+      others
+          .computeIfAbsent(one, group -> new LinkedHashMap<>())
+          .computeIfAbsent((String) row.get("other_way"), way -> new ArrayList<>())
+          .add(both);
+      others
+          .computeIfAbsent(other, group -> new LinkedHashMap<>())
+          .computeIfAbsent((String) row.get("one_way"), way -> new ArrayList<>())
+          .add(both);
+    }
+    others.forEach(
+        (group, byWay) ->
+            byWay.forEach(
+                (way, shared) -> {
+                  if (system.truth.containsKey(group)) {
+                    system.add(List.of(group), shared, true);
+                  }
+                  for (String both : shared) {
+                    system.differ("of " + group + " not " + both, shared, both);
+                  }
+                }));
+    return system;
+  }
+
+  private static Map<Table, List<Row>> adoptionOf(
+      Map<Table, List<Row>> tables, Predicate<Row> condition) {
+    Map<Table, List<Row>> some = new HashMap<>();
+    for (Table table : List.of(Table.DEPARTMENT_ADOPTION, Table.GROUP_SPLITS)) {
+      some.put(table, tables.get(table).stream().filter(condition).toList());
+    }
+    return some;
+  }
+
+  /** Of a group all but those who are in one of another way, too. */
+  private void differ(String name, List<String> shared, String both) {
+    List<String> rest = new ArrayList<>(shared);
+    rest.remove(both);
+    if (!rest.isEmpty() && behind(rest) < MINIMUM) {
+      truth.put(name, total(rest));
+      persons.put(name, behind(rest));
+      system.unknown(name);
+      system.equal(List.of(name), rest);
+    }
+  }
+
+  /** The figure of a group; of nobody's group, what the company has beyond all. */
+  private String group(Map<String, Object> row, String side) {
+    String of =
+        "adoption %s %s %s "
+            .formatted(row.get("period_kind"), row.get("period_start"), row.get(side + "_way"));
+    if (row.get(side) != null) {
+      return of + row.get(side);
+    }
+    return truth.keySet().stream()
+        .filter(figure -> figure.startsWith("beyond " + of))
+        .findFirst()
+        .orElse("none of " + of);
   }
 
   LinearSystem system() {
@@ -517,7 +631,7 @@ final class PublishedSystem {
 
   private static String groupOf(Row row, String rule) {
     StringBuilder group = new StringBuilder(row.<String>getAs("grouping")).append(rule);
-    for (String column : List.of("department", "employment_class", "platform")) {
+    for (String column : List.of("department", "employment_class", "platform", "value")) {
       if (has(row, column) && row.getAs(column) != null) {
         group.append(' ').append(row.<String>getAs(column));
       }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code employees.csv}, {@code accounts.csv} and {@code schedules.csv} must be there, with
  * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
  * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
- * time_cards.csv}, {@code profiles.csv} and {@code entities.csv} may be absent. A finding names a cell of these files and
- * an employee id, nothing else of a person.
+ * time_cards.csv}, {@code profiles.csv} and {@code entities.csv} may be absent. A finding names a
+ * cell of these files and an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";

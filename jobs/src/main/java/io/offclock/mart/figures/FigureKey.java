@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodKind name of a {@link Period.Kind}
  * @param periodStart first local date of the period
  * @param grouping COMPANY, or what the company is divided by
- * @param department null where the grouping is over all
+ * @param department null where the grouping is over all; of group_splits the value of the grouping
  * @param employmentClass null where the grouping is over all
  * @param platform null where the grouping is over all
  * @param index of what the group's period is divided by: in the heat map hours since the local week
@@ -80,6 +80,11 @@ public record FigureKey(
   /** The same period, of one platform. */
   public FigureKey ofPlatform(String name) {
     return new FigureKey(table, periodKind, periodStart, "PLATFORM", null, null, name, 0);
+  }
+
+  /** The same period, of those who hold a value of what the company is divided by. */
+  public FigureKey ofValue(String split, String value) {
+    return new FigureKey(table, periodKind, periodStart, split, value, null, null, 0);
   }
 
   /** The same group, at one place of what its period is divided by. */

@@ -33,6 +33,7 @@ final class HiddenColumns {
           "window_complete",
           "segment",
           "week",
+          "value",
           "source",
           "format",
           "input_sha256",
@@ -80,6 +81,9 @@ final class HiddenColumns {
   /** What is counted of comings and goings. */
   static final Predicate<String> ADOPTION_EVENTS =
       Set.of("movers_n", "joiners_n", "leavers_n")::contains;
+
+  /** Who changed from one value of a grouping to another. */
+  static final Predicate<String> SPLIT_MOVERS = "movers_n"::equals;
 
   /** What rests on the enabled alone. */
   static final Predicate<String> ADOPTION_ENABLED =

@@ -23,7 +23,7 @@ final class RowNames {
   static String group(Row row) {
     StringBuilder key = new StringBuilder(row.<String>getAs("grouping"));
     for (String column :
-        List.of("department", "employment_class", "platform", "rule_id", "segment")) {
+        List.of("department", "employment_class", "platform", "rule_id", "segment", "value")) {
       if (has(row, column)) {
         key.append('|').append(row.<String>getAs(column));
       }

@@ -5,6 +5,7 @@ import io.offclock.mart.CampaignWork;
 import io.offclock.mart.Coverage;
 import io.offclock.mart.Marts;
 import io.offclock.mart.PostingHours;
+import io.offclock.mart.SplitProfile;
 import io.offclock.mart.suppression.solver.SuppressionProblem;
 import io.offclock.mart.suppression.solver.SuppressionResult;
 import java.util.EnumMap;
@@ -35,13 +36,15 @@ public final class Suppressor {
    * @param owners {@code platform|handle} to the person whose account it is; empty for the
    *     company's own
    * @param work what of campaigns' work is beside, or beyond, what posting_hours counts
+   * @param profiles who is in which groups of adoption at once
    */
   public record Limits(
       Coverage coverage,
       int minimum,
       int sensitiveMinimum,
       Map<String, String> owners,
-      List<CampaignWork.Sum> work) {}
+      List<CampaignWork.Sum> work,
+      List<SplitProfile> profiles) {}
 
   private Suppressor(Map<Table, List<Row>> tables, Limits limits) {
     this.tables = tables;
@@ -99,6 +102,14 @@ public final class Suppressor {
     adoption.hidesToo(events);
     active.hidesToo(enabled);
     active.hidesToo(flows);
+    Tier splitMovers =
+        SplitTiers.join(
+            tables.getOrDefault(Table.GROUP_SPLITS, List.of()),
+            new SplitTiers.Adoption(adoption, enabled, active),
+            rows,
+            tiers.tier("split movers", List.of("movers_n")),
+            problem,
+            new SplitOverlaps(problem, limits.minimum(), limits.profiles()));
     Map<String, Tier> incidents = tiers.incidents(rows);
     CampaignTiers campaigns =
         CampaignTiers.of(
@@ -137,6 +148,7 @@ public final class Suppressor {
     hidden.hide(active, result, "active_suppressed_reason", HiddenColumns.ADOPTION_ACTIVE);
     hidden.hide(flows, result, "flows_suppressed_reason", HiddenColumns.FLOWS::contains);
     hidden.hide(events, result, "events_suppressed_reason", HiddenColumns.ADOPTION_EVENTS);
+    hidden.hide(splitMovers, result, "movers_suppressed_reason", HiddenColumns.SPLIT_MOVERS);
     for (Tier ofRule : incidents.values()) {
       hidden.hide(ofRule, result, "suppressed_reason", HiddenColumns.FIGURES);
     }

@@ -6,8 +6,10 @@ import io.offclock.mart.suppression.solver.SuppressedReason;
 import io.offclock.mart.suppression.solver.SuppressionProblem;
 import io.offclock.mart.suppression.solver.SuppressionResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.apache.spark.sql.Row;
@@ -27,6 +29,7 @@ final class Tier {
   private final int minimum;
   private final IdentityHashMap<Row, Integer> cells = new IdentityHashMap<>();
   private final List<Row> rows = new ArrayList<>();
+  private final Map<String, Integer> rests = new HashMap<>();
   private final int exact;
   private @Nullable String denominator;
 
@@ -131,13 +134,20 @@ final class Tier {
     if (LongStream.of(rest).anyMatch(persons -> persons > 0)) {
       boolean mayBeKnown =
           denominator != null && !isFew(beyond(denominator, total, parts, overlap));
-      members.add(
+      int cell =
           problem.cell(
               name + "|" + RowNames.key(total) + "|beyond " + RowNames.group(parts.get(0)),
               rest,
-              mayBeKnown ? CellState.NEVER_PUBLISHED_FREE : CellState.NEVER_PUBLISHED));
+              mayBeKnown ? CellState.NEVER_PUBLISHED_FREE : CellState.NEVER_PUBLISHED);
+      members.add(cell);
+      rests.put(RowNames.key(total) + "|" + parts.get(0).getAs("grouping"), cell);
     }
     problem.equalSums(overlap, new int[] {cell(total)}, numbers(members), adding, exact);
+  }
+
+  /** The cell of what a total has beyond the parts of a grouping; null where it has nothing. */
+  @Nullable Integer rest(Row total, String grouping) {
+    return rests.get(RowNames.key(total) + "|" + grouping);
   }
 
   /** Persons behind what a total has beyond its parts; 0 where it has nothing. */

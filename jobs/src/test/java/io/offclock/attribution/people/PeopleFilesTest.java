@@ -241,7 +241,13 @@ class PeopleFilesTest {
     valid();
     for (String file :
         List.of(
-            "roster", "leave", "initiatives", "designations", "agreements", "profiles", "entities")) {
+            "roster",
+            "leave",
+            "initiatives",
+            "designations",
+            "agreements",
+            "profiles",
+            "entities")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
