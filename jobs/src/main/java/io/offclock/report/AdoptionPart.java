@@ -1,5 +1,10 @@
 package io.offclock.report;
 
+import io.offclock.report.document.Cell;
+import io.offclock.report.document.Chart;
+import io.offclock.report.document.Figures;
+import io.offclock.report.document.Part;
+import io.offclock.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,84 +16,100 @@ import org.jspecify.annotations.Nullable;
 final class AdoptionPart {
   private final Model model;
 
-  AdoptionPart(Model model) {
+  private AdoptionPart(Model model) {
     this.model = model;
   }
 
-  void appendTo(Markup page) {
-    page.open("section", "id", "adoption")
-        .element("h2", "4. Adoption by department")
-        .element("p", sentence(), "class", "lead");
-    if (tooFewPosted()) {
-      page.close("section");
-      return;
-    }
-    List<Plot.Line> lines = new ArrayList<>();
-    List<String> hidden = new ArrayList<>();
-    DataTable table =
-        new DataTable(
-            "Adoption",
-            "Department",
-            "Active of employed (95 % interval)",
-            "Enabled of employed",
-            "Seen in exports",
-            "New",
-            "Returning",
-            "Lapsed",
-            "Not observed");
+  static Part of(Model model) {
+    AdoptionPart part = new AdoptionPart(model);
+    boolean shown = !part.tooFewPosted();
+    return new Part(
+        "adoption",
+        "Adoption by department",
+        part.sentence(),
+        shown ? part.charts() : List.of(),
+        shown ? List.of(part.table()) : List.of(),
+        shown ? part.notes() : List.of());
+  }
+
+  private List<Chart> charts() {
+    List<Chart.Line> lines = new ArrayList<>();
     for (Model.Adoption group : model.adoption()) {
-      String name = group.department() == null ? "Company" : group.department();
       Model.Rate active = group.active();
-      if (group.hidden() != null) {
-        hidden.add(name + ", " + Figures.hidden(group.hidden(), model.manifest().minimumPersons()));
-        continue;
-      }
-      if (active != null) {
+      if (group.hidden() == null && active != null) {
         String note =
             "%s of %s · %s"
                 .formatted(
                     Figures.count(active.k()),
                     Figures.count(active.n()),
                     Figures.percent(active.rate()));
-        lines.add(new Plot.Line(name, note, active.rate(), active.lo(), active.hi(), null));
+        lines.add(new Chart.Line(name(group), note, active.rate(), active.lo(), active.hi(), null));
       }
-      table.row(
-          name,
-          rate(active),
-          shortRate(group.enabled()),
-          shortRate(group.observed()),
-          Figures.count(group.newPersons()),
-          Figures.count(group.returning()),
-          Figures.count(group.lapsed()),
-          Figures.count(group.notObserved()));
     }
-    if (!lines.isEmpty()) {
-      StringBuilder description = new StringBuilder();
-      lines.forEach(
-          line -> description.append(line.label()).append(": ").append(line.note()).append(". "));
-      page.open("figure", "class", "wide")
-          .element(
-              "h3",
-              "Persons with at least one qualifying activity, of all employed through the quarter")
-          .trusted(
-              Plot.draw(
-                  Plot.Mark.DOT,
-                  Plot.Axis.PERCENT,
-                  "Adoption by department",
-                  description.toString().strip(),
-                  lines))
-          .element(
-              "figcaption",
-              "Dot: share. Line: 95 % Wilson interval. Alphabetical. Where lines overlap widely, these figures do not tell the departments apart; a low figure is no failure.");
-      page.close("figure");
-      table.appendFoldedTo(page);
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(
+            new Chart.Dots(
+                "Persons with at least one qualifying activity, of all employed through the quarter",
+                "Dot: share. Line: 95 % Wilson interval. Alphabetical. Where lines overlap widely, these figures do not tell the departments apart; a low figure is no failure.",
+                "Active of employed",
+                Chart.Axis.PERCENT,
+                lines));
+  }
+
+  private Table table() {
+    Table.Builder table =
+        Table.named("Adoption", "Adoption by department", "department_adoption")
+            .laidOut(Table.Layout.FOLDED)
+            .column("Department", "", "Company, or the department held through the whole quarter.")
+            .column(
+                "Active of employed (95 % interval)",
+                "persons",
+                "Persons with at least one qualifying activity, of all employed through the quarter; Wilson interval.")
+            .column(
+                "Enabled of employed",
+                "persons",
+                "Persons who may take part at the quarter’s end, of all employed through it.")
+            .column(
+                "Seen in exports",
+                "persons",
+                "Persons of whom any week is covered by an export, of all employed through the quarter.")
+            .column("New", "persons", "First qualifying activity ever in this quarter.")
+            .column("Returning", "persons", "Active again after at least four weeks without.")
+            .column("Lapsed", "persons", "Active before, not in the last four observed weeks.")
+            .column("Not observed", "persons", "No export of this quarter covers them.");
+    for (Model.Adoption group : model.adoption()) {
+      if (group.hidden() == null) {
+        table.row(
+            Cell.text(name(group)),
+            whole(group.active()),
+            share(group.enabled()),
+            share(group.observed()),
+            Cell.count(group.newPersons()),
+            Cell.count(group.returning()),
+            Cell.count(group.lapsed()),
+            Cell.count(group.notObserved()));
+      }
     }
-    if (!hidden.isEmpty()) {
-      page.element("h3", "Not shown").open("ul", "class", "hidden");
-      hidden.forEach(line -> page.element("li", line));
-      page.close("ul");
+    return table.build();
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (Model.Adoption group : model.adoption()) {
+      if (group.hidden() != null) {
+        notes.add(
+            name(group)
+                + ", "
+                + Reasons.hidden(group.hidden(), model.manifest().minimumPersons())
+                + ".");
+      }
     }
-    page.close("section");
+    return notes;
+  }
+
+  private static String name(Model.Adoption group) {
+    return group.department() == null ? "Company" : group.department();
   }
 
   /** Where the persons who posted are hidden, the active would tell how many they were. */
@@ -96,7 +117,7 @@ final class AdoptionPart {
     return model.hours().stream().anyMatch(h -> h.group() == null && h.hidden() != null);
   }
 
-  String sentence() {
+  private String sentence() {
     if (tooFewPosted()) {
       return "Adoption is not shown: too few persons posted in this quarter.";
     }
@@ -110,7 +131,7 @@ final class AdoptionPart {
       return "The company’s adoption is not shown"
           + (company.hidden() == null
               ? "."
-              : " (" + Figures.hidden(company.hidden(), model.manifest().minimumPersons()) + ").");
+              : " (" + Reasons.hidden(company.hidden(), model.manifest().minimumPersons()) + ").");
     }
     long departments = model.adoption().stream().filter(a -> a.department() != null).count();
     long hidden =
@@ -127,15 +148,15 @@ final class AdoptionPart {
             departments - hidden == 1 ? "is" : "are");
   }
 
-  private static String rate(Model.@Nullable Rate rate) {
-    return rate == null ? Figures.NONE : Figures.rate(rate);
+  private static Cell whole(Model.@Nullable Rate rate) {
+    return rate == null
+        ? new Cell.None()
+        : new Cell.Share(rate.k(), rate.n(), rate.rate(), rate.lo(), rate.hi());
   }
 
-  private static String shortRate(Model.@Nullable Rate rate) {
+  static Cell share(Model.@Nullable Rate rate) {
     return rate == null
-        ? Figures.NONE
-        : "%s of %s (%s)"
-            .formatted(
-                Figures.count(rate.k()), Figures.count(rate.n()), Figures.percent(rate.rate()));
+        ? new Cell.None()
+        : new Cell.Share(rate.k(), rate.n(), rate.rate(), null, null);
   }
 }

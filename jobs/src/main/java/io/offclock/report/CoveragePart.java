@@ -1,5 +1,12 @@
 package io.offclock.report;
 
+import io.offclock.report.document.Cell;
+import io.offclock.report.document.Figure;
+import io.offclock.report.document.Figures;
+import io.offclock.report.document.Part;
+import io.offclock.report.document.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was read and what became of it: the first part, because it bounds all others. */
@@ -7,37 +14,44 @@ final class CoveragePart {
   private final Model model;
   private final CoverageTotals totals;
 
-  CoveragePart(Model model) {
+  private CoveragePart(Model model) {
     this.model = model;
     this.totals = new CoverageTotals(model);
   }
 
-  void appendTo(Markup page) {
-    page.open("section", "id", "coverage")
-        .element("h2", "1. Coverage")
-        .element("p", sentence(), "class", "lead");
-    page.open("dl", "class", "tiles");
-    tile(page, "Records seen", "SEEN", null);
-    tile(page, "Rejected", "REJECTED", "SEEN");
-    tile(page, "Current activities", "CURRENT", null);
-    tile(page, "Account not matched", "UNMATCHED_ACCOUNT", "CURRENT");
-    share(page, "Hours unknown", "UNKNOWN_HOURS");
-    share(page, "Effort unknown", "UNKNOWN_EFFORT");
-    page.close("dl");
+  static Part of(Model model) {
+    CoveragePart part = new CoveragePart(model);
     CoverageTables tables = new CoverageTables(model);
-    tables.sources().appendTo(page);
-    tables.hiddenSources(page);
-    tables.outcomes().appendTo(page);
-    tables.reasons().appendTo(page);
-    page.element(
-        "p",
-        "These figures are of everything read so far, not only of this quarter. Activities whose hours are unknown are left out of every share; they are never counted as on or off.",
-        "class",
-        "small");
-    page.close("section");
+    List<String> notes = new ArrayList<>(tables.hiddenSources());
+    notes.add(
+        "These figures are of everything read so far, not only of this quarter. Activities whose hours are unknown are left out of every share; they are never counted as on or off.");
+    return new Part(
+        "coverage",
+        "Coverage",
+        part.sentence(),
+        List.of(),
+        List.of(part.tiles(), tables.sources(), tables.outcomes(), tables.reasons()),
+        notes);
   }
 
-  String sentence() {
+  private Table tiles() {
+    return Table.named("Coverage", "What was read", "coverage")
+        .laidOut(Table.Layout.TILES)
+        .column("Of all records", "", "What is counted.")
+        .column(
+            "Figure",
+            "records, from current on activities",
+            "How many; of what, and the share of it, where there is a whole.")
+        .row(Cell.text("Records seen"), count("SEEN"))
+        .row(Cell.text("Rejected"), share("REJECTED", "SEEN"))
+        .row(Cell.text("Current activities"), count("CURRENT"))
+        .row(Cell.text("Account not matched"), share("UNMATCHED_ACCOUNT", "CURRENT"))
+        .row(Cell.text("Hours unknown, of current activities"), coarse("UNKNOWN_HOURS"))
+        .row(Cell.text("Effort unknown, of current activities"), coarse("UNKNOWN_EFFORT"))
+        .build();
+  }
+
+  private String sentence() {
     Long seen = totals.records("SEEN");
     Long accepted = totals.records("ACCEPTED");
     Long rejected = totals.records("REJECTED");
@@ -78,37 +92,29 @@ final class CoveragePart {
             + Figures.counted(current, "current activity", "current activities");
   }
 
-  private void tile(Markup page, String name, String outcome, @Nullable String of) {
+  private Cell count(String outcome) {
     Long k = totals.records(outcome);
-    Long n = of == null ? null : totals.records(of);
-    page.open("div").element("dt", name);
-    if (k == null) {
-      hidden(page, totals.hidden(outcome));
-    } else {
-      page.element("dd", Figures.count(k));
-      if (n != null && n > 0) {
-        page.element("dd", Figures.percent(k, n) + " of " + Figures.count(n), "class", "of");
-      }
-    }
-    page.close("div");
+    return k == null ? hidden(totals.hidden(outcome)) : Cell.count(k);
   }
 
-  private void share(Markup page, String name, String outcome) {
-    String share = totals.unknown(outcome);
-    page.open("div").element("dt", name);
-    if (share == null) {
-      hidden(page, totals.records("CURRENT") == null ? null : "PRIMARY");
-    } else {
-      page.element("dd", share).element("dd", "of current activities", "class", "of");
-    }
-    page.close("div");
+  private Cell share(String outcome, String whole) {
+    Long k = totals.records(outcome);
+    Long n = totals.records(whole);
+    return k == null || n == null || n == 0 ? count(outcome) : Cell.share(k, n);
   }
 
-  private void hidden(Markup page, @Nullable String reason) {
-    page.element(
-        "dd",
-        reason == null ? Figures.NONE : Figures.hidden(reason, model.manifest().minimumPersons()),
-        "class",
-        "hidden");
+  private Cell coarse(String outcome) {
+    Double share = totals.unknown(outcome);
+    return share == null
+        ? hidden(totals.records("CURRENT") == null ? null : "PRIMARY")
+        : Cell.number(share, Figure.Style.ABOUT_PERCENT);
+  }
+
+  private Cell hidden(@Nullable String reason) {
+    if (reason == null) {
+      return new Cell.None();
+    }
+    String why = Reasons.hidden(reason, model.manifest().minimumPersons());
+    return new Cell.Hidden(why, why);
   }
 }

@@ -1,9 +1,15 @@
 package io.offclock.report;
 
+import io.offclock.report.document.Cell;
+import io.offclock.report.document.Figure;
+import io.offclock.report.document.Figures;
+import io.offclock.report.document.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was read by source, what became of it, and why some of it was refused or has no class. */
@@ -17,59 +23,65 @@ final class CoverageTables {
   }
 
   /** One row per source and format that is shown. */
-  DataTable sources() {
-    DataTable table =
-        new DataTable(
-            "Sources", "Source", "Format", "Accounts", "Seen", "Accepted", "Rejected", "Current");
+  Table sources() {
+    Table.Builder table =
+        Table.named("Sources", "Sources", "coverage")
+            .column("Source", "", "First folder under landing/.")
+            .column("Format", "", "Export format.")
+            .column("Accounts", "accounts", "Accounts behind the source and format.")
+            .column("Seen", "records", "Records in the exports.")
+            .column("Accepted", "records", "Records that could be read.")
+            .column("Rejected", "records", "Records that could not be read, or must not be kept.")
+            .column("Current", "activities", "What is left after edits, deletions and duplicates.");
     for (List<Model.Coverage> lines : bySource()) {
       Model.Coverage first = lines.get(0);
       if (!isHidden(lines)) {
         table.row(
-            first.source(),
-            first.format(),
-            orHidden(first.accounts()),
-            orHidden(records(lines, "SEEN")),
-            orHidden(records(lines, "ACCEPTED")),
-            orHidden(records(lines, "REJECTED")),
-            orHidden(records(lines, "CURRENT")));
+            Cell.text(first.source()),
+            Cell.text(first.format()),
+            orHidden(first.accounts(), first.hidden()),
+            records(lines, "SEEN"),
+            records(lines, "ACCEPTED"),
+            records(lines, "REJECTED"),
+            records(lines, "CURRENT"));
       }
     }
-    return table;
+    return table.build();
   }
 
-  private static String orHidden(@Nullable Long number) {
-    return number == null ? "hidden" : Figures.count(number);
+  private Cell orHidden(@Nullable Long number, @Nullable String reason) {
+    return number != null
+        ? Cell.count(number)
+        : Cell.hidden(
+            Reasons.hidden(
+                reason == null ? "NOT_STATED" : reason, model.manifest().minimumPersons()));
   }
 
-  /** Names the sources that are not shown, and why. */
-  void hiddenSources(Markup page) {
+  /** The sources that are not shown, and why. */
+  List<String> hiddenSources() {
     List<String> hidden = new ArrayList<>();
     for (List<Model.Coverage> lines : bySource()) {
       Model.Coverage first = lines.get(0);
       String why = first.hidden();
       if (why != null && isHidden(lines)) {
         hidden.add(
-            first.source()
-                + ", "
-                + first.format()
-                + ", "
-                + Figures.hidden(why, model.manifest().minimumPersons()));
+            "%s, %s, %s."
+                .formatted(
+                    first.source(),
+                    first.format(),
+                    Reasons.hidden(why, model.manifest().minimumPersons())));
       }
     }
-    if (!hidden.isEmpty()) {
-      page.element("h3", "Sources not shown").open("ul", "class", "hidden");
-      hidden.forEach(line -> page.element("li", line));
-      page.close("ul");
-    }
+    return hidden;
   }
 
-  private static @Nullable Long records(List<Model.Coverage> lines, String outcome) {
+  private Cell records(List<Model.Coverage> lines, String outcome) {
     for (Model.Coverage line : lines) {
       if (line.outcome().equals(outcome)) {
-        return line.records();
+        return orHidden(line.records(), line.hidden());
       }
     }
-    return outcome.equals("CURRENT") ? Long.valueOf(0) : null;
+    return outcome.equals("CURRENT") ? Cell.count(0L) : orHidden(null, null);
   }
 
   /** Of a hidden source one line is left; of any other, single outcomes may be hidden. */
@@ -91,9 +103,11 @@ final class CoverageTables {
   }
 
   /** What became of the accepted records; outcomes of none are left out. */
-  DataTable outcomes() {
-    DataTable table =
-        new DataTable("What became of the records", "Outcome", "Records", "Share of accepted");
+  Table outcomes() {
+    Table.Builder table =
+        Table.named("Outcomes", "What became of the records", "coverage")
+            .column("Outcome", "", "What became of accepted records.")
+            .column("Records, of the accepted", "records", "How many, of all accepted records.");
     outcome(table, "Seen before", "DUPLICATE");
     outcome(table, "Replaced by an edit", "SUPERSEDED");
     outcome(table, "Deleted", "DELETED");
@@ -118,48 +132,65 @@ final class CoverageTables {
           "NOT_COUNTED",
           "QUARANTINED");
     }
-    return table;
+    return table.build();
   }
 
-  private void outcome(DataTable table, String label, String... outcomes) {
+  private void outcome(Table.Builder table, String label, String... outcomes) {
     Long records = totals.records(outcomes);
     Long accepted = totals.records("ACCEPTED");
     if (records == null || records > 0) {
       table.row(
-          label,
-          orHidden(records),
+          Cell.text(label),
           records == null || accepted == null
-              ? Figures.NONE
-              : Figures.percent(records, accepted) + " of " + Figures.count(accepted));
+              ? orHidden(records, hidden(outcomes))
+              : Cell.share(records, accepted));
     }
   }
 
+  /** Null of those left out: how many are too few is not the same for them, and says more. */
+  private @Nullable String hidden(String... outcomes) {
+    if (List.of(outcomes).contains("NOT_COUNTED")) {
+      return null;
+    }
+    return Arrays.stream(outcomes)
+        .map(totals::hidden)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Reasons of rejections as counts; of unknown hours as coarse shares, from one percent on. */
-  DataTable reasons() {
-    DataTable table =
-        new DataTable(
-            "Why hours are unknown, and why records were rejected", "Because", "What for", "Share");
+  Table reasons() {
+    Table.Builder table =
+        Table.named("Reasons", "Why hours are unknown, and why records were rejected", "coverage")
+            .column("Because", "", "The reason in words.")
+            .column("What for", "", "Rejected, or without an hours class.")
+            .column(
+                "How many",
+                "records, or share of current activities",
+                "Rejected records of all seen; of unknown hours a coarse share of current activities, from one percent on.");
     Long seen = totals.records("SEEN");
     Long current = totals.records("CURRENT");
     for (Model.Coverage line : totals.reasons()) {
       Long records = line.records();
       if (line.outcome().equals("REJECTED") && records != null && seen != null) {
         table.row(
-            Figures.reason(line.reason()),
-            "Record rejected",
-            Figures.count(records) + " of " + Figures.count(seen));
+            Cell.text(Reasons.reason(line.reason())),
+            Cell.text("Record rejected, of all seen"),
+            Cell.share(records, seen));
       } else if (line.outcome().startsWith("UNKNOWN_")
           && records != null
           && current != null
           && 100 * records >= current) {
         table.row(
-            Figures.reason(line.reason()),
-            line.outcome().equals("UNKNOWN_HOURS")
-                ? "Hours unknown, by publishing time"
-                : "Hours unknown, by time of the work",
-            Figures.about(records, current) + " of current activities");
+            Cell.text(Reasons.reason(line.reason())),
+            Cell.text(
+                line.outcome().equals("UNKNOWN_HOURS")
+                    ? "Hours unknown by publishing time, of current activities"
+                    : "Hours unknown by time of the work, of current activities"),
+            Cell.number(Figures.coarse(records, current), Figure.Style.ABOUT_PERCENT));
       }
     }
-    return table;
+    return table.build();
   }
 }

@@ -1,5 +1,6 @@
 package io.offclock.report;
 
+import io.offclock.report.document.Figures;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class CoverageTotals {
    * How much of what is current has no hours class: a coarse share, as the count could be taken
    * apart with the figures of the quarters and of the sources; null where hidden.
    */
-  @Nullable String unknown(String outcome) {
+  @Nullable Double unknown(String outcome) {
     Long current = records("CURRENT");
     if (current == null || current == 0) {
       return null;
@@ -63,7 +64,7 @@ final class CoverageTotals {
         sum += reason.records();
       }
     }
-    return Figures.about(sum, current);
+    return Figures.coarse(sum, current);
   }
 
   private List<Model.Coverage> lines(String outcome) {

@@ -1,5 +1,10 @@
 package io.offclock.report;
 
+import io.offclock.report.document.Cell;
+import io.offclock.report.document.Chart;
+import io.offclock.report.document.Figures;
+import io.offclock.report.document.Part;
+import io.offclock.report.document.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,41 +19,59 @@ import org.jspecify.annotations.Nullable;
 final class HeatMapPart {
   private final Model model;
 
-  HeatMapPart(Model model) {
+  private HeatMapPart(Model model) {
     this.model = model;
   }
 
-  void appendTo(Markup page) {
-    page.open("section", "id", "heat-map")
-        .element("h2", "3. Weekday and hour")
-        .element("p", sentence(), "class", "lead");
-    Map<String, List<Model.HeatCell>> groups = groups();
-    page.open("div", "class", "pair");
-    groups.forEach(
-        (group, cells) -> {
-          if (notDrawn(cells) == null) {
-            figure(page, group, cells);
-          }
-        });
-    page.close("div");
-    groups.forEach(
-        (group, cells) -> {
-          String reason = notDrawn(cells);
-          if (reason != null) {
-            page.element("p", group + ": no map, " + reason + ".", "class", "hidden");
-          }
-        });
-    if (!groups.isEmpty()) {
-      page.element(
-          "p",
-          "Local wall-clock hours of each person. Activities known only by the day are not in these maps. Hatched hours are hidden; a group whose hours are all hatched may be small, not idle.",
-          "class",
-          "small");
+  static Part of(Model model) {
+    HeatMapPart part = new HeatMapPart(model);
+    List<Chart> charts = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    part.groups()
+        .forEach(
+            (group, cells) -> {
+              String reason = part.notDrawn(cells);
+              if (reason == null) {
+                charts.add(part.chart(group, cells));
+                tables.add(part.table(group, cells));
+              } else {
+                notes.add(group + ": no map, " + reason + ".");
+              }
+            });
+    if (!model.heatMap().isEmpty()) {
+      notes.add(
+          "Local wall-clock hours of each person. Activities known only by the day are not in these maps. Hours hatched or marked × are hidden; a group whose hours are all hidden may be small, not idle.");
     }
-    page.close("section");
+    return new Part("heat-map", "Weekday and hour", part.sentence(), charts, tables, notes);
   }
 
-  String sentence() {
+  private Chart chart(String group, List<Model.HeatCell> cells) {
+    return new Chart.HeatMap(
+        group + ": activities by weekday and local hour",
+        "The darker, the more activities begin in that hour. Hatched or ×: hidden.",
+        cells.stream()
+            .map(
+                cell ->
+                    new Chart.HeatMap.Place(
+                        cell.weekday(),
+                        cell.hour(),
+                        cell.hidden() != null ? null : Long.valueOf(count(cell)),
+                        said(cell)))
+            .toList());
+  }
+
+  private String said(Model.HeatCell cell) {
+    if (cell.hidden() != null) {
+      return Reasons.hidden(cell.hidden(), model.manifest().minimumPersons());
+    }
+    return Figures.counted(count(cell), "activity", "activities")
+        + (cell.persons() == null
+            ? ""
+            : " of " + Figures.counted(cell.persons(), "person", "persons"));
+  }
+
+  private String sentence() {
     String hiddenCompany = hiddenGroup(null);
     if (hiddenCompany != null) {
       return "The company’s hours of the week are not shown (" + hiddenCompany + ").";
@@ -70,7 +93,11 @@ final class HeatMapPart {
     }
     return "Of the hours shown for the company, the busiest begins on %s with %s. %s"
         .formatted(
-            HeatMap.time(busiest.get()), map("all", company).said(busiest.get()), hiddenPart);
+            "%s %02d:00"
+                .formatted(
+                    Chart.HeatMap.DAYS.get(busiest.get().weekday() - 1), busiest.get().hour()),
+            said(busiest.get()),
+            hiddenPart);
   }
 
   /**
@@ -94,7 +121,7 @@ final class HeatMapPart {
     return model.hours().stream()
         .filter(h -> Objects.equals(h.group(), group) && "PRIMARY".equals(h.hidden()))
         .findFirst()
-        .map(h -> Figures.hidden("PRIMARY", model.manifest().minimumPersons()))
+        .map(h -> Reasons.hidden("PRIMARY", model.manifest().minimumPersons()))
         .orElse(null);
   }
 
@@ -105,52 +132,42 @@ final class HeatMapPart {
   private Map<String, List<Model.HeatCell>> groups() {
     Map<String, List<Model.HeatCell>> groups = new LinkedHashMap<>();
     for (Model.HeatCell cell : model.heatMap()) {
-      groups.computeIfAbsent(Figures.group(cell.group()), name -> new ArrayList<>()).add(cell);
+      groups.computeIfAbsent(Reasons.group(cell.group()), name -> new ArrayList<>()).add(cell);
     }
     return groups;
   }
 
-  private HeatMap map(String id, List<Model.HeatCell> cells) {
-    return new HeatMap(id, cells, model.manifest().minimumPersons());
-  }
-
   /** One row per hour of the day. */
-  private static DataTable table(String group, List<Model.HeatCell> cells) {
-    String[][] said = new String[24][8];
+  private Table table(String group, List<Model.HeatCell> cells) {
+    Cell[][] said = new Cell[24][8];
     for (int hour = 0; hour < 24; hour++) {
-      Arrays.fill(said[hour], "0");
-      said[hour][0] = "%02d:00".formatted(hour);
+      Arrays.fill(said[hour], Cell.count(0L));
+      said[hour][0] = Cell.text("%02d:00".formatted(hour));
     }
     for (Model.HeatCell cell : cells) {
       said[cell.hour()][cell.weekday()] =
           cell.hidden() != null
-              ? "hidden"
+              ? Cell.hidden(said(cell))
               : cell.persons() == null || count(cell) == 0
-                  ? Figures.count(count(cell))
-                  : Figures.count(count(cell)) + " (" + Figures.count(cell.persons()) + ")";
+                  ? Cell.count(count(cell))
+                  : new Cell.OfPersons(count(cell), cell.persons());
     }
-    List<String> head = new ArrayList<>(List.of("Hour"));
-    head.addAll(HeatMap.DAYS);
-    DataTable table =
-        new DataTable(
-            group + ": activities (persons) by hour and weekday", head.toArray(String[]::new));
-    for (String[] row : said) {
+    Table.Builder table =
+        Table.named(
+                "Hour, " + group,
+                group + ": activities (persons) by hour and weekday",
+                "posting_heatmap")
+            .laidOut(Table.Layout.FOLDED)
+            .column("Hour", "", "Local wall-clock hour of the person, by its beginning.");
+    for (String day : Chart.HeatMap.DAYS) {
+      table.column(
+          day,
+          "activities (persons)",
+          "Activities that began in the hour on this weekday, and persons behind them.");
+    }
+    for (Cell[] row : said) {
       table.row(row);
     }
-    return table;
-  }
-
-  private void figure(Markup page, String group, List<Model.HeatCell> cells) {
-    String id = Integer.toString(groups().keySet().stream().toList().indexOf(group));
-    long hidden = cells.stream().filter(c -> c.hidden() != null).count();
-    HeatMap map = map(id, cells);
-    page.open("figure").element("h3", group);
-    page.trusted(
-        map.draw(
-            group + ": activities by weekday and local hour",
-            "%d of 168 hours are hidden; the table below has the figures of the others."
-                .formatted(hidden)));
-    table(group, cells).appendFoldedTo(page);
-    page.close("figure");
+    return table.build();
   }
 }

@@ -1,5 +1,8 @@
 package io.offclock.report;
 
+import io.offclock.report.document.Chart;
+import io.offclock.report.document.Figures;
+import io.offclock.report.document.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,46 +11,55 @@ import org.jspecify.annotations.Nullable;
 final class HoursPart {
   private final Model model;
 
-  HoursPart(Model model) {
+  private HoursPart(Model model) {
     this.model = model;
   }
 
-  void appendTo(Markup page) {
-    page.open("section", "id", "hours")
-        .element("h2", "2. On and off hours")
-        .element("p", sentence(), "class", "lead");
-    List<Plot.Line> shares = new ArrayList<>();
-    List<Plot.Line> ratios = new ArrayList<>();
+  static Part of(Model model) {
+    HoursPart part = new HoursPart(model);
+    HoursTables tables = new HoursTables(model);
+    return new Part(
+        "hours",
+        "On and off hours",
+        part.sentence(),
+        part.charts(),
+        List.of(tables.counts(), tables.rates()),
+        part.notes());
+  }
+
+  private List<Chart> charts() {
+    List<Chart.Line> shares = new ArrayList<>();
+    List<Chart.Line> ratios = new ArrayList<>();
     for (Model.Hours group : model.hours()) {
       for (ClockName clock : ClockName.values()) {
         addShare(shares, group, clock);
         addRatio(ratios, group, clock);
       }
     }
-    page.open("div", "class", "pair");
-    figure(
-        page,
-        "Share off hours",
-        "Bar: share of the activities on and off that were off. Upright line: the share that even posting round the clock would give.",
-        Plot.Mark.BAR,
-        Plot.Axis.PERCENT,
-        shares);
-    figure(
-        page,
-        "Activities in an hour off per activities in a working hour",
-        "Dot: rate ratio. Line: 95 % interval. Below 1 is normal, as people sleep; 1 is no target.",
-        Plot.Mark.DOT,
-        Plot.Axis.RATIO,
-        ratios);
-    page.close("div");
-    hidden(page);
-    HoursTables tables = new HoursTables(model);
-    tables.counts().appendTo(page);
-    tables.rates().appendFoldedTo(page);
-    page.close("section");
+    List<Chart> charts = new ArrayList<>();
+    if (!shares.isEmpty()) {
+      charts.add(
+          new Chart.Bars(
+              "Share off hours",
+              "Bar: share of the activities on and off that were off. Upright line: the share that even posting round the clock would give.",
+              "Off hours",
+              "Posting round the clock",
+              Chart.Axis.PERCENT,
+              shares));
+    }
+    if (!ratios.isEmpty()) {
+      charts.add(
+          new Chart.Dots(
+              "Activities in an hour off per activities in a working hour",
+              "Dot: rate ratio. Line: 95 % interval. Below 1 is normal, as people sleep; 1 is no target.",
+              "Rate ratio",
+              Chart.Axis.RATIO,
+              ratios));
+    }
+    return charts;
   }
 
-  String sentence() {
+  private String sentence() {
     Model.Hours company =
         model.hours().stream().filter(h -> h.group() == null).findFirst().orElse(null);
     if (company == null || (company.activities() != null && company.activities() == 0)) {
@@ -56,7 +68,7 @@ final class HoursPart {
     String reason = company.published().splitHidden();
     if (reason != null && company.effort().splitHidden() != null) {
       return "The company’s figures on and off hours are not shown ("
-          + Figures.hidden(reason, minimum())
+          + Reasons.hidden(reason, minimum())
           + ").";
     }
     return clockSentence("By the publishing time, ", company.published(), company.baseline())
@@ -68,7 +80,7 @@ final class HoursPart {
     if (clock.splitHidden() != null) {
       return start
           + "the figures are not shown ("
-          + Figures.hidden(clock.splitHidden(), minimum())
+          + Reasons.hidden(clock.splitHidden(), minimum())
           + ").";
     }
     Long off = clock.off();
@@ -93,12 +105,12 @@ final class HoursPart {
                             Figures.count(clock.neither()), clock.neither() == 1 ? "is" : "are"));
   }
 
-  private void addShare(List<Plot.Line> lines, Model.Hours group, ClockName name) {
+  private void addShare(List<Chart.Line> lines, Model.Hours group, ClockName name) {
     Model.Clock clock = name.of(group);
     if (clock.on() != null && clock.off() != null && clock.offShare() != null) {
       lines.add(
-          new Plot.Line(
-              Figures.group(group.group()) + ", " + name.label(),
+          new Chart.Line(
+              Reasons.group(group.group()) + ", " + name.label(),
               "%s · %s".formatted(kOfN(clock), Figures.percent(clock.offShare())),
               clock.offShare(),
               null,
@@ -107,13 +119,13 @@ final class HoursPart {
     }
   }
 
-  private void addRatio(List<Plot.Line> lines, Model.Hours group, ClockName name) {
+  private void addRatio(List<Chart.Line> lines, Model.Hours group, ClockName name) {
     Model.Clock clock = name.of(group);
     if (clock.ratio() != null) {
       lines.add(
-          new Plot.Line(
-              Figures.group(group.group()) + ", " + name.label(),
-              "%s · %s".formatted(kOfN(clock), Figures.ratio(clock)),
+          new Chart.Line(
+              Reasons.group(group.group()) + ", " + name.label(),
+              "%s · %s".formatted(kOfN(clock), HoursTables.ratio(clock).words()),
               clock.ratio(),
               clock.ratioLo(),
               clock.ratioHi(),
@@ -121,46 +133,25 @@ final class HoursPart {
     }
   }
 
-  private static void figure(
-      Markup page,
-      String title,
-      String legend,
-      Plot.Mark mark,
-      Plot.Axis axis,
-      List<Plot.Line> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
-    StringBuilder description = new StringBuilder();
-    lines.forEach(
-        line -> description.append(line.label()).append(": ").append(line.note()).append(". "));
-    page.open("figure")
-        .element("h3", title)
-        .trusted(Plot.draw(mark, axis, title, description.toString().strip(), lines))
-        .element("figcaption", legend)
-        .close("figure");
-  }
-
-  private void hidden(Markup page) {
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
     for (Model.Hours group : model.hours()) {
       for (ClockName name : ClockName.values()) {
         String reason = name.of(group).splitHidden();
         if (reason != null && (group.hidden() == null || name == ClockName.PUBLISHED)) {
-          page.element(
-              "p",
-              Figures.group(group.group())
+          notes.add(
+              Reasons.group(group.group())
                   + (group.hidden() == null ? ", " + name.label() : "")
                   + ", "
-                  + Figures.hidden(reason, minimum())
-                  + ".",
-              "class",
-              "hidden");
+                  + Reasons.hidden(reason, minimum())
+                  + ".");
         }
       }
     }
+    return notes;
   }
 
-  static String kOfN(Model.Clock clock) {
+  private static String kOfN(Model.Clock clock) {
     return clock.off() == null || clock.on() == null
         ? Figures.NONE
         : Figures.count(clock.off()) + " of " + Figures.count(clock.off() + clock.on());

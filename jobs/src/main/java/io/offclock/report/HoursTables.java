@@ -1,11 +1,12 @@
 package io.offclock.report;
 
+import io.offclock.report.document.Cell;
+import io.offclock.report.document.Figure;
+import io.offclock.report.document.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The figures behind the charts on and off hours, as tables. */
 final class HoursTables {
-  private static final String HIDDEN = "hidden";
-
   private final Model model;
 
   HoursTables(Model model) {
@@ -13,19 +14,16 @@ final class HoursTables {
   }
 
   /** One row per shown group and clock; neither is the flexible band and unknown together. */
-  DataTable counts() {
-    DataTable table =
-        new DataTable(
-            "Activities by hours class",
-            "Group",
-            "Clock",
-            "Activities",
-            "Persons",
-            "On",
-            "Off",
-            "Neither",
-            "Of it flexible band",
-            "Of it unknown");
+  Table counts() {
+    Table.Builder table =
+        keyed(Table.named("Hours", "Activities by hours class", "posting_hours"))
+            .column("Activities", "activities", "Current activities of persons in the quarter.")
+            .column("Persons", "persons", "Persons behind the activities.")
+            .column("On", "activities", "Inside a working shift of the person.")
+            .column("Off", "activities", "Outside it.")
+            .column("Neither", "activities", "In a flexible band or unknown, of all activities.")
+            .column("Of it flexible band", "activities", "In the band of a flexible arrangement.")
+            .column("Of it unknown", "activities", "The hour or the working hours are not known.");
     for (Model.Hours group : model.hours()) {
       if (group.hidden() != null) {
         continue;
@@ -33,61 +31,86 @@ final class HoursTables {
       for (ClockName name : ClockName.values()) {
         Model.Clock clock = name.of(group);
         table.row(
-            Figures.group(group.group()),
-            name.label(),
-            Figures.count(group.activities()),
-            Figures.count(group.persons()),
-            or(clock.splitHidden(), Figures.count(clock.on())),
-            or(clock.splitHidden(), Figures.count(clock.off())),
+            Cell.text(Reasons.group(group.group())),
+            Cell.text(name.label()),
+            Cell.count(group.activities()),
+            Cell.count(group.persons()),
+            or(clock.splitHidden(), Cell.count(clock.on())),
+            or(clock.splitHidden(), Cell.count(clock.off())),
             or(clock.splitHidden(), neither(group, clock)),
-            or(clock.detailHidden(), Figures.count(clock.flex())),
-            or(clock.detailHidden(), Figures.count(clock.unknown())));
+            or(clock.detailHidden(), Cell.count(clock.flex())),
+            or(clock.detailHidden(), Cell.count(clock.unknown())));
       }
     }
-    return table;
+    return table.build();
   }
 
   /** One row per group and clock whose split is shown. */
-  DataTable rates() {
-    DataTable table =
-        new DataTable(
-            "Shares and rate ratios",
-            "Group",
-            "Clock",
-            "Off of on and off",
-            "Off share",
-            "Baseline",
-            "Person-hours on",
-            "Person-hours off",
-            "Rate ratio (95 % interval)");
+  Table rates() {
+    Table.Builder table =
+        keyed(Table.named("Hours, rates", "Shares and rate ratios", "posting_hours"))
+            .laidOut(Table.Layout.FOLDED)
+            .column("Off of on and off", "activities", "Off hours, of those on and off.")
+            .column(
+                "Baseline",
+                "share",
+                "Person-hours off, of person-hours on and off: what posting round the clock would give.")
+            .column("Person-hours on", "hours", "Working hours of the persons in the quarter.")
+            .column("Person-hours off", "hours", "All other hours of the same persons.")
+            .column(
+                "Rate ratio (95 % interval)",
+                "ratio",
+                "Activities in an hour off / activities in a working hour; interval by resampling persons.");
     for (Model.Hours group : model.hours()) {
       for (ClockName name : ClockName.values()) {
         Model.Clock clock = name.of(group);
         if (clock.splitHidden() == null) {
           table.row(
-              Figures.group(group.group()),
-              name.label(),
-              HoursPart.kOfN(clock),
-              Figures.percent(clock.offShare()),
-              Figures.percent(group.baseline()),
-              Figures.hours(group.onHours()),
-              Figures.hours(group.offHours()),
-              Figures.ratio(clock));
+              Cell.text(Reasons.group(group.group())),
+              Cell.text(name.label()),
+              clock.off() == null || clock.on() == null
+                  ? new Cell.None()
+                  : new Cell.Share(
+                      clock.off(), clock.off() + clock.on(), clock.offShare(), null, null),
+              Cell.number(group.baseline(), Figure.Style.PERCENT),
+              Cell.number(group.onHours(), Figure.Style.HOURS),
+              Cell.number(group.offHours(), Figure.Style.HOURS),
+              ratio(clock));
         }
       }
     }
-    return table;
+    return table.build();
   }
 
-  private static String neither(Model.Hours group, Model.Clock clock) {
+  private static Table.Builder keyed(Table.Builder table) {
+    return table
+        .column("Group", "", "Company, or employment class.")
+        .column("Clock", "", "By the publishing time, or by the time the work was done (effort).");
+  }
+
+  /** "0.73 (0.47 to 1.16)", or why there is none. */
+  static Cell ratio(Model.Clock clock) {
+    if (clock.ratio() != null) {
+      return new Cell.Estimate(clock.ratio(), clock.ratioLo(), clock.ratioHi());
+    }
+    if (clock.ratioReason() == null) {
+      return new Cell.None();
+    }
+    String reason = Reasons.ratioReason(clock.ratioReason());
+    return reason.startsWith("hidden") ? Cell.hidden(reason) : Cell.text(reason);
+  }
+
+  private static Cell neither(Model.Hours group, Model.Clock clock) {
     Long neither = clock.neither();
     Long all = group.activities();
     return neither == null || all == null || all == 0
-        ? Figures.count(neither)
-        : Figures.count(neither) + " (" + Figures.percent(neither, all) + ")";
+        ? Cell.count(neither)
+        : Cell.share(neither, all);
   }
 
-  private static String or(@Nullable String hidden, String figure) {
-    return hidden != null ? HIDDEN : figure;
+  private Cell or(@Nullable String hidden, Cell figure) {
+    return hidden == null
+        ? figure
+        : Cell.hidden(Reasons.hidden(hidden, model.manifest().minimumPersons()));
   }
 }

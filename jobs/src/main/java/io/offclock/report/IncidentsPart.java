@@ -1,5 +1,10 @@
 package io.offclock.report;
 
+import io.offclock.report.document.Cell;
+import io.offclock.report.document.Chart;
+import io.offclock.report.document.Figures;
+import io.offclock.report.document.Part;
+import io.offclock.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,33 +12,27 @@ import java.util.List;
 final class IncidentsPart {
   private final Model model;
 
-  IncidentsPart(Model model) {
+  private IncidentsPart(Model model) {
     this.model = model;
   }
 
-  void appendTo(Markup page) {
-    page.open("section", "id", "incidents")
-        .element("h2", "5. Incidents by rule")
-        .element("p", sentence(), "class", "lead");
-    List<Plot.Line> lines = new ArrayList<>();
-    List<String> hidden = new ArrayList<>();
-    DataTable table =
-        new DataTable(
-            "Incidents of the company",
-            "Rule",
-            "Incidents",
-            "Activities",
-            "Persons posting",
-            "Per 1,000 (95 % interval)");
+  static Part of(Model model) {
+    IncidentsPart part = new IncidentsPart(model);
+    return new Part(
+        "incidents",
+        "Incidents by rule",
+        part.sentence(),
+        part.charts(),
+        List.of(part.table()),
+        part.notes());
+  }
+
+  private List<Chart> charts() {
+    List<Chart.Line> lines = new ArrayList<>();
     for (Model.Incidents rule : model.incidents()) {
-      if (rule.hidden() != null) {
-        // None, few and everybody are hidden alike: which of them it is would say what is hidden.
-        hidden.add(rule.rule() + ", hidden: to protect persons");
-        continue;
-      }
-      if (rule.per1000() != null) {
+      if (rule.hidden() == null && rule.per1000() != null) {
         lines.add(
-            new Plot.Line(
+            new Chart.Line(
                 rule.rule(),
                 kOfN(rule) + " · " + Figures.two(rule.per1000()),
                 rule.per1000(),
@@ -41,50 +40,68 @@ final class IncidentsPart {
                 rule.hi(),
                 null));
       }
-      table.row(
-          rule.rule(),
-          Figures.count(rule.incidents()),
-          Figures.count(rule.activities()),
-          Figures.count(rule.persons()),
-          rate(rule));
     }
-    if (!lines.isEmpty()) {
-      StringBuilder description = new StringBuilder();
-      lines.forEach(
-          line ->
-              description
-                  .append(line.label())
-                  .append(": ")
-                  .append(line.note())
-                  .append(" per 1,000. "));
-      page.open("figure", "class", "wide")
-          .element("h3", "Incidents per 1,000 activities")
-          .trusted(
-              Plot.draw(
-                  Plot.Mark.DOT,
-                  Plot.Axis.COUNT,
-                  "Incidents per 1,000 activities, by rule",
-                  description.toString().strip(),
-                  lines))
-          .element("figcaption", "Dot: rate. Line: exact 95 % Poisson interval.");
-      table.appendFoldedTo(page);
-      page.close("figure");
-    }
-    if (!hidden.isEmpty()) {
-      page.element("h3", "Not shown").open("ul", "class", "hidden");
-      hidden.forEach(line -> page.element("li", line));
-      page.close("ul");
-    }
-    page.element(
-        "p",
-        departments()
-            + "An incident is a rule that fired on evidence, before any person has looked at it. Fewer incidents with fewer activities is silence, not progress.",
-        "class",
-        "small");
-    page.close("section");
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(
+            new Chart.Dots(
+                "Incidents per 1,000 activities",
+                "Dot: rate. Line: exact 95 % Poisson interval.",
+                "Incidents per 1,000 activities",
+                Chart.Axis.COUNT,
+                lines));
   }
 
-  String sentence() {
+  private Table table() {
+    Table.Builder table =
+        Table.named("Incidents", "Incidents of the company", "incident_summary")
+            .laidOut(Table.Layout.FOLDED)
+            .column("Rule", "", "The rule that fired, by its id.")
+            .column("Incidents", "incidents", "Times that it fired, before anybody looked.")
+            .column("Activities", "activities", "Current activities of persons in the quarter.")
+            .column("Persons posting", "persons", "Persons behind the activities.")
+            .column(
+                "Per 1,000 (95 % interval)",
+                "incidents per 1,000 activities",
+                "1,000 × incidents / activities; exact Poisson interval.");
+    for (Model.Incidents rule : model.incidents()) {
+      if (rule.hidden() == null) {
+        table.row(
+            Cell.text(rule.rule()),
+            Cell.count(rule.incidents()),
+            Cell.count(rule.activities()),
+            Cell.count(rule.persons()),
+            rule.per1000() == null
+                ? new Cell.None()
+                : new Cell.Estimate(rule.per1000(), rule.lo(), rule.hi()));
+      }
+    }
+    return table.build();
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (Model.Incidents rule : model.incidents()) {
+      if (rule.hidden() != null) {
+        // None, few and everybody are hidden alike: which of them it is would say what is hidden.
+        notes.add(rule.rule() + ", hidden: to protect persons.");
+      }
+    }
+    Model.Given given = model.departmentIncidents();
+    if (given.hidden() > 0) {
+      notes.add(
+          "Of %s by department and rule, %s %s hidden; what is not is in the table incident_summary."
+              .formatted(
+                  Figures.counted(given.hidden() + given.shown(), "figure", "figures"),
+                  Figures.count(given.hidden()),
+                  given.hidden() == 1 ? "is" : "are"));
+    }
+    notes.add(
+        "An incident is a rule that fired on evidence, before any person has looked at it. Fewer incidents with fewer activities is silence, not progress.");
+    return notes;
+  }
+
+  private String sentence() {
     long hidden = model.incidents().stream().filter(r -> r.hidden() != null).count();
     List<Model.Incidents> shown =
         model.incidents().stream().filter(r -> r.per1000() != null).toList();
@@ -124,17 +141,6 @@ final class IncidentsPart {
 
   private static double value(Model.Incidents rule) {
     return rule.per1000() == null ? 0 : rule.per1000();
-  }
-
-  private String departments() {
-    Model.Given given = model.departmentIncidents();
-    return given.hidden() == 0
-        ? ""
-        : "Of %s by department and rule, %s %s hidden; what is not is in the table incident_summary. "
-            .formatted(
-                Figures.counted(given.hidden() + given.shown(), "figure", "figures"),
-                Figures.count(given.hidden()),
-                given.hidden() == 1 ? "is" : "are");
   }
 
   private static String kOfN(Model.Incidents rule) {

@@ -1,73 +1,25 @@
 package io.offclock.report;
 
+import io.offclock.report.document.Figures;
+import io.offclock.report.document.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is not known, said from the data; then the definitions and the digests that freeze the
- * report.
- */
+/** What is not known, said from the data. */
 final class LimitsPart {
-  private static final String[][] DEFINITIONS = {
-    {
-      "On, off",
-      "On: inside a working shift of the person, in the person’s own zone, on a day without holiday or leave. Off: outside it. The flexible band of a flexible arrangement is neither."
-    },
-    {
-      "Published, effort",
-      "Published: when it became visible. Effort: when the work was done, which is the time of writing where it is known, else the publishing time where the client is not a scheduler."
-    },
-    {
-      "Baseline",
-      "Person-hours off / person-hours on and off: the share that even posting round the clock would give. A 40-hour week leaves 128 of 168 hours (76.2 %) off."
-    },
-    {
-      "Rate ratio",
-      "Activities in an hour off / activities in a working hour. The interval comes from resampling persons."
-    },
-    {
-      "Active",
-      "A person with at least one qualifying activity in the quarter: an own post, a company-suggested share, a reshare, reply or comment. Likes and log-ins never count."
-    },
-    {
-      "Employed",
-      "In the company, or in the department, on every day of the quarter. Who moved, joined or left within it is in no department’s figure."
-    },
-    {"Incidents per 1,000", "1,000 × incidents / current activities of persons."},
-    {
-      "Hidden",
-      "Figures of too few persons, and others from which they could be computed. Hidden does not mean zero."
-    }
-  };
-
   private final Model model;
 
-  LimitsPart(Model model) {
+  private LimitsPart(Model model) {
     this.model = model;
   }
 
-  void appendTo(Markup page) {
-    List<String> limits = limits();
-    page.open("section", "id", "limits")
-        .element("h2", "7. What is not known")
-        .element("p", sentence(limits.size()), "class", "lead");
-    if (!limits.isEmpty()) {
-      page.open("ul");
-      limits.forEach(limit -> page.element("li", limit));
-      page.close("ul");
-    }
-    page.close("section")
-        .open("section", "id", "definitions")
-        .element("h2", "8. Definitions")
-        .open("dl", "class", "terms");
-    for (String[] definition : DEFINITIONS) {
-      page.element("dt", definition[0]).element("dd", definition[1]);
-    }
-    page.close("dl").close("section");
-    provenance(page);
+  static Part of(Model model) {
+    List<String> limits = new LimitsPart(model).limits();
+    return new Part(
+        "limits", "What is not known", sentence(limits.size()), List.of(), List.of(), limits);
   }
 
   private static String sentence(int limits) {
@@ -77,7 +29,7 @@ final class LimitsPart {
             .formatted(Figures.counted(limits, "gap", "gaps"));
   }
 
-  List<String> limits() {
+  private List<String> limits() {
     List<String> limits = new ArrayList<>();
     if (!model.complete()) {
       limits.add("The quarter is not over: figures reach to " + model.manifest().asOf() + ".");
@@ -141,7 +93,7 @@ final class LimitsPart {
                         ? "class by publishing time"
                         : "class by time of the work",
                     Figures.about(line.records(), current),
-                    Figures.reason(reason)));
+                    Reasons.reason(reason)));
       }
     }
   }
@@ -183,32 +135,5 @@ final class LimitsPart {
     List<Model.Coverage> lines =
         model.coverage().stream().filter(c -> c.format().equals(format)).toList();
     return !lines.isEmpty() && lines.stream().allMatch(c -> c.hidden() == null);
-  }
-
-  private void provenance(Markup page) {
-    Manifest manifest = model.manifest();
-    page.open("section", "id", "provenance").element("h2", "9. Where the figures come from");
-    page.element(
-        "p",
-        "All figures are of one published version, which passed %d of %d checks; the same digests give the same report."
-            .formatted(manifest.checksPassed(), manifest.checks()),
-        "class",
-        "lead");
-    page.open("dl", "class", "terms");
-    page.element("dt", "As of").element("dd", manifest.asOf());
-    page.element("dt", "Run").open("dd").element("code", manifest.runId()).close("dd");
-    manifest
-        .digests()
-        .forEach(
-            (name, digest) ->
-                page.element(
-                        "dt",
-                        name.equals("pseudonym_key_id")
-                            ? "Pseudonym key"
-                            : "Digest of " + name.replace('_', ' '))
-                    .open("dd")
-                    .element("code", digest)
-                    .close("dd"));
-    page.close("dl").close("section");
   }
 }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a version says of itself in {@code manifest.json}, as far as a report may show it: no file
  * or account is named.
  *
+ * @param digest SHA-256 of the manifest's bytes
  * @param asOf the night meant, YYYY-MM-DD
  * @param minimumPersons the minimum group size; null where the manifest does not say
  * @param minimumPersonsSensitive the same for incidents; null where the manifest does not say
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param filesRefused could not be read
  */
 record Manifest(
+    String digest,
     String asOf,
     String runId,
     @Nullable String company,
@@ -50,12 +55,14 @@ record Manifest(
       throw new ReportException(
           "Cannot read the published version: found no manifest.json in it, expected one. Run offclock nightly to publish a complete version.");
     }
-    JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(file));
+    byte[] bytes = Files.readAllBytes(file);
+    JsonNode json = new ObjectMapper().readTree(bytes);
     int passed = 0;
     for (JsonNode check : json.path("checks")) {
       passed += check.path("passed").asBoolean() ? 1 : 0;
     }
     return new Manifest(
+        sha256(bytes),
         json.path("as_of").asText("not stated"),
         json.path("run_id").asText("not stated"),
         text(json.path("company")),
@@ -68,6 +75,14 @@ record Manifest(
         json.path("refusals").size(),
         json.path("checks").size(),
         passed);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   private static int status(JsonNode json, String status) {

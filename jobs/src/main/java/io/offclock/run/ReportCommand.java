@@ -3,10 +3,18 @@ package io.offclock.run;
 import io.offclock.publish.Warehouse;
 import io.offclock.report.QuarterlyReport;
 import io.offclock.report.ReportException;
+import io.offclock.report.ReportFormat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +22,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code offclock report}: the quarterly page from what is published. Starts no Spark. */
+/** {@code offclock report}: the quarterly report from what is published. Starts no Spark. */
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Writes the quarterly report as one self-contained HTML page.")
+    description = "Writes the quarterly report as a page, in print, as slides or as a workbook.")
 final class ReportCommand implements Callable<Integer> {
   private static final Pattern QUARTER = Pattern.compile("\\d{4}Q[1-4]");
 
@@ -34,9 +42,18 @@ final class ReportCommand implements Callable<Integer> {
   private String quarter = "";
 
   @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      defaultValue = "html",
+      description = "html, pdf, pptx, xlsx; several with commas between. Default: html.")
+  private List<String> named = List.of();
+
+  @Option(
       names = "--out",
-      paramLabel = "FILE",
-      description = "Default: report-<quarter>.html in the workspace.")
+      paramLabel = "PATH",
+      description =
+          "The file for one format, the folder for several. Default: report-<quarter>.<format> in the workspace.")
   private @Nullable Path out;
 
   @Override
@@ -48,16 +65,61 @@ final class ReportCommand implements Callable<Integer> {
           "Cannot report quarter %s: expected a year and a quarter, such as 2026Q3. Give another --quarter."
               .formatted(quarter));
     }
+    Map<ReportFormat, Path> files = files();
     Warehouse warehouse = new Warehouse(options.warehouse());
     String runId = version(warehouse);
-    Path file = out == null ? options.workspace().resolve("report-" + quarter + ".html") : out;
     try {
-      QuarterlyReport.write(warehouse.version(runId), quarter, file);
+      QuarterlyReport.write(warehouse.version(runId), quarter, files);
     } catch (ReportException e) {
       throw new OperatorException(ExitCode.USAGE, e.sentence());
     }
-    terminal.line(file.toString());
+    files.values().forEach(file -> terminal.line(file.toString()));
     return ExitCode.OK.code();
+  }
+
+  private Map<ReportFormat, Path> files() throws OperatorException {
+    Set<ReportFormat> formats = new TreeSet<>();
+    for (String name : named) {
+      formats.add(
+          ReportFormat.named(name)
+              .orElseThrow(
+                  () ->
+                      new OperatorException(
+                          ExitCode.USAGE,
+                          "Cannot write the report as %s: expected html, pdf, pptx or xlsx, or several with commas between. Give another --format."
+                              .formatted(name))));
+    }
+    Map<ReportFormat, Path> files = new EnumMap<>(ReportFormat.class);
+    for (ReportFormat format : formats) {
+      files.put(format, file(format, formats.size() > 1));
+    }
+    return files;
+  }
+
+  private Path file(ReportFormat format, boolean several) throws OperatorException {
+    String name = "report-" + quarter + "." + format.suffix();
+    if (out == null) {
+      return options.workspace().resolve(name);
+    }
+    if (several && Files.isRegularFile(out)) {
+      throw new OperatorException(
+          ExitCode.USAGE,
+          "Cannot write several formats to %s: found a file, expected a folder. Name a folder with --out, or one format with --format."
+              .formatted(out));
+    }
+    if (several || Files.isDirectory(out)) {
+      return out.resolve(name);
+    }
+    for (ReportFormat other : ReportFormat.values()) {
+      if (other != format
+          && out.toString().toLowerCase(Locale.ROOT).endsWith("." + other.suffix())) {
+        throw new OperatorException(
+            ExitCode.USAGE,
+            "Cannot write %s to %s: found a name of %s, expected one that ends in .%s. Give --format %s, or another --out."
+                .formatted(format.suffix(), out, other.suffix(), format.suffix(), other.suffix()));
+      }
+    }
+    return out;
   }
 
   private String version(Warehouse warehouse) throws OperatorException, IOException {

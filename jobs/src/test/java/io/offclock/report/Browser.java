@@ -134,7 +134,10 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
   JsonNode evaluate(String expression) throws Exception {
     return call(
             "Runtime.evaluate",
-            JSON.createObjectNode().put("expression", expression).put("returnByValue", true))
+            JSON.createObjectNode()
+                .put("expression", expression)
+                .put("returnByValue", true)
+                .put("awaitPromise", true))
         .path("result")
         .path("value");
   }

@@ -13,9 +13,9 @@ class QuarterlyReportDisclosureTest {
   @Test
   void tellsUnknownHoursOnlyAsCoarseShares() throws Exception {
     assertThat(text(SampleQuarters.published()))
-        .contains("Hours unknown about 28 % of current activities")
-        .contains("Effort unknown hidden: fewer than 5 persons")
-        .contains("about 26 % of current activities")
+        .contains("Hours unknown, of current activities about 28 %")
+        .contains("Effort unknown, of current activities hidden: fewer than 5 persons")
+        .contains("Hours unknown by publishing time, of current activities about 26 %")
         .doesNotContain("304")
         .doesNotContain("283");
   }
@@ -29,9 +29,9 @@ class QuarterlyReportDisclosureTest {
   @Test
   void neverSaysHowMuchIsLeftOutWithoutABasis() throws Exception {
     assertThat(text(SampleQuarters.published()))
-        .contains("Current, of persons and counted 970 79.5 % of 1,220")
+        .contains("Current, of persons and counted 970 of 1,220 (79.5 %)")
         .contains(
-            "Current, of persons and left out as private, protected, outside employment or without a basis 30 2.5 % of 1,220");
+            "Current, of persons and left out as private, protected, outside employment or without a basis 30 of 1,220 (2.5 %)");
   }
 
   @Test
@@ -42,7 +42,7 @@ class QuarterlyReportDisclosureTest {
                 "posting_hours", "2026Q4", "grouping", "COMPANY", "suppressed_reason", "PRIMARY");
     assertThat(text(version))
         .contains(
-            "Current, of persons: counted, or left out as private, protected, outside employment or without a basis 1,000 82.0 % of 1,220")
+            "Current, of persons: counted, or left out as private, protected, outside employment or without a basis 1,000 of 1,220 (82.0 %)")
         .doesNotContain("970");
   }
 
@@ -93,7 +93,7 @@ class QuarterlyReportDisclosureTest {
                 "effort_split_suppressed_reason",
                 "COMPLEMENTARY");
     assertThat(text(version))
-        .contains("Company published 61 9 20 30 11 (18.0 %) hidden hidden")
+        .contains("Company published 61 9 20 30 11 of 61 (18.0 %) hidden hidden")
         .contains(
             "By the time the work was done, the figures are not shown (hidden: another could be computed from it).")
         .doesNotContain("4,242");

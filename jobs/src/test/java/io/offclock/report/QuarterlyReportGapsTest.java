@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,9 @@ class QuarterlyReportGapsTest {
     Files.delete(temp.resolve("v/coverage/part-0.snappy.parquet"));
     Files.delete(temp.resolve("v/coverage"));
     assertThatThrownBy(
-            () -> QuarterlyReport.write(temp.resolve("v"), "2026Q3", temp.resolve("r.html")))
+            () ->
+                QuarterlyReport.write(
+                    temp.resolve("v"), "2026Q3", Map.of(ReportFormat.HTML, temp.resolve("r.html"))))
         .isInstanceOf(ReportException.class)
         .hasMessage(
             "Cannot read the table coverage: found no directory of that name in the version, expected one with Parquet files. Run offclock nightly to publish a complete version.");

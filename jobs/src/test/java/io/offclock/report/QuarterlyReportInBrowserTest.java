@@ -3,11 +3,20 @@ package io.offclock.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.offclock.report.document.Chart;
+import io.offclock.report.document.Document;
+import io.offclock.report.document.Part;
+import io.offclock.report.html.Page;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +47,27 @@ class QuarterlyReportInBrowserTest {
             assertThat(browser.requests())
                 .allMatch(url -> url.equals(page.toString()) || url.equals("data:,"));
             assertThat(browser.console()).isEmpty();
+            assertThat(violations(browser)).as("axe at %d, %s", width, scheme).isEqualTo("[]");
             keep(browser, page, width, scheme);
           }
         }
       }
+      // That it finds nothing says something only where it finds what is planted.
+      browser.evaluate("document.documentElement.removeAttribute('lang'); 0");
+      assertThat(violations(browser)).contains("html-has-lang");
     }
   }
+
+  /** What axe calls serious or critical, as a JSON array. */
+  private static String violations(Browser browser) throws Exception {
+    try (InputStream axe = Page.class.getResourceAsStream("/axe.min.js")) {
+      browser.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
+    }
+    return browser.evaluate(AXE).asText();
+  }
+
+  private static final String AXE =
+      "axe.run().then(r => JSON.stringify(r.violations.filter(v => ['serious', 'critical'].includes(v.impact)).map(v => [v.id, v.nodes.length, v.nodes[0].html.slice(0, 120), v.nodes[0].failureSummary])))";
 
   private static final String WIDER_THAN_THE_PAGE =
       "[...document.body.querySelectorAll('*')].filter(e => !e.closest('thead') && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 80)).join()";
@@ -56,33 +80,35 @@ class QuarterlyReportInBrowserTest {
 
   /** Plots of the longest labels and notes that a big company can give them. */
   private static URI crowded() throws IOException {
-    List<Plot.Line> lines =
+    List<Chart.Line> lines =
         List.of(
             line("Class not known, published", "412,345 of 765,432 · 0.73 (0.70 to 0.75)"),
             line("Exempt, published", "12,345 of 65,432 · 0.73 (0.70 to 0.75)"),
             line("Sales", "5 of 10 · 0.73"),
             line("WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "1,412,345 of 9,765,432 · 12.73"),
             line("品質保証部と生産技術部と設備保全部の合同チーム海外", "412,345 of 765,432 · 0.73"));
-    StringBuilder charts = new StringBuilder();
-    for (Plot.Axis axis : Plot.Axis.values()) {
-      for (Plot.Mark mark : Plot.Mark.values()) {
-        charts.append(Plot.draw(mark, axis, "A chart", "Invented figures.", lines));
-      }
+    List<Chart> charts = new ArrayList<>();
+    for (Chart.Axis axis : Chart.Axis.values()) {
+      charts.add(new Chart.Dots("A chart", "Invented figures.", "Share", axis, lines));
+      charts.add(new Chart.Bars("A chart", "Invented figures.", "Share", "Other", axis, lines));
     }
-    // In the page of the fixture, for its styles.
-    String page = Files.readString(temp.resolve("full/report.html"));
+    Document crowded =
+        new Document(
+            "Acme",
+            "Crowded",
+            "2026Q3",
+            "A quarter.",
+            "Invented figures.",
+            LocalDate.of(2026, 10, 1),
+            List.of(),
+            List.of(new Part("all", "All", "Invented figures.", charts, List.of(), List.of())));
     Path file = Files.createDirectories(temp.resolve("crowded")).resolve("report.html");
-    Files.writeString(
-        file,
-        page.substring(0, page.indexOf("<figure"))
-            + "<figure>"
-            + charts
-            + page.substring(page.lastIndexOf("</figure>")));
+    Files.writeString(file, Page.of(crowded));
     return file.toUri();
   }
 
-  private static Plot.Line line(String label, String note) {
-    return new Plot.Line(label, note, 0.73, 0.70, 0.75, 0.5);
+  private static Chart.Line line(String label, String note) {
+    return new Chart.Line(label, note, 0.73, 0.70, 0.75, 0.5);
   }
 
   private static URI page(String name, PublishedFixture fixture)
@@ -90,7 +116,7 @@ class QuarterlyReportInBrowserTest {
     Path version = temp.resolve(name);
     fixture.writeTo(version);
     Path out = version.resolve("report.html");
-    QuarterlyReport.write(version, "2026Q3", out);
+    QuarterlyReport.write(version, "2026Q3", Map.of(ReportFormat.HTML, out));
     return out.toUri();
   }
 

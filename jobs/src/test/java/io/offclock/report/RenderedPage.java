@@ -3,6 +3,7 @@ package io.offclock.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The page of a fixture, as markup and as the words a reader sees. */
 record RenderedPage(String html) {
@@ -11,7 +12,7 @@ record RenderedPage(String html) {
     Path version = Files.createTempDirectory(temp, "version");
     fixture.writeTo(version);
     Path out = version.resolve("out/report.html");
-    QuarterlyReport.write(version, quarter, out);
+    QuarterlyReport.write(version, quarter, Map.of(ReportFormat.HTML, out));
     return new RenderedPage(Files.readString(out));
   }
 

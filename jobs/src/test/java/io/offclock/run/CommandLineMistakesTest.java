@@ -115,6 +115,44 @@ class CommandLineMistakesTest {
   }
 
   @Test
+  void refusesAReportFormatThatThereIsNot() throws Exception {
+    refused(
+        64,
+        "Cannot write the report as doc: expected html, pdf, pptx or xlsx, or several with commas between. Give another --format.\n",
+        Program.run(
+            "report", "--workspace", workspace, "--quarter", "2026Q3", "--format", "html,doc"));
+  }
+
+  @Test
+  void refusesOneFileForSeveralFormats() throws Exception {
+    Path file = Files.writeString(workspace.resolve("report"), "in the way");
+    refused(
+        64,
+        "Cannot write several formats to %s: found a file, expected a folder. Name a folder with --out, or one format with --format.\n"
+            .formatted(file),
+        Program.run(
+            "report",
+            "--workspace",
+            workspace,
+            "--quarter",
+            "2026Q3",
+            "--format",
+            "html,pdf",
+            "--out",
+            file));
+  }
+
+  @Test
+  void refusesToWriteAFormatUnderTheNameOfAnother() throws Exception {
+    Path file = workspace.resolve("r.pdf");
+    refused(
+        64,
+        "Cannot write html to %s: found a name of pdf, expected one that ends in .html. Give --format pdf, or another --out.\n"
+            .formatted(file),
+        Program.run("report", "--workspace", workspace, "--quarter", "2026Q3", "--out", file));
+  }
+
+  @Test
   void reportsNothingBeforeTheFirstNight() throws Exception {
     refused(
         64,

@@ -1,4 +1,4 @@
-package io.offclock.report;
+package io.offclock.report.html;
 
 /** Markup, HTML or SVG, built by appending. Whatever is not a tag goes through one escape. */
 final class Markup {

@@ -1,71 +1,11 @@
 package io.offclock.report;
 
-import java.util.Locale;
+import io.offclock.report.document.Figures;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How figures and reasons are written on the page: always the same way, whatever the machine's
- * locale.
- */
-final class Figures {
-  static final String NONE = "–";
-
-  private Figures() {}
-
-  static String count(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
-  }
-
-  /** Null: a dash. */
-  static String count(@Nullable Long value) {
-    return value == null ? NONE : count(value.longValue());
-  }
-
-  /** A share of 1 as percent with one decimal; null: a dash. */
-  static String percent(@Nullable Double share) {
-    return share == null ? NONE : String.format(Locale.ROOT, "%.1f\u00a0%%", share * 100);
-  }
-
-  /**
-   * "about 37 %": so coarse that the difference of two such shares tells nothing of a few
-   * activities.
-   */
-  static String about(long k, long n) {
-    if (n == 0) {
-      return NONE;
-    }
-    long step = n >= 1000 ? 1 : 10;
-    return "about\u00a0" + Math.round(100.0 * k / n / step) * step + "\u00a0%";
-  }
-
-  static String percent(long k, long n) {
-    return n == 0 ? NONE : percent((double) k / n);
-  }
-
-  /** Two decimals; null: a dash. */
-  static String two(@Nullable Double value) {
-    return value == null ? NONE : String.format(Locale.ROOT, "%,.2f", value);
-  }
-
-  static String hours(@Nullable Double value) {
-    return value == null ? NONE : String.format(Locale.ROOT, "%,.0f h", value);
-  }
-
-  /** "37 of 68 persons (54.4 %, interval 42.7 % to 65.7 %)". */
-  static String rate(Model.Rate rate) {
-    return "%s of %s (%s, interval %s to %s)"
-        .formatted(
-            count(rate.k()),
-            count(rate.n()),
-            percent(rate.rate()),
-            percent(rate.lo()),
-            percent(rate.hi()));
-  }
-
-  /** "1 activity", "2 activities". */
-  static String counted(long value, String one, String many) {
-    return count(value) + " " + (value == 1 ? one : many);
-  }
+/** The codes of the published tables in words. */
+final class Reasons {
+  private Reasons() {}
 
   static String group(@Nullable String employmentClass) {
     if (employmentClass == null) {
@@ -93,18 +33,7 @@ final class Figures {
     };
   }
 
-  /** "0.73 (0.47 to 1.16)"; a limit that is infinite is none. */
-  static String ratio(Model.Clock clock) {
-    Double ratio = clock.ratio();
-    Double hi = clock.ratioHi();
-    if (ratio == null) {
-      return clock.ratioReason() == null ? NONE : ratioReason(clock.ratioReason());
-    }
-    return hi != null && hi.isInfinite()
-        ? "%s (from %s, no upper limit)".formatted(two(ratio), two(clock.ratioLo()))
-        : "%s (%s to %s)".formatted(two(ratio), two(clock.ratioLo()), two(hi));
-  }
-
+  /** Why there is no rate ratio, in words. */
   static String ratioReason(String reason) {
     return switch (reason) {
       case "NO_ON_ACTIVITIES" -> "no ratio: nothing on hours";
@@ -120,7 +49,7 @@ final class Figures {
    */
   static String reason(@Nullable String reason) {
     if (reason == null) {
-      return NONE;
+      return Figures.NONE;
     }
     return switch (reason) {
       case "NO_PUBLISHED_TIME" -> "the export holds no publishing time";

@@ -1,15 +1,12 @@
-package io.offclock.report;
+package io.offclock.report.html;
 
-import static io.offclock.report.Svg.at;
-
+import io.offclock.report.document.Chart.Axis;
+import io.offclock.report.document.Chart.Line;
+import io.offclock.report.html.Drawing.Anchor;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A chart of one value per row over a common axis, as SVG: a dot with its interval, or a bar from
- * zero.
- */
+/** One value per row over a common axis, drawn: a dot with its interval, or a bar from zero. */
 final class Plot {
   /** How a row is drawn. */
   enum Mark {
@@ -17,32 +14,8 @@ final class Plot {
     BAR
   }
 
-  /**
-   * What the axis shows. RATIO is logarithmic, so that a half and a double lie equally far from 1.
-   */
-  enum Axis {
-    PERCENT,
-    COUNT,
-    RATIO
-  }
-
-  /**
-   * One row.
-   *
-   * @param lo lower limit; null where there is no interval
-   * @param hi upper limit; null where there is no interval
-   * @param reference what to compare the value with; null where there is nothing
-   */
-  record Line(
-      String label,
-      String note,
-      double value,
-      @Nullable Double lo,
-      @Nullable Double hi,
-      @Nullable Double reference) {}
-
   private static final double LEFT = 8;
-  private static final double RIGHT = Svg.WIDTH - 12;
+  private static final double RIGHT = Drawing.WIDTH - 12;
   private static final double ROW = 40;
 
   /** How much lower a row's drawing is where its note stands on a line of its own. */
@@ -84,20 +57,20 @@ final class Plot {
     }
   }
 
-  static String draw(Mark mark, Axis axis, String title, String description, List<Line> lines) {
+  static Drawing draw(Mark mark, Axis axis, String title, String description, List<Line> lines) {
     return new Plot(mark, axis, lines).draw(title, description, lines);
   }
 
-  private String draw(String title, String description, List<Line> lines) {
+  private Drawing draw(String title, String description, List<Line> lines) {
     double bottom = lines.stream().mapToDouble(Plot::height).sum();
-    Markup svg = Svg.open(title, description, bottom + 26);
-    axis(svg, bottom);
+    Drawing.Canvas canvas = new Drawing.Canvas();
+    axis(canvas, bottom);
     double top = 0;
     for (Line line : lines) {
-      row(svg, line, top);
+      row(canvas, line, top);
       top += height(line);
     }
-    return svg.close("svg").toString();
+    return canvas.drawing(title, description, bottom + 26);
   }
 
   private static double height(Line line) {
@@ -105,7 +78,8 @@ final class Plot {
   }
 
   private static boolean noteBesideLabel(Line line) {
-    return Svg.textWidth(shortened(line.label())) + 12 + Svg.textWidth(line.note()) <= RIGHT - LEFT;
+    return Drawing.textWidth(shortened(line.label())) + 12 + Drawing.textWidth(line.note())
+        <= RIGHT - LEFT;
   }
 
   private static String shortened(String label) {
@@ -114,24 +88,12 @@ final class Plot {
         : label.substring(0, label.offsetByCodePoints(0, LABEL_CHARS - 1)) + "…";
   }
 
-  private void axis(Markup svg, double bottom) {
+  private void axis(Drawing.Canvas canvas, double bottom) {
     for (double tick : ticks()) {
-      String x = at(x(tick));
       boolean one = axis == Axis.RATIO && tick == 1;
-      svg.empty(
-          "line", "x1", x, "x2", x, "y1", "0", "y2", at(bottom + 4), "class", one ? "one" : "grid");
-      String anchor = tick == from ? "start" : tick == to ? "end" : "middle";
-      svg.element(
-          "text",
-          tickLabel(tick),
-          "x",
-          x,
-          "y",
-          at(bottom + 18),
-          "class",
-          "tick",
-          "text-anchor",
-          anchor);
+      canvas.add(new Drawing.Upright(x(tick), 0, bottom + 4, one ? "one" : "grid"));
+      Anchor anchor = tick == from ? Anchor.START : tick == to ? Anchor.END : Anchor.MIDDLE;
+      canvas.words(x(tick), bottom + 18, anchor, "tick", tickLabel(tick));
     }
   }
 
@@ -158,89 +120,34 @@ final class Plot {
         : String.format(Locale.ROOT, "%.3g", value);
   }
 
-  private void row(Markup svg, Line line, double top) {
+  private void row(Drawing.Canvas canvas, Line line, double top) {
     double noteY = noteBesideLabel(line) ? top + 16 : top + 16 + NOTE_LINE;
     double y = noteY + 12;
-    svg.open("g").element("title", line.label() + ": " + line.note());
-    svg.element(
-        "text", shortened(line.label()), "x", at(LEFT), "y", at(top + 16), "class", "label halo");
-    svg.element(
-        "text",
-        line.note(),
-        "x",
-        at(RIGHT),
-        "y",
-        at(noteY),
-        "class",
-        "note halo",
-        "text-anchor",
-        "end");
+    canvas.words(LEFT, top + 16, Anchor.START, "label halo", shortened(line.label()));
+    canvas.words(RIGHT, noteY, Anchor.END, "note halo", line.note());
+    String tip = line.label() + ": " + line.note();
     if (mark == Mark.BAR) {
-      svg.empty(
-          "rect",
-          "x",
-          at(LEFT),
-          "y",
-          at(y - 6),
-          "width",
-          at(RIGHT - LEFT),
-          "height",
-          "12",
-          "class",
-          "track");
-      svg.empty(
-          "rect",
-          "x",
-          at(LEFT),
-          "y",
-          at(y - 6),
-          "width",
-          at(x(line.value()) - LEFT),
-          "height",
-          "12",
-          "class",
-          "bar");
+      canvas.add(new Drawing.Box(LEFT, y - 6, RIGHT - LEFT, 12, "track", tip));
+      canvas.add(new Drawing.Box(LEFT, y - 6, x(line.value()) - LEFT, 12, "bar", tip));
     } else {
-      svg.empty("line", "x1", at(LEFT), "x2", at(RIGHT), "y1", at(y), "y2", at(y), "class", "rail");
+      canvas.add(new Drawing.Level(LEFT, RIGHT, y, "rail"));
     }
     if (line.lo() != null && line.hi() != null) {
-      svg.empty(
-          "line",
-          "x1",
-          at(x(line.lo())),
-          "x2",
-          at(x(line.hi())),
-          "y1",
-          at(y),
-          "y2",
-          at(y),
-          "class",
-          "interval");
-      beyond(svg, line.lo(), line.hi(), y);
+      canvas.add(new Drawing.Level(x(line.lo()), x(line.hi()), y, "interval"));
+      // The interval goes on beyond the axis.
+      if (line.hi() > to) {
+        canvas.add(new Drawing.Arrow(RIGHT, y, true, "bar"));
+      }
+      if (line.lo() < from) {
+        canvas.add(new Drawing.Arrow(LEFT, y, false, "bar"));
+      }
     }
     if (mark == Mark.DOT) {
-      svg.empty("circle", "cx", at(x(line.value())), "cy", at(y), "r", "5", "class", "dot");
+      canvas.add(new Drawing.Dot(x(line.value()), y, 5, "dot"));
     }
     if (line.reference() != null) {
-      String x = at(x(line.reference()));
-      svg.empty("line", "x1", x, "x2", x, "y1", at(y - 9), "y2", at(y + 9), "class", "reference");
+      canvas.add(new Drawing.Upright(x(line.reference()), y - 9, y + 9, "reference"));
     }
-    svg.close("g");
-  }
-
-  /** Arrowheads where an interval goes on beyond the axis. */
-  private void beyond(Markup svg, double lo, double hi, double y) {
-    if (hi > to) {
-      svg.empty("path", "d", arrow(RIGHT, 7, y), "class", "bar");
-    }
-    if (lo < from) {
-      svg.empty("path", "d", arrow(LEFT, -7, y), "class", "bar");
-    }
-  }
-
-  private static String arrow(double x, double length, double y) {
-    return "M%s %sL%s %sL%s %sZ"
-        .formatted(at(x), at(y - 5), at(x + length), at(y), at(x), at(y + 5));
   }
 
   /** Values beyond the axis are drawn at its end; the note beside the row has the number. */

@@ -1,0 +1,146 @@
+package io.offclock.report.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chart shows, before it is drawn. A hidden figure is not in it, but for the places of a
+ * heat map. Another kind is a record here and a method of {@link Reader}: the compiler then names
+ * every format that has to draw it.
+ */
+public sealed interface Chart {
+  String title();
+
+  /** How to read it. */
+  String reading();
+
+  /** The same in words, for those who do not see it. */
+  String description();
+
+  <R> R read(Reader<R> reader);
+
+  /** What a format makes of each kind. */
+  interface Reader<R> {
+    R dots(Dots dots);
+
+    R bars(Bars bars);
+
+    R heatMap(HeatMap heatMap);
+  }
+
+  /** What an axis shows. RATIO is logarithmic: a half and a double lie equally far from 1. */
+  enum Axis {
+    PERCENT,
+    COUNT,
+    RATIO
+  }
+
+  /**
+   * One row of a chart.
+   *
+   * @param note its figures in words
+   * @param lo lower limit; null where there is no interval
+   * @param hi upper limit; null where there is no interval, positive infinity where it has no end
+   * @param reference what to compare the value with; null where there is nothing
+   */
+  record Line(
+      String label,
+      String note,
+      double value,
+      @Nullable Double lo,
+      @Nullable Double hi,
+      @Nullable Double reference) {}
+
+  /**
+   * A dot with its interval per row.
+   *
+   * @param measure what the dots are, such as "Share"
+   */
+  record Dots(String title, String reading, String measure, Axis axis, List<Line> lines)
+      implements Chart {
+    public Dots {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String description() {
+      return inWords(lines);
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.dots(this);
+    }
+  }
+
+  /**
+   * A bar from zero per row, and beside it what to compare it with.
+   *
+   * @param measure what the bars are
+   * @param reference what the references are
+   */
+  record Bars(
+      String title, String reading, String measure, String reference, Axis axis, List<Line> lines)
+      implements Chart {
+    public Bars {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String description() {
+      return inWords(lines);
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.bars(this);
+    }
+  }
+
+  /** Counts by weekday and local hour. An hour without a place has none. */
+  record HeatMap(String title, String reading, List<Place> places) implements Chart {
+    /** Monday first. */
+    public static final List<String> DAYS =
+        List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+    public HeatMap {
+      places = List.copyOf(places);
+    }
+
+    /**
+     * One hour of the week.
+     *
+     * @param weekday 1 Monday
+     * @param count null where it is hidden
+     * @param said its figures in words, or why they are hidden
+     */
+    public record Place(int weekday, int hour, @Nullable Long count, String said) {
+      /** "Mon 09:00". */
+      public String time() {
+        return "%s %02d:00".formatted(DAYS.get(weekday - 1), hour);
+      }
+    }
+
+    public long largest() {
+      return places.stream().mapToLong(p -> p.count() == null ? 0 : p.count()).max().orElse(0);
+    }
+
+    @Override
+    public String description() {
+      return "%d of 168 hours are hidden; the table below has the figures of the others."
+          .formatted(places.stream().filter(place -> place.count() == null).count());
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.heatMap(this);
+    }
+  }
+
+  private static String inWords(List<Line> lines) {
+    return lines.stream()
+        .map(line -> line.label() + ": " + line.note() + ".")
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,123 @@
+package io.offclock.report.office;
+
+import io.offclock.report.document.Cell;
+import io.offclock.report.document.Table;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
+
+/** A table on slides: as many of its rows on each as have room. */
+final class DeckTable {
+  private static final Color LINE = new Color(0xD5DCE3);
+  private static final double TOP = 114;
+  private static final double WIDTH = 880;
+
+  /** Points for all rows of a slide. */
+  private static final double ROOM = 540 - TOP - 16;
+
+  /** Points around the words of a cell, upright and level. */
+  private static final double AROUND = 6;
+
+  private final Table table;
+  private final double size;
+  private final double[] widths;
+
+  DeckTable(Table table) {
+    this.table = table;
+    this.size = table.columns().size() > 7 ? 10 : 11;
+    this.widths = widths();
+  }
+
+  /** The rows of each slide. */
+  List<List<List<Cell>>> pages() {
+    List<List<List<Cell>>> pages = new ArrayList<>();
+    List<List<Cell>> page = new ArrayList<>();
+    double head = height(table.columns().stream().map(Table.Column::header).toList());
+    double left = ROOM - head;
+    for (List<Cell> row : table.rows()) {
+      double height = height(row.stream().map(Cell::words).toList());
+      if (height > left && !page.isEmpty()) {
+        pages.add(page);
+        page = new ArrayList<>();
+        left = ROOM - head;
+      }
+      page.add(row);
+      left -= height;
+    }
+    pages.add(page);
+    return pages;
+  }
+
+  void addTo(XSLFSlide slide, List<List<Cell>> rows) {
+    XSLFTable grid = slide.createTable();
+    grid.setAnchor(new Rectangle2D.Double(40, TOP, WIDTH, ROOM));
+    List<String> headers = table.columns().stream().map(Table.Column::header).toList();
+    row(grid, headers, true);
+    rows.forEach(row -> row(grid, row.stream().map(Cell::words).toList(), false));
+    for (int i = 0; i < widths.length; i++) {
+      grid.setColumnWidth(i, widths[i]);
+    }
+    CTTable xml = grid.getCTTable();
+    if (!xml.isSetTblPr()) {
+      xml.addNewTblPr();
+    }
+    // What a screen reader takes for headings.
+    xml.getTblPr().setFirstRow(true);
+    xml.getTblPr().setFirstCol(true);
+  }
+
+  private void row(XSLFTable grid, List<String> words, boolean heading) {
+    XSLFTableRow row = grid.addRow();
+    row.setHeight(height(words));
+    words.forEach(cell -> words(row.addCell(), cell, heading));
+  }
+
+  private void words(XSLFTableCell cell, String words, boolean heading) {
+    cell.setLeftInset(AROUND / 2);
+    cell.setRightInset(AROUND / 2);
+    cell.setTopInset(AROUND / 2);
+    cell.setBottomInset(AROUND / 2);
+    XSLFTextParagraph paragraph = cell.addNewTextParagraph();
+    Slides.run(paragraph, words, size, heading ? Slides.SOFT : Slides.INK);
+    paragraph.getTextRuns().get(0).setBold(heading);
+    cell.setBorderColor(BorderEdge.bottom, heading ? Slides.SOFT : LINE);
+    cell.setBorderWidth(BorderEdge.bottom, 0.75);
+  }
+
+  /** By its cell of most lines, each rather too high than too low. */
+  private double height(List<String> words) {
+    double lines = 1;
+    for (int i = 0; i < words.size(); i++) {
+      double inLine = (widths[i] - AROUND) / (size * 0.55);
+      lines = Math.max(lines, Math.ceil(words.get(i).length() / inLine));
+    }
+    return lines * size * 1.2 + AROUND;
+  }
+
+  /** By the longest words of each column, all together as wide as the slide. */
+  private double[] widths() {
+    double[] longest = new double[table.columns().size()];
+    double sum = 0;
+    for (int i = 0; i < longest.length; i++) {
+      int column = i;
+      int header = table.columns().get(i).header().length();
+      int cells =
+          table.rows().stream().mapToInt(r -> r.get(column).words().length()).max().orElse(0);
+      // A word of a header, at least, should not break.
+      longest[i] = Math.min(70, Math.max(cells, Math.max(10, header / 2.0)));
+      sum += longest[i];
+    }
+    for (int i = 0; i < longest.length; i++) {
+      longest[i] *= WIDTH / sum;
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,146 @@
+package io.offclock.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.report.document.Cell;
+import io.offclock.report.document.Chart;
+import io.offclock.report.document.Document;
+import io.offclock.report.document.Part;
+import io.offclock.report.document.Table;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each part's opening sentence, written again from the figures of its own tables and charts. */
+class OpeningSentencesTest {
+  @TempDir private static Path temp;
+
+  private static Document document;
+
+  @BeforeAll
+  static void read() throws Exception {
+    SampleQuarters.published().writeTo(temp);
+    document = QuarterlyReport.document(temp, "2026Q3");
+  }
+
+  @Test
+  void coverageIsThatOfItsTiles() {
+    List<List<Cell>> tiles = table("coverage", "Coverage").rows();
+    Cell.Share rejected = (Cell.Share) tiles.get(1).get(1);
+    assertThat(opening("coverage"))
+        .contains("Of %s records seen".formatted(tiles.get(0).get(1).words()))
+        .contains("%d (%.1f\u00a0%%) rejected".formatted(rejected.k(), 100 * rejected.rate()))
+        .endsWith("make %s current activities.".formatted(tiles.get(2).get(1).words()));
+  }
+
+  @Test
+  void adoptionIsThatOfTheCompanysRow() {
+    Table table = table("adoption", "Adoption");
+    Cell.Share active = (Cell.Share) table.rows().get(0).get(1);
+    long hidden =
+        part("adoption").notes().stream().filter(note -> note.contains(", hidden:")).count();
+    long shown = table.rows().size() - 1;
+    assertThat(opening("adoption"))
+        .isEqualTo(
+            "%d of %d persons employed through the quarter had at least one qualifying activity (%.1f\u00a0%%, 95 %% interval %.1f\u00a0%% to %.1f\u00a0%%); %d of %d departments are shown."
+                .formatted(
+                    active.k(),
+                    active.n(),
+                    100 * active.rate(),
+                    100 * active.lo(),
+                    100 * active.hi(),
+                    shown,
+                    shown + hidden));
+  }
+
+  @Test
+  void hoursAreThoseOfTheCompanysTwoRows() {
+    List<List<Cell>> counts = table("hours", "Hours").rows();
+    List<List<Cell>> rates = table("hours", "Hours, rates").rows();
+    Cell.Share published = (Cell.Share) rates.get(0).get(2);
+    Cell.Share effort = (Cell.Share) rates.get(1).get(2);
+    assertThat(opening("hours"))
+        .isEqualTo(
+            "By the publishing time, %d of %d activities placed on or off hours were off (%.1f\u00a0%%); even posting round the clock would give %s; %d more are in a flexible band or unknown. By the time the work was done, %d of %d activities placed on or off hours were off (%.1f\u00a0%%); %d more are in a flexible band or unknown."
+                .formatted(
+                    published.k(),
+                    published.n(),
+                    100 * published.rate(),
+                    rates.get(0).get(3).words(),
+                    ((Cell.Share) counts.get(0).get(6)).k(),
+                    effort.k(),
+                    effort.n(),
+                    100 * effort.rate(),
+                    ((Cell.Share) counts.get(1).get(6)).k()));
+  }
+
+  @Test
+  void theBusiestHourIsThatOfTheCompanysMap() {
+    Chart.HeatMap map = (Chart.HeatMap) part("heat-map").charts().get(0);
+    Chart.HeatMap.Place busiest =
+        map.places().stream()
+            .filter(place -> place.count() != null)
+            .max(Comparator.comparingLong(Chart.HeatMap.Place::count))
+            .orElseThrow();
+    long hidden = map.places().stream().filter(place -> place.count() == null).count();
+    assertThat(opening("heat-map"))
+        .isEqualTo(
+            "Of the hours shown for the company, the busiest begins on %s with %s. %d of 168 hours of the week are hidden."
+                .formatted(busiest.time(), busiest.said(), hidden));
+  }
+
+  @Test
+  void theRuleThatFiredMostIsThatOfItsTable() {
+    List<Cell> most =
+        table("incidents", "Incidents").rows().stream()
+            .max(Comparator.comparingDouble(row -> ((Cell.Estimate) row.get(4)).value()))
+            .orElseThrow();
+    assertThat(opening("incidents"))
+        .startsWith(
+            "Of the rules shown, %s fired most: %s times in %s activities: %s per 1,000."
+                .formatted(
+                    most.get(0).words(),
+                    most.get(1).words(),
+                    most.get(2).words(),
+                    most.get(4).words()));
+  }
+
+  @Test
+  void theLastTwoQuartersAreThoseOfTheirTable() {
+    List<List<Cell>> rows = table("quarters", "Quarters").rows();
+    List<Cell> before = rows.get(rows.size() - 2);
+    List<Cell> now = rows.get(rows.size() - 1);
+    assertThat(opening("quarters"))
+        .startsWith(
+            "Active of employed: %s in %s, %s in %s."
+                .formatted(
+                    before.get(6).words(),
+                    before.get(0).words(),
+                    now.get(6).words(),
+                    now.get(0).words()));
+  }
+
+  @Test
+  void theGapsAreAsManyAsAreListed() {
+    assertThat(opening("limits"))
+        .startsWith("The published tables name %d gaps".formatted(part("limits").notes().size()));
+  }
+
+  private static Part part(String id) {
+    return document.parts().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static String opening(String id) {
+    return part(id).opening();
+  }
+
+  private static Table table(String part, String name) {
+    return part(part).tables().stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
