@@ -78,8 +78,8 @@ final class SplitOverlap {
       }
     }
     List<Difference> differences = new ArrayList<>();
-    for (BitSet some : candidates(parts.size())) {
-      if (some.cardinality() < parts.size() && isClosed(some) && hangsTogether(some)) {
+    for (BitSet some : closed(parts.size())) {
+      if (some.cardinality() < parts.size() && hangsTogether(some)) {
         Difference difference = difference(some, parts);
         if (difference.persons() < minimum
             && !difference.more().isEmpty()
@@ -113,33 +113,40 @@ final class SplitOverlap {
     return new Difference(more, less, persons, figure);
   }
 
-  private Set<BitSet> candidates(int parts) {
-    Set<BitSet> candidates = new LinkedHashSet<>();
+  /** Sets of parts such that nobody is in a group of the other way alone. */
+  private Set<BitSet> closed(int parts) {
+    Set<BitSet> closed = new LinkedHashSet<>();
     if (parts <= FEW_PARTS) {
-      for (long mask = 1; mask < 1L << parts; mask++) {
-        candidates.add(BitSet.valueOf(new long[] {mask}));
+      long[] required = into.stream().mapToLong(SplitOverlap::mask).toArray();
+      long everything = (1L << parts) - 1;
+      for (long some = 1; some <= everything; some++) {
+        if (isClosed(some, required)) {
+          closed.add(BitSet.valueOf(new long[] {some}));
+        }
       }
-      return candidates;
+      return closed;
     }
     for (int part = 0; part < parts; part++) {
-      candidates.add(reached(part, into));
+      closed.add(reached(part, into));
       BitSet others = new BitSet();
       others.set(0, parts);
       others.andNot(reached(part, outOf));
-      candidates.add(others);
+      closed.add(others);
     }
-    return candidates;
+    return closed;
   }
 
-  /** True where nobody is in a group of the other way alone. */
-  private boolean isClosed(BitSet some) {
-    return some.stream()
-        .allMatch(
-            part -> {
-              BitSet missing = (BitSet) into.get(part).clone();
-              missing.andNot(some);
-              return missing.isEmpty();
-            });
+  private static long mask(BitSet parts) {
+    return parts.isEmpty() ? 0 : parts.toLongArray()[0];
+  }
+
+  private static boolean isClosed(long some, long[] required) {
+    for (int part = 0; part < required.length; part++) {
+      if ((some >> part & 1) == 1 && (required[part] & ~some) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True of a set that is not two of which each is a difference of its own. */
