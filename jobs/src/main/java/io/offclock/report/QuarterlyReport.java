@@ -2,11 +2,19 @@ package io.offclock.report;
 
 import io.offclock.report.document.Document;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The report of one quarter, in files, out of the published Parquet of one version. */
 public final class QuarterlyReport {
@@ -25,26 +33,56 @@ public final class QuarterlyReport {
    */
   public static void write(Path versionDir, String quarter, Map<ReportFormat, Path> files)
       throws IOException, ReportException {
-    Document document = document(versionDir, quarter);
+    Map<ReportFormat, byte[]> written = bytes(files.keySet(), document(versionDir, quarter));
     Map<Path, Path> aside = new LinkedHashMap<>();
     try {
-      for (Map.Entry<ReportFormat, Path> wanted : files.entrySet()) {
-        Path file = wanted.getValue();
+      for (Map.Entry<ReportFormat, byte[]> format : written.entrySet()) {
+        Path file = Objects.requireNonNull(files.get(format.getKey()));
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
           Files.createDirectories(parent);
         }
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         aside.put(temporary, file);
-        Files.write(temporary, bytes(wanted.getKey(), document));
+        Files.write(temporary, format.getValue());
       }
-      for (Map.Entry<Path, Path> written : aside.entrySet()) {
-        Files.move(written.getKey(), written.getValue(), StandardCopyOption.REPLACE_EXISTING);
+      for (Map.Entry<Path, Path> ready : aside.entrySet()) {
+        Files.move(ready.getKey(), ready.getValue(), StandardCopyOption.REPLACE_EXISTING);
       }
     } finally {
       for (Path temporary : aside.keySet()) {
         Files.deleteIfExists(temporary);
       }
+    }
+  }
+
+  /**
+   * Side by side: each format loads libraries that no other needs, and that is most of its time.
+   */
+  private static Map<ReportFormat, byte[]> bytes(Set<ReportFormat> formats, Document document)
+      throws IOException, ReportException {
+    ExecutorService pool = Executors.newFixedThreadPool(formats.size());
+    try {
+      Map<ReportFormat, Future<byte[]>> begun = new EnumMap<>(ReportFormat.class);
+      formats.forEach(f -> begun.put(f, pool.submit(() -> bytes(f, document))));
+      Map<ReportFormat, byte[]> bytes = new EnumMap<>(ReportFormat.class);
+      for (Map.Entry<ReportFormat, Future<byte[]>> format : begun.entrySet()) {
+        bytes.put(format.getKey(), format.getValue().get());
+      }
+      return bytes;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ReportException mendable) {
+        throw mendable;
+      }
+      if (e.getCause() instanceof IOException unwritten) {
+        throw unwritten;
+      }
+      throw new IllegalStateException("Cannot write the report", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Cannot write the report: found an interruption");
+    } finally {
+      pool.shutdownNow();
     }
   }
 

@@ -150,6 +150,14 @@ class OfficeFilesTest {
   }
 
   @Test
+  void noNotesHoldAFieldThatIsNone() throws Exception {
+    report
+        .parts(ReportFormat.PPTX)
+        .forEach(
+            (name, content) -> assertThat(content).as(name).doesNotContain("<a:r id", "<a:r t"));
+  }
+
+  @Test
   void everyPictureOnASlideIsDescribed() throws Exception {
     report
         .parts(ReportFormat.PPTX)

@@ -43,7 +43,7 @@ public sealed interface Cell {
   }
 
   /** One number. */
-  record Number(double value, Style style) implements Cell {
+  record Amount(double value, Style style) implements Cell {
     @Override
     public String words() {
       return style.words(value);
@@ -142,11 +142,11 @@ public sealed interface Cell {
   }
 
   static Cell count(@Nullable Long value) {
-    return value == null ? new None() : new Number(value, Style.COUNT);
+    return value == null ? new None() : new Amount(value, Style.COUNT);
   }
 
   static Cell number(@Nullable Double value, Style style) {
-    return value == null ? new None() : new Number(value, style);
+    return value == null ? new None() : new Amount(value, style);
   }
 
   static Cell share(long k, long n) {

@@ -5,6 +5,7 @@ import io.offclock.report.document.Table;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -21,7 +22,7 @@ final class DeckTable {
   private static final double WIDTH = 880;
 
   /** Points for all rows of a slide. */
-  private static final double ROOM = 540 - TOP - 16;
+  private static final double ROOM = 540 - TOP - 24;
 
   /** Points around the words of a cell, upright and level. */
   private static final double AROUND = 6;
@@ -36,24 +37,35 @@ final class DeckTable {
     this.widths = widths();
   }
 
-  /** The rows of each slide. */
+  /** The rows of each slide: on as few as have room for them, about as many on each. */
   List<List<List<Cell>>> pages() {
+    double head = height(table.columns().stream().map(Table.Column::header).toList());
+    int fewest = pages(ROOM - head).size();
+    double all = table.rows().stream().mapToDouble(this::heightOf).sum();
+    double highest = table.rows().stream().mapToDouble(this::heightOf).max().orElse(0);
+    return pages(Math.min(ROOM - head, all / fewest + highest / 2));
+  }
+
+  private List<List<List<Cell>>> pages(double room) {
     List<List<List<Cell>>> pages = new ArrayList<>();
     List<List<Cell>> page = new ArrayList<>();
-    double head = height(table.columns().stream().map(Table.Column::header).toList());
-    double left = ROOM - head;
+    double left = room;
     for (List<Cell> row : table.rows()) {
-      double height = height(row.stream().map(Cell::words).toList());
+      double height = heightOf(row);
       if (height > left && !page.isEmpty()) {
         pages.add(page);
         page = new ArrayList<>();
-        left = ROOM - head;
+        left = room;
       }
       page.add(row);
       left -= height;
     }
     pages.add(page);
     return pages;
+  }
+
+  private double heightOf(List<Cell> row) {
+    return height(row.stream().map(Cell::words).toList());
   }
 
   void addTo(XSLFSlide slide, List<List<Cell>> rows) {
@@ -99,7 +111,7 @@ final class DeckTable {
       double inLine = (widths[i] - AROUND) / (size * 0.55);
       lines = Math.max(lines, Math.ceil(words.get(i).length() / inLine));
     }
-    return lines * size * 1.2 + AROUND;
+    return lines * size * 1.4 + AROUND;
   }
 
   /** By the longest words of each column, all together as wide as the slide. */
@@ -108,11 +120,12 @@ final class DeckTable {
     double sum = 0;
     for (int i = 0; i < longest.length; i++) {
       int column = i;
-      int header = table.columns().get(i).header().length();
+      String header = table.columns().get(i).header();
+      // No word of a header should break.
+      int word = Arrays.stream(header.split("[ ,-]")).mapToInt(String::length).max().orElse(0);
       int cells =
           table.rows().stream().mapToInt(r -> r.get(column).words().length()).max().orElse(0);
-      // A word of a header, at least, should not break.
-      longest[i] = Math.min(70, Math.max(cells, Math.max(10, header / 2.0)));
+      longest[i] = Math.min(70, Math.max(cells, Math.max(1.5 * word, header.length() / 2.0)));
       sum += longest[i];
     }
     for (int i = 0; i < longest.length; i++) {

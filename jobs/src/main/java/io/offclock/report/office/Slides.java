@@ -93,13 +93,20 @@ final class Slides {
         run(paragraph, title, title.length() > 260 ? 15 : title.length() > 140 ? 18 : 22, INK);
       }
     }
-    XSLFNotes page = show.getNotesSlide(slide);
+    notes(show.getNotesSlide(slide), notes);
+    return slide;
+  }
+
+  private static void notes(XSLFNotes page, String notes) {
     for (XSLFTextShape shape : page.getPlaceholders()) {
       if (shape.getTextType() == Placeholder.BODY) {
         shape.setText(notes);
+      } else if (shape.getTextType() != Placeholder.SLIDE_IMAGE) {
+        // Date and number: the library copies them as text with the attributes of a field, which
+        // makes an invalid file.
+        page.removeShape(shape);
       }
     }
-    return slide;
   }
 
   private static XSLFTextBox box(XSLFSlide slide, Rectangle2D anchor) {
