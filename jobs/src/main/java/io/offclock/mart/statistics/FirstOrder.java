@@ -10,13 +10,29 @@ package io.offclock.mart.statistics;
  * "Evaluation of statistical methods used in the analysis of interrupted time series studies", BMC
  * Medical Research Methodology 21 (2021), 181). A negative {@code rho}, which would make errors
  * smaller than plain ones, is not believed: in a short series it is mostly chance.
- *
- * @param rho correlation of a week with the next, 0 to .99
- * @param errors standard error of each coefficient of ordinary least squares; the plain ones where
- *     rho is 0
  */
-record FirstOrder(double rho, double[] errors) {
+final class FirstOrder {
   private static final int STEPS = 100;
+
+  private final double rho;
+  private final double[] errors;
+
+  private FirstOrder(double rho, double[] errors) {
+    this.rho = rho;
+    this.errors = errors;
+  }
+
+  /** Correlation of a week with the next, 0 to .99. */
+  double rho() {
+    return rho;
+  }
+
+  /**
+   * Standard error of each coefficient of ordinary least squares; the plain ones where rho is 0.
+   */
+  double[] errors() {
+    return errors;
+  }
 
   /**
    * Returns the errors of an ordinary least squares fit of these observations.
@@ -30,11 +46,11 @@ record FirstOrder(double rho, double[] errors) {
     double most = Double.NEGATIVE_INFINITY;
     for (int step = 0; step < STEPS; step++) {
       double rho = step / (double) STEPS;
-      Whitened whitened = whitened(rho, y, design, times);
-      LeastSquares generalized = LeastSquares.fit(whitened.y, whitened.design);
+      LeastSquares generalized =
+          LeastSquares.fit(whitened(rho, y, times), whitened(rho, design, times));
       double likelihood =
           -(y.length - design[0].length) * Math.log(generalized.variance())
-              - whitened.logDeterminant
+              - logDeterminant(rho, times)
               - generalized.logDeterminant();
       if (likelihood > most) {
         most = likelihood;
@@ -45,26 +61,44 @@ record FirstOrder(double rho, double[] errors) {
     return new FirstOrder(best, errors(fit.leverage(design), times, best, variance));
   }
 
-  /** Observations and design made independent, and what that does to the likelihood. */
-  private record Whitened(double[] y, double[][] design, double logDeterminant) {}
-
-  private static Whitened whitened(double rho, double[] y, double[][] design, int[] times) {
-    int n = y.length;
-    double[] whiteY = y.clone();
-    double[][] whiteDesign = new double[n][];
-    whiteDesign[0] = design[0];
-    double logDeterminant = 0;
-    for (int i = 1; i < n; i++) {
-      double likeness = Math.pow(rho, times[i] - times[i - 1]);
-      double scale = Math.sqrt(1 - likeness * likeness);
-      whiteY[i] = (y[i] - likeness * y[i - 1]) / scale;
-      whiteDesign[i] = new double[design[i].length];
-      for (int c = 0; c < design[i].length; c++) {
-        whiteDesign[i][c] = (design[i][c] - likeness * design[i - 1][c]) / scale;
-      }
-      logDeterminant += 2 * Math.log(scale);
+  /** Makes figures independent of each other that are alike over time. */
+  private static double[] whitened(double rho, double[] figures, int[] times) {
+    double[] white = figures.clone();
+    for (int i = 1; i < white.length; i++) {
+      double likeness = likeness(rho, times, i);
+      white[i] = (figures[i] - likeness * figures[i - 1]) / Math.sqrt(1 - likeness * likeness);
     }
-    return new Whitened(whiteY, whiteDesign, logDeterminant);
+    return white;
+  }
+
+  private static double[][] whitened(double rho, double[][] design, int[] times) {
+    double[][] white = new double[design.length][design[0].length];
+    for (int column = 0; column < design[0].length; column++) {
+      double[] figures = new double[design.length];
+      for (int i = 0; i < figures.length; i++) {
+        figures[i] = design[i][column];
+      }
+      figures = whitened(rho, figures, times);
+      for (int i = 0; i < figures.length; i++) {
+        white[i][column] = figures[i];
+      }
+    }
+    return white;
+  }
+
+  /** Returns the logarithm of the determinant of the correlations of all weeks. */
+  private static double logDeterminant(double rho, int[] times) {
+    double sum = 0;
+    for (int i = 1; i < times.length; i++) {
+      double likeness = likeness(rho, times, i);
+      sum += Math.log(1 - likeness * likeness);
+    }
+    return sum;
+  }
+
+  /** Returns the correlation of a point with the one before it. */
+  private static double likeness(double rho, int[] times, int i) {
+    return Math.pow(rho, times[i] - times[i - 1]);
   }
 
   private static double[] errors(double[][] leverage, int[] times, double rho, double variance) {

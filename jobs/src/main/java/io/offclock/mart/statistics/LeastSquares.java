@@ -4,23 +4,34 @@ import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.stat.regression.OLSMultipleLinearRegression;
 
-/**
- * An ordinary least squares fit.
- *
- * @param coefficients one per column of the design
- * @param residuals observed minus fitted, in the order of the observations
- * @param inverse the inverse of X'X
- */
-record LeastSquares(double[] coefficients, double[] residuals, double[][] inverse) {
+/** An ordinary least squares fit. */
+final class LeastSquares {
+  private final double[] coefficients;
+  private final double[] residuals;
+  private final double[][] inverse;
+
+  private LeastSquares(OLSMultipleLinearRegression regression) {
+    coefficients = regression.estimateRegressionParameters();
+    residuals = regression.estimateResiduals();
+    inverse = regression.estimateRegressionParametersVariance();
+  }
+
   /** Returns the fit of observations to a design of full rank that says its intercept itself. */
   static LeastSquares fit(double[] y, double[][] design) {
     OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
     regression.setNoIntercept(true);
     regression.newSampleData(y, design);
-    return new LeastSquares(
-        regression.estimateRegressionParameters(),
-        regression.estimateResiduals(),
-        regression.estimateRegressionParametersVariance());
+    return new LeastSquares(regression);
+  }
+
+  /** One per column of the design. */
+  double[] coefficients() {
+    return coefficients;
+  }
+
+  /** Observed minus fitted, in the order of the observations. */
+  double[] residuals() {
+    return residuals;
   }
 
   /** Returns the residual sum of squares. */

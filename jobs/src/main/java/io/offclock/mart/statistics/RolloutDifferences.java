@@ -7,13 +7,25 @@ import java.util.List;
 
 /**
  * What every department's before/after difference is at every roll-out date that any of them has.
- *
- * @param distinct weeks before each of these dates, ascending
- * @param assigned which of them each department has, in an order that depends on nothing but their
- *     series and dates
- * @param table difference of each department at each date; NaN at the date "none"
  */
-record RolloutDifferences(int[] distinct, int[] assigned, double[][] table) {
+final class RolloutDifferences {
+  /** Weeks before each of these dates, ascending. */
+  private final int[] distinct;
+
+  /**
+   * Which of them each department has, in an order that depends on nothing but their series and
+   * dates.
+   */
+  private final int[] assigned;
+
+  /** Difference of each department at each date; NaN at the date "none". */
+  private final double[][] table;
+
+  private RolloutDifferences(int[] distinct, int[] assigned, double[][] table) {
+    this.distinct = distinct;
+    this.assigned = assigned;
+    this.table = table;
+  }
 
   /** Returns the differences, each week less the mean of all departments in it. */
   static RolloutDifferences of(List<Department> unordered) {

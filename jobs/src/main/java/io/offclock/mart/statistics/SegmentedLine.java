@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The points of a series and what two lines, one before and one since an event, are fitted to.
- *
- * @param times T of each point, 1 for the first of the series whether it is missing or not;
- *     ascending
- * @param y its figure
- * @param design 1, T, X and X (T - T0) of each point: its share in b0 to b3
- * @param before how many lie before the event
- */
-record SegmentedLine(int[] times, double[] y, double[][] design, int before) {
+/** The points of a series and what two lines, one before and one since an event, are fitted to. */
+final class SegmentedLine {
+  private final int[] times;
+  private final double[] y;
+  private final double[][] design;
+  private final int before;
+
+  private SegmentedLine(int[] times, double[] y, double[][] design, int before) {
+    this.times = times;
+    this.y = y;
+    this.design = design;
+    this.before = before;
+  }
+
   /** Returns the points of a series that are not missing. */
   static SegmentedLine through(List<@Nullable Double> series, int eventAt) {
     int[] times =
@@ -30,5 +34,25 @@ record SegmentedLine(int[] times, double[] y, double[][] design, int before) {
       before += since ? 0 : 1;
     }
     return new SegmentedLine(times, y, design, before);
+  }
+
+  /** T of each point, 1 for the first of the series whether it is missing or not; ascending. */
+  int[] times() {
+    return times;
+  }
+
+  /** The figure of each point. */
+  double[] y() {
+    return y;
+  }
+
+  /** 1, T, X and X (T - T0) of each point: its share in b0 to b3. */
+  double[][] design() {
+    return design;
+  }
+
+  /** How many points lie before the event. */
+  int before() {
+    return before;
   }
 }
