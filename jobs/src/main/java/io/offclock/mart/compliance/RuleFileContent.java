@@ -139,8 +139,9 @@ final class RuleFileContent {
 
   /** The address of a whole site would make every link to its first page one to the content. */
   private void aPage(String key, String id, @Nullable String url) {
-    boolean isAddress = url != null && (url.contains("://") || url.startsWith("www."));
-    if (isAddress && KnownContent.page(url).indexOf('/') < 0) {
+    if (url != null
+        && (url.contains("://") || url.startsWith("www."))
+        && KnownContent.page(url).indexOf('/') < 0) {
       report(
           key,
           id + " with an address without a page",
