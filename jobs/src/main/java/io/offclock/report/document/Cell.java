@@ -79,8 +79,8 @@ public sealed interface Cell {
     @Override
     public List<Figure> figures() {
       List<Figure> figures = new ArrayList<>();
-      figures.add(new Figure("count", k, Style.COUNT));
-      figures.add(new Figure("of", n, Style.COUNT));
+      figures.add(new Figure("count", (double) k, Style.COUNT));
+      figures.add(new Figure("of", (double) n, Style.COUNT));
       if (rate != null) {
         figures.add(new Figure("share", rate, Style.PERCENT));
         if (lo != null && hi != null) {
@@ -133,7 +133,8 @@ public sealed interface Cell {
     @Override
     public List<Figure> figures() {
       return List.of(
-          new Figure("count", count, Style.COUNT), new Figure("persons", persons, Style.COUNT));
+          new Figure("count", (double) count, Style.COUNT),
+          new Figure("persons", (double) persons, Style.COUNT));
     }
   }
 
@@ -142,7 +143,7 @@ public sealed interface Cell {
   }
 
   static Cell count(@Nullable Long value) {
-    return value == null ? new None() : new Amount(value, Style.COUNT);
+    return value == null ? new None() : new Amount(value.doubleValue(), Style.COUNT);
   }
 
   static Cell number(@Nullable Double value, Style style) {

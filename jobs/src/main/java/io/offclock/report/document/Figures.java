@@ -11,7 +11,7 @@ public final class Figures {
   private Figures() {}
 
   public static String count(long value) {
-    return Style.COUNT.words(value);
+    return Style.COUNT.words((double) value);
   }
 
   /** Null: a dash. */
