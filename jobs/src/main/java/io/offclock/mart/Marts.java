@@ -57,6 +57,7 @@ public final class Marts {
   /**
    * What the marts rest on beside the activity.
    *
+   * @param forgotten employees of whom nothing may be kept
    * @param habit when posting is a habit
    * @param minimum persons behind any published figure
    * @param ruleIds rules that can make an incident on an employee's activity
@@ -70,6 +71,7 @@ public final class Marts {
       Pseudonyms pseudonyms,
       ObservedDays observed,
       Coverage coverage,
+      Set<String> forgotten,
       HabitRule habit,
       int minimum,
       Set<String> ruleIds,
@@ -81,7 +83,8 @@ public final class Marts {
 
   /** {@code adoption_spine}: person-level rows. */
   public Dataset<Row> spine() {
-    return new AdoptionSpine(inputs.people(), inputs.observed(), calendar, inputs.habit())
+    return new AdoptionSpine(
+            inputs.people(), inputs.observed(), calendar, inputs.habit(), inputs.forgotten())
         .rows(byPerson());
   }
 

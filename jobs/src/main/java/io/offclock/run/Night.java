@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -137,6 +138,7 @@ final class Night {
             inputs.pseudonyms(),
             observed,
             coverage,
+            forgotten(),
             inputs.settings().adoption(),
             inputs.settings().privacy().minimumGroupSize(),
             rules.ruleIds(),
@@ -145,6 +147,12 @@ final class Night {
             inputs.settings().company().zone(),
             inputs.settings().calendar().weekStart(),
             inputs.asOf()));
+  }
+
+  private Set<String> forgotten() {
+    return inputs.workspace().people().persons().keySet().stream()
+        .filter(inputs.landed().erasures()::isEmployee)
+        .collect(Collectors.toSet());
   }
 
   private Suppressor.Limits limits(Coverage coverage, Ledger ledger, Marts.Counted marts) {

@@ -186,6 +186,7 @@ class CampaignExposureTest {
             null,
             null,
             coverage(),
+            Set.of(),
             HabitRule.DEFAULT,
             MINIMUM,
             Set.of(),

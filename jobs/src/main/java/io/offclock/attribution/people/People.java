@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One snapshot of what the company knows of its people: the content of the workspace's {@code
- * people/} folder, validated. Dates are local to the person's zone; intervals are half-open unless
- * said otherwise.
+ * One snapshot of what the company knows of its people: the content of {@code people/}, validated.
+ * Dates are local to the person's zone; intervals are half-open unless said otherwise.
  *
  * @param persons employee id to person
  * @param accounts every account row, in file order

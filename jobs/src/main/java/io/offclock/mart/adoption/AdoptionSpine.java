@@ -11,6 +11,7 @@ import io.offclock.mart.figures.OfPerson;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
@@ -27,12 +28,22 @@ public final class AdoptionSpine implements Serializable {
   private final ObservedDays observed;
   private final Calendar calendar;
   private final HabitRule rule;
+  private final Set<String> forgotten;
 
-  public AdoptionSpine(People people, ObservedDays observed, Calendar calendar, HabitRule rule) {
+  /**
+   * @param forgotten employees of whom nothing may be kept, and nothing is told
+   */
+  public AdoptionSpine(
+      People people,
+      ObservedDays observed,
+      Calendar calendar,
+      HabitRule rule,
+      Set<String> forgotten) {
     this.people = people;
     this.observed = observed;
     this.calendar = calendar;
     this.rule = rule;
+    this.forgotten = Set.copyOf(forgotten);
   }
 
   /**
@@ -49,6 +60,7 @@ public final class AdoptionSpine implements Serializable {
   private Iterator<Row> ofPartition(Iterator<Row> partition) {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(OfPerson.in(partition), Spliterator.ORDERED), false)
+        .filter(person -> !forgotten.contains(person.employeeId()))
         .flatMap(
             person ->
                 PersonWeeks.of(

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Row;
@@ -144,7 +145,7 @@ final class SplitOverlaps {
     Integer rest =
         difference.figure() > 0
             ? problem.cell(
-                name + difference.more() + difference.less(),
+                name + named(difference.more()) + named(difference.less()),
                 difference.figure(),
                 CellState.NEVER_PUBLISHED)
             : null;
@@ -152,6 +153,11 @@ final class SplitOverlaps {
         PersonOverlap.DISJOINT,
         more.cells(difference.more(), null),
         less.cells(difference.less(), rest));
+  }
+
+  /** Groups as part of a name: nobody's group is not no group. */
+  private static String named(Set<String> groups) {
+    return groups.stream().map(group -> '"' + group + '"').toList().toString();
   }
 
   /** Period to grouping to its division; what a company has beyond its groups is one more. */
