@@ -47,6 +47,11 @@ final class Oracle {
       throws SQLException, IOException {
     List<String> differences = new ArrayList<>();
     List<Map<String, Object>> expected = duck.oracle(table);
+    if (table == Table.ADOPTION_CURVE && expected.isEmpty()) {
+      // Nobody was on a curve by the end of the last complete quarter.
+      night.unsuppressed().get(table).forEach(row -> differences.add("no row, but " + row));
+      return differences;
+    }
     assertThat(expected).as("rows of oracle/%s.sql", table.tableName()).isNotEmpty();
     Set<String> figures =
         expected.get(0).keySet().stream()

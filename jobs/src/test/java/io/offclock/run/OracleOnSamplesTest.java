@@ -24,6 +24,7 @@ class OracleOnSamplesTest {
       })
   void figuresBeforeSuppressionAreWhatDuckDbComputes(Table table) throws Exception {
     try (Duck duck = Duck.withPeople(SampleNight.of())) {
+      assertThat(SampleNight.of().unsuppressed().get(table)).isNotEmpty();
       assertThat(Oracle.differences(SampleNight.of(), duck, table)).isEmpty();
     }
   }

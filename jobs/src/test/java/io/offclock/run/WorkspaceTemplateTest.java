@@ -110,15 +110,22 @@ class WorkspaceTemplateTest {
   }
 
   @Test
-  void refusesAFolderThatHasPeopleOrRules() throws IOException {
-    for (String name : new String[] {"people/accounts.csv", "rules/R-PII.yaml"}) {
-      Path folder = dir.resolve(name.replace('/', '-'));
-      Files.createDirectories(folder.resolve(name).getParent());
-      Files.writeString(folder.resolve(name), "mine");
-      assertThat(WorkspaceTemplate.write(folder).findings())
-          .extracting(Finding::file)
-          .containsExactly(name);
-      assertThat(folder.resolve(Settings.FILE)).doesNotExist();
-    }
+  void refusesAFolderThatHasPeople() throws IOException {
+    Files.createDirectories(dir.resolve("people"));
+    Files.writeString(dir.resolve("people/accounts.csv"), "mine");
+    assertThat(WorkspaceTemplate.write(dir).findings())
+        .extracting(Finding::file)
+        .containsExactly("people/accounts.csv");
+    assertThat(dir.resolve(Settings.FILE)).doesNotExist();
+  }
+
+  @Test
+  void keepsRulesThatAreThere() throws IOException {
+    Files.createDirectories(dir.resolve("rules"));
+    Files.writeString(dir.resolve("rules/R-PII.yaml"), "mine");
+    WorkspaceTemplate.Outcome outcome = WorkspaceTemplate.write(dir);
+    assertThat(outcome.findings()).isEmpty();
+    assertThat(outcome.kept()).contains(Path.of("rules/R-PII.yaml"));
+    assertThat(dir.resolve("rules/R-PII.yaml")).hasContent("mine");
   }
 }
