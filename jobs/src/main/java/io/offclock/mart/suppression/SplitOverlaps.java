@@ -8,11 +8,11 @@ import io.offclock.mart.suppression.solver.PersonOverlap;
 import io.offclock.mart.suppression.solver.SuppressionProblem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Row;
@@ -61,8 +61,8 @@ final class SplitOverlaps {
     }
   }
 
-  /** Two ways of dividing a company, and who is where in both. */
-  private record Crossed(String one, String other, Collection<Both> persons) {}
+  /** Two ways of dividing a company, and who is where in both, in the order of the groups. */
+  private record Crossed(String one, String other, List<Both> persons) {}
 
   /** A way of dividing the company as cells of a tier, with the persons behind each. */
   private record Division(Map<String, Integer> cells, Map<String, Long> persons) {
@@ -93,7 +93,9 @@ final class SplitOverlaps {
             new Crossed(
                 SplitProfile.GROUPINGS.get(one),
                 SplitProfile.GROUPINGS.get(other),
-                persons.values()));
+                persons.values().stream()
+                    .sorted(Comparator.comparing(Both::one).thenComparing(Both::other))
+                    .toList()));
       }
     }
     return crossed;
@@ -129,12 +131,13 @@ final class SplitOverlaps {
               }
             }
             String cells = name + "|" + period + "|" + pair.one() + "|" + pair.other();
+            int number = 0;
             for (Difference difference : SplitOverlap.differences(there, minimum)) {
-              tie(cells + " less ", one, other, difference);
+              tie(cells + "|less " + number++, one, other, difference);
             }
             for (Difference difference : SplitOverlap.differences(back, minimum)) {
               if (difference.persons() > 0) {
-                tie(cells + " more ", other, one, difference);
+                tie(cells + "|more " + number++, other, one, difference);
               }
             }
           }
@@ -144,20 +147,12 @@ final class SplitOverlaps {
   private void tie(String name, Division more, Division less, Difference difference) {
     Integer rest =
         difference.figure() > 0
-            ? problem.cell(
-                name + named(difference.more()) + named(difference.less()),
-                difference.figure(),
-                CellState.NEVER_PUBLISHED)
+            ? problem.cell(name, difference.figure(), CellState.NEVER_PUBLISHED)
             : null;
     problem.equalSums(
         PersonOverlap.DISJOINT,
         more.cells(difference.more(), null),
         less.cells(difference.less(), rest));
-  }
-
-  /** Groups as part of a name: nobody's group is not no group. */
-  private static String named(Set<String> groups) {
-    return groups.stream().map(group -> '"' + group + '"').toList().toString();
   }
 
   /** Period to grouping to its division; what a company has beyond its groups is one more. */

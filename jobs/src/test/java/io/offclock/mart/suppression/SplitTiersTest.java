@@ -115,6 +115,15 @@ class SplitTiersTest {
   }
 
   @Test
+  void aFewOfASizeAreHiddenThoughOneOfThemIsInNoDepartment() {
+    persons(20, 20, "Sales", "Field", "50-249", "5-9");
+    persons(20, 20, "Works", "Field", "250-999", "5-9");
+    persons(2, 2, "Sales", "Field", "1-49", "5-9");
+    persons(1, 1, null, "Field", "1-49", "5-9");
+    assertThat(hidden("suppressed_reason")).contains("ENTITY_SIZE 1-49");
+  }
+
+  @Test
   void groupsThatDifferByEnoughAreBothShown() {
     persons(20, "Sales", "Field");
     persons(5, "Sales", "Office");
@@ -186,7 +195,9 @@ class SplitTiersTest {
     for (SplitProfile profile : profiles) {
       add(counts, "COMPANY ", profile);
       for (int i = 0; i < SplitProfile.GROUPINGS.size(); i++) {
-        add(counts, SplitProfile.GROUPINGS.get(i) + " " + profile.values().get(i), profile);
+        if (profile.values().get(i) != null) {
+          add(counts, SplitProfile.GROUPINGS.get(i) + " " + profile.values().get(i), profile);
+        }
       }
     }
     List<Row> departments = new ArrayList<>();
