@@ -126,7 +126,7 @@ final class DeckTable {
       int cells =
           table.rows().stream().mapToInt(r -> r.get(column).words().length()).max().orElse(0);
       longest[i] =
-          Math.min(70, Math.max(Math.max(8, cells), Math.max(1.5 * word, header.length() / 2.0)));
+          Math.min(70, Math.max(Math.max(8, cells), Math.max(1.8 * word, header.length() / 2.0)));
       sum += longest[i];
     }
     for (int i = 0; i < longest.length; i++) {
