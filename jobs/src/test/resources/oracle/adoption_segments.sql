@@ -15,11 +15,11 @@ WITH members AS (
   SELECT period_kind, period_start, "grouping", department, s.window_complete, named AS segment,
     count(*) FILTER (m.window_complete = s.window_complete AND (named = 'ALL' OR segment = named
       OR (named = 'HABIT' AND segment IN ('POWER', 'HABITUAL')))) AS persons_n,
-    count(*) FILTER (m.window_complete) AS n
+    count(*) FILTER (m.window_complete) AS n, count(*) FILTER (m.window_complete = s.window_complete) AS alike
   FROM members m CROSS JOIN segments s GROUP BY ALL
 )
-SELECT * EXCLUDE (n), CASE WHEN window_complete THEN persons_n END AS share_k, CASE WHEN window_complete THEN n END AS share_n,
+SELECT * EXCLUDE (n, alike), CASE WHEN window_complete THEN persons_n END AS share_k, CASE WHEN window_complete THEN n END AS share_n,
   CASE WHEN window_complete AND n > 0 THEN persons_n / n END AS share,
   CASE WHEN window_complete THEN wilson(persons_n, n, -1) END AS share_ci_lo,
   CASE WHEN window_complete THEN wilson(persons_n, n, 1) END AS share_ci_hi
-FROM counts WHERE persons_n > 0 OR (window_complete AND n > 0)
+FROM counts WHERE alike > 0

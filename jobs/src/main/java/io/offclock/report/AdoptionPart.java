@@ -82,12 +82,12 @@ final class AdoptionPart {
       if (group.hidden() == null) {
         table.row(
             Cell.text(name(group)),
-            whole(group.active()),
+            shown(whole(group.active()), group.activeHidden()),
             share(group.enabled()),
             share(group.observed()),
-            Cell.count(group.newPersons()),
-            Cell.count(group.returning()),
-            Cell.count(group.lapsed()),
+            shown(Cell.count(group.newPersons()), group.flowsHidden()),
+            shown(Cell.count(group.returning()), group.flowsHidden()),
+            shown(Cell.count(group.lapsed()), group.flowsHidden()),
             Cell.count(group.notObserved()));
       }
     }
@@ -146,6 +146,13 @@ final class AdoptionPart {
             Figures.count(departments - hidden),
             Figures.counted(departments, "department", "departments"),
             departments - hidden == 1 ? "is" : "are");
+  }
+
+  /** A figure, or why it is hidden: a dash would say that there is none. */
+  private Cell shown(Cell figure, @Nullable String hidden) {
+    return hidden == null
+        ? figure
+        : Cell.hidden(Reasons.hidden(hidden, model.manifest().minimumPersons()));
   }
 
   private static Cell whole(Model.@Nullable Rate rate) {

@@ -85,7 +85,13 @@ record Model(
   /** A share with its numerator, denominator and 95 % limits. */
   record Rate(long k, long n, double rate, double lo, double hi) {}
 
-  /** Adoption of one group. {@code department} is null for the company. */
+  /**
+   * Adoption of one group. {@code department} is null for the company.
+   *
+   * @param hidden why all of it is hidden; null where it is not
+   * @param activeHidden why what rests on activity is hidden; null where it is not
+   * @param flowsHidden why new, returning and lapsed are hidden; null where they are not
+   */
   record Adoption(
       @Nullable String department,
       @Nullable Rate active,
@@ -95,7 +101,9 @@ record Model(
       @Nullable Long returning,
       @Nullable Long lapsed,
       @Nullable Long notObserved,
-      @Nullable String hidden) {}
+      @Nullable String hidden,
+      @Nullable String activeHidden,
+      @Nullable String flowsHidden) {}
 
   /** Incidents of one rule in the company, per 1,000 activities. */
   record Incidents(

@@ -169,7 +169,9 @@ final class ModelReader {
         row.count("returning_n"),
         row.count("lapsed_n"),
         row.count("not_observed_n"),
-        row.textOrNull("suppressed_reason"));
+        row.textOrNull("suppressed_reason"),
+        row.textOrNull("active_suppressed_reason"),
+        row.textOrNull("flows_suppressed_reason"));
   }
 
   /** Null where any part of the rate is: a rate is shown whole or not at all. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.offclock.DecisionTable;
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.hours.PersonSpec;
+import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.People.Account;
 import io.offclock.attribution.people.People.Person;
@@ -129,6 +130,7 @@ class LedgerTest {
             schedules.schedules,
             List.of(),
             List.of(),
+            Entities.NONE,
             Programme.NONE,
             "0");
     return new Attributor.Facts(

@@ -2,6 +2,7 @@ package io.offclock.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.Profile;
 import io.offclock.attribution.people.Programme;
@@ -36,6 +37,7 @@ class ShardDigestsTest {
             Map.of(),
             List.of(),
             List.of(),
+            Entities.NONE,
             Programme.NONE,
             "sha");
     Observations observations =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.hours.PersonSpec;
+import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.Programme;
@@ -236,6 +237,7 @@ class CampaignExposureTest {
         office.schedules,
         List.of(),
         List.of(),
+        Entities.NONE,
         new Programme(campaigns, prompts, false),
         "0");
   }

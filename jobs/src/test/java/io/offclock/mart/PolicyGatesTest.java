@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.attribution.Gates;
 import io.offclock.attribution.people.Agreement;
+import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.Programme;
 import io.offclock.contract.EmploymentClass;
@@ -82,7 +83,14 @@ class PolicyGatesTest {
             null);
     People people =
         new People(
-            Map.of(), List.of(account), Map.of(), List.of(), agreements, Programme.NONE, "0");
+            Map.of(),
+            List.of(account),
+            Map.of(),
+            List.of(),
+            agreements,
+            Entities.NONE,
+            Programme.NONE,
+            "0");
     Set<People.Employment> employments = new LinkedHashSet<>();
     for (String words : row.get("employments").split("; ")) {
       employments.add(employment(words.split(" ")));
@@ -130,7 +138,15 @@ class PolicyGatesTest {
     boolean permitted =
         PolicyGates.of(
                 ENGINE,
-                new People(Map.of(), accounts, Map.of(), List.of(), List.of(), Programme.NONE, "0"))
+                new People(
+                    Map.of(),
+                    accounts,
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    Entities.NONE,
+                    Programme.NONE,
+                    "0"))
             .permitsAccess(
                 accounts.get(Integer.parseInt(row.get("post_row")) - 1),
                 Visibility.valueOf(row.get("visibility")),

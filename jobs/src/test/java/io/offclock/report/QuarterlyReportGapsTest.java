@@ -59,6 +59,28 @@ class QuarterlyReportGapsTest {
   }
 
   @Test
+  void saysThatAColumnIsHiddenAndNotThatThereIsNone() throws Exception {
+    PublishedFixture partly =
+        new PublishedFixture()
+            .quarter(
+                "department_adoption",
+                "2026Q3",
+                "grouping",
+                "COMPANY",
+                "eligible_n",
+                61,
+                "not_observed_n",
+                6,
+                "active_suppressed_reason",
+                "PRIMARY",
+                "flows_suppressed_reason",
+                "COMPLEMENTARY");
+    String row =
+        text(page(partly, "2026Q3")).replaceAll("(?s).*Not observed\\s+Company", "Company");
+    assertThat(row).startsWith("Company hidden – – hidden hidden hidden 6");
+  }
+
+  @Test
   void saysWhichOutcomesOfASourceAreHidden() throws Exception {
     PublishedFixture partly =
         new PublishedFixture()

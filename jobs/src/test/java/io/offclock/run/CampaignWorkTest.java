@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.hours.PersonSpec;
+import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.Programme;
@@ -267,6 +268,7 @@ class CampaignWorkTest {
         people.schedules(),
         List.of(),
         List.of(),
+        Entities.NONE,
         new Programme(campaigns, List.of(), true),
         "0");
   }

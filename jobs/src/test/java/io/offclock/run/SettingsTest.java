@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.Programme;
 import io.offclock.contract.Finding;
@@ -222,6 +223,7 @@ class SettingsTest {
             Map.of("office", List.of()),
             List.of(),
             List.of(),
+            Entities.NONE,
             Programme.NONE,
             "");
     assertThat(settings.findingsAgainst(people))

@@ -39,18 +39,6 @@ public record People(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** One snapshot of a company that says nothing of its entities. */
-  public People(
-      Map<String, Person> persons,
-      List<Account> accounts,
-      Map<String, List<ScheduleVersion>> schedules,
-      List<Initiative> initiatives,
-      List<Agreement> agreements,
-      Programme programme,
-      String sha256) {
-    this(persons, accounts, schedules, initiatives, agreements, Entities.NONE, programme, sha256);
-  }
-
   /** Handles of all accounts of a platform, in whichever period they are somebody's. */
   public Set<String> handles(String platform) {
     return accounts.stream()

@@ -87,10 +87,8 @@ public final class AdoptionSegments {
       rows.add(row(group, HABIT, habit, true, all, calendar));
     }
     for (String segment : segments) {
-      long persons = persons(numbers, segment);
-      if (isComplete || persons > 0) {
-        rows.add(row(group, segment, persons, isComplete, all, calendar));
-      }
+      // Also those of nobody: which rows there are would tell of persons who are hidden.
+      rows.add(row(group, segment, persons(numbers, segment), isComplete, all, calendar));
     }
     return rows;
   }

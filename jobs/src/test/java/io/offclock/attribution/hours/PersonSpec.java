@@ -1,5 +1,6 @@
 package io.offclock.attribution.hours;
 
+import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.People.Arrangement;
 import io.offclock.attribution.people.People.DayShift;
@@ -52,7 +53,8 @@ public final class PersonSpec {
     for (Person person : persons) {
       byId.put(person.employeeId(), person);
     }
-    return new People(byId, List.of(), schedules, List.of(), List.of(), Programme.NONE, "0");
+    return new People(
+        byId, List.of(), schedules, List.of(), List.of(), Entities.NONE, Programme.NONE, "0");
   }
 
   public Person person(String hired, String left, String roster, String leave) {
