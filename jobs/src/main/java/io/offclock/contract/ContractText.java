@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,17 @@ public final class ContractText {
   public List<String> key() {
     String columns = find("key");
     return columns == null ? List.of() : Arrays.asList(columns.split(", *", -1));
+  }
+
+  /**
+   * What a column means, as its comment says.
+   *
+   * @return null where the table has no such column
+   */
+  public @Nullable String meaning(String column) {
+    Pattern line = Pattern.compile("(?m)^" + Pattern.quote(column) + " .* COMMENT '(.*)',?$");
+    Matcher found = line.matcher(columns());
+    return found.find() ? found.group(1).replace("''", "'") : null;
   }
 
   /** The columns as DDL. */

@@ -1,6 +1,6 @@
 package io.offclock.diff;
 
-/** Two versions that cannot be compared; the message says why and what to do. */
+/** Versions that cannot be compared, or a figure that is not there; the message says what to do. */
 public final class DiffException extends Exception {
   private static final long serialVersionUID = 1L;
 

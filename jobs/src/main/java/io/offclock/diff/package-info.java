@@ -1,4 +1,4 @@
-/** What two published versions say differently, and why. */
+/** What two published versions say differently and why, and what one figure of a version is. */
 @NullMarked
 package io.offclock.diff;
 

@@ -1,6 +1,10 @@
 package io.offclock.run;
 
+import io.offclock.diff.DiffException;
+import io.offclock.diff.FigureStory;
+import io.offclock.keep.Tags;
 import io.offclock.mart.compliance.RuleOutcome;
+import io.offclock.publish.Warehouse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,21 +16,32 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code offclock explain}: why an activity is what the tables say it is. */
+/** {@code offclock explain}: why an activity, or a published figure, is what the tables say. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
         "Tells the whole story of one activity: its records in exports, clocks, department and"
-            + " hours as of then, and what every rule says of it. Shows none of its words.")
+            + " hours as of then, and what every rule says of it. Shows none of its words. Or of"
+            + " one figure of a shared table: what it means, what it was computed of, what was"
+            + " left out; from the published tables alone, without starting Spark.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions options = new WorkspaceOptions();
 
   @Parameters(
       index = "0",
-      paramLabel = "ACTIVITY_KEY",
-      description = "As in attributed_activity or incidents of the version that readers see.")
-  private String activityKey = "";
+      paramLabel = "ACTIVITY_KEY|FIGURE",
+      description =
+          "A key as in attributed_activity or incidents, or a figure such as"
+              + " department_adoption/2026-08/Sales/adoption_rate_headcount.")
+  private String subject = "";
+
+  @Option(
+      names = "--of",
+      paramLabel = "VERSION",
+      description =
+          "For a figure: a run id, an as-of date or a tag. Default: the version that readers see.")
+  private @Nullable String version;
 
   @Option(names = "--json", description = "All of it, as JSON.")
   private boolean json;
@@ -34,18 +49,39 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Terminal terminal = Terminal.standard();
+    if (subject.contains("/")) {
+      FigureStory story = figure();
+      (json ? List.of(Json.of(story)) : FigureLines.of(story)).forEach(terminal::line);
+      return ExitCode.OK.code();
+    }
+    if (version != null) {
+      throw new OperatorException(
+          ExitCode.USAGE,
+          "Cannot explain an activity as of a version: found --of %s, expected a figure beside it. An activity is explained by the version that readers see."
+              .formatted(version));
+    }
     Explain.Story story =
         new Explain(
                 Workspace.read(options.workspace()),
                 TagCommand.existing(options.warehouse()),
                 terminal)
-            .of(activityKey);
+            .of(subject);
     if (json) {
       terminal.line(Json.of(story));
     } else {
       lines(story).forEach(terminal::line);
     }
     return ExitCode.OK.code();
+  }
+
+  private FigureStory figure() throws Exception {
+    Warehouse warehouse = TagCommand.existing(options.warehouse());
+    String of = version == null ? Tags.CURRENT : version;
+    try {
+      return FigureStory.of(warehouse, TagCommand.find(warehouse, of).runId(), subject);
+    } catch (DiffException e) {
+      throw new OperatorException(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
   }
 
   static List<String> lines(Explain.Story story) {

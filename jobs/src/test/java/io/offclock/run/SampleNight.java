@@ -41,6 +41,11 @@ final class SampleNight {
     return Once.NIGHT;
   }
 
+  /** The workspace, with the warehouse in it. */
+  static Path root() {
+    return Once.ROOT;
+  }
+
   /** What that night said. */
   static String log() {
     return Once.LOG.toString(StandardCharsets.UTF_8);
