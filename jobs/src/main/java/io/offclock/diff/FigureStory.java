@@ -54,10 +54,10 @@ public record FigureStory(
   /** Columns that count what a figure of their row leaves out. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "(?:movers|joiners|leavers|not_observed|active_undetermined|inactive_undetermined)_n"
+          "(?:movers|joiners|leavers)_n"
               + "|(?:published|effort)_(?:neither|flex|unknown)_activities"
               + "|without_hour_activities|unknown_activities|prompts_unknown|unknown_hours"
-              + "|adopted_before_n|not_in_view_n|censored_n");
+              + "|adopted_before_n|not_in_view_n");
 
   /**
    * A column of the figure's row.

@@ -39,7 +39,7 @@ class ExplainFigureTest {
         .allSatisfy(part -> assertThat(part.value()).isEqualTo(row.get(part.column())))
         .allSatisfy(part -> assertThat(part.meaning()).isNotEmpty());
     assertThat(story.leftOut().stream().map(FigureStory.Part::column))
-        .contains("movers_n", "joiners_n", "leavers_n", "not_observed_n");
+        .containsExactly("movers_n", "joiners_n", "leavers_n");
     assertThat(story.figure())
         .isEqualTo("department_adoption/2026Q3/DEPARTMENT/Engineering/adoption_rate_headcount");
     assertThat(story.digests()).containsKeys("code", "people", "rules", "settings");
