@@ -16,13 +16,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes to reviewers: incidents that nobody has decided, and posts that were drawn. What leads
- * to no activity of a version never does, for its post is protected or set aside; nor do posts in a
+ * What goes to reviewers: incidents that nobody has decided, and posts that were drawn. An incident
+ * on how data were got goes without words, with the source and the site. What else leads to no
+ * activity of a version never goes, for its post is protected or set aside; nor do posts in a
  * language without lists, nor those that a reviewer has found to be protected.
  */
 public final class ReviewExport {
@@ -82,8 +84,8 @@ public final class ReviewExport {
   public record Exported(
       int incidents, int posts, List<Row> taken, int withoutWords, int leftOut) {}
 
-  /** One row to be, with its post. */
-  private record Item(Subject subject, Post post, @Nullable IncidentRow incident) {}
+  /** One row to be; its post is null where the incident is about how data were got. */
+  private record Item(Subject subject, @Nullable Post post, @Nullable IncidentRow incident) {}
 
   /**
    * Writes a new file.
@@ -101,7 +103,11 @@ public final class ReviewExport {
         continue;
       }
       Post post = post(incident.activityKey());
-      if (post == null || !post.languageSupported() || suppressed.contains(post.activityKey())) {
+      if (incident.isOnCollecting()) {
+        items.add(new Item(subject, null, incident));
+      } else if (post == null
+          || !post.languageSupported()
+          || suppressed.contains(post.activityKey())) {
         leftOut++;
       } else {
         items.add(new Item(subject, post, incident));
@@ -113,11 +119,12 @@ public final class ReviewExport {
     }
     List<Row> taken = taken(items, choice.reviewer());
     Set<Subject> isTaken = taken.stream().map(Row::subject).collect(Collectors.toSet());
-    Map<String, List<Words>> words = texts.of(items.stream().map(Item::post).distinct().toList());
+    Map<String, List<Words>> words =
+        texts.of(items.stream().map(Item::post).filter(Objects::nonNull).distinct().toList());
     List<Map<String, String>> rows = new ArrayList<>();
     int withoutWords = 0;
     for (Item item : items) {
-      String context = context(item, words.getOrDefault(item.post().activityKey(), List.of()));
+      String context = context(item, words);
       withoutWords += NOT_WORDS.contains(context) ? 1 : 0;
       rows.add(cells(item, context, isTaken.contains(item.subject())));
     }
@@ -174,12 +181,17 @@ public final class ReviewExport {
     return taken;
   }
 
-  private String context(Item item, List<Words> words) {
+  private String context(Item item, Map<String, List<Words>> wordsByKey) {
+    IncidentRow incident = item.incident();
+    Post post = item.post();
+    if (post == null) {
+      return incident == null ? NO_WORDS : collecting(incident);
+    }
+    List<Words> words = wordsByKey.getOrDefault(post.activityKey(), List.of());
     if (words.isEmpty()) {
       return NO_WORDS;
     }
     Excerpt excerpt = new Excerpt(engine);
-    IncidentRow incident = item.incident();
     String now = engine.bundle().sha256();
     if (incident == null) {
       boolean isOfOthers =
@@ -194,6 +206,11 @@ public final class ReviewExport {
     return excerpt.of(incident, words).orElse(OTHER_WORDS);
   }
 
+  private static String collecting(IncidentRow incident) {
+    String whose = incident.site() == null ? "" : " of people of " + incident.site();
+    return "(how data%s in landing/%s were got)".formatted(whose, incident.source());
+  }
+
   private Map<String, String> cells(Item item, String context, boolean isTaken) {
     Map<String, String> cells = new LinkedHashMap<>();
     Post post = item.post();
@@ -201,12 +218,14 @@ public final class ReviewExport {
     cells.put("id", ReviewFile.id(item.subject()));
     cells.put("state", (isTaken ? ReviewState.IN_REVIEW : log.state(item.subject())).name());
     cells.put("revision", Integer.toString(isTaken ? rows + 1 : rows));
-    cells.put("platform", post.platform());
-    cells.put("activity_date", post.date().toString());
-    cells.put("origin", post.origin());
-    cells.put("drawn", !post.drawn() ? "" : post.flagged() ? "FLAGGED" : "UNFLAGGED");
     cells.put("context", context);
-    cells.put("activity_key", post.activityKey());
+    if (post != null) {
+      cells.put("platform", post.platform());
+      cells.put("activity_date", post.date().toString());
+      cells.put("origin", post.origin());
+      cells.put("drawn", !post.drawn() ? "" : post.flagged() ? "FLAGGED" : "UNFLAGGED");
+      cells.put("activity_key", post.activityKey());
+    }
     IncidentRow incident = item.incident();
     if (incident == null) {
       cells.put("subject", "UNFLAGGED_POST");

@@ -34,6 +34,8 @@ public record ReviewedVersion(
       Set.of(
           "incident_id",
           "activity_key",
+          "source",
+          "site",
           "rule_id",
           "policy_bundle_sha256",
           "checks_hit",
@@ -57,11 +59,15 @@ public record ReviewedVersion(
    * One incident.
    *
    * @param activityKey null where the subject is the handling of data or the activity is protected
+   * @param source first folder under landing/
+   * @param site whose people may not be processed; null but for R-GDPR
    * @param bundleSha256 of the rules by which it was found
    */
   public record IncidentRow(
       String incidentId,
       @Nullable String activityKey,
+      String source,
+      @Nullable String site,
       String rule,
       String bundleSha256,
       List<String> checks,
@@ -77,6 +83,11 @@ public record ReviewedVersion(
      */
     public boolean isBarredOnceConfirmed() {
       return !subjectType.equals("EMPLOYEE_POST") || activityKey == null;
+    }
+
+    /** True where it is about how data were got, and not about what somebody wrote. */
+    boolean isOnCollecting() {
+      return subjectType.equals("DATA_GOVERNANCE");
     }
 
     /** As the log knows it. */
@@ -209,10 +220,11 @@ public record ReviewedVersion(
     for (Object check : (Iterable<?>) row.get("checks_hit")) {
       checks.add(check.toString());
     }
-    Object activity = row.get("activity_key");
     return new IncidentRow(
         text(row, "incident_id"),
-        activity == null ? null : activity.toString(),
+        textOrNull(row, "activity_key"),
+        text(row, "source"),
+        textOrNull(row, "site"),
         text(row, "rule_id"),
         text(row, "policy_bundle_sha256"),
         List.copyOf(checks),
@@ -239,6 +251,11 @@ public record ReviewedVersion(
 
   private static String text(GenericRecord row, String column) {
     return String.valueOf(row.get(column));
+  }
+
+  private static @Nullable String textOrNull(GenericRecord row, String column) {
+    Object value = row.get(column);
+    return value == null ? null : value.toString();
   }
 
   private interface Each {

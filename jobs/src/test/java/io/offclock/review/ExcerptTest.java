@@ -103,6 +103,8 @@ class ExcerptTest {
     return new IncidentRow(
         "1",
         "a",
+        "x",
+        null,
         "R",
         ENGINE.bundle().sha256(),
         List.of(),

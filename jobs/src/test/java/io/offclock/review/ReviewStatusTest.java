@@ -159,6 +159,8 @@ class ReviewStatusTest {
     return new IncidentRow(
         id,
         post,
+        "x",
+        null,
         rule,
         "bundle",
         List.of("CHECK"),

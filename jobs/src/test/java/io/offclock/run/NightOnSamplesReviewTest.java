@@ -28,9 +28,21 @@ class NightOnSamplesReviewTest {
     List<CSVRecord> rows = exported();
     assertThat(rows).hasSizeGreaterThan(90);
     assertThat(rows)
+        .filteredOn(row -> !row.get("subject").equals("DATA_GOVERNANCE"))
         .filteredOn(row -> !row.get("context").contains("[["))
         .extracting(row -> row.get("origin") + " " + row.get("platform") + " " + row.get("context"))
         .isEmpty();
+  }
+
+  @Test
+  void anIncidentOnHowDataWereGotIsShownBySourceAndSite() throws Exception {
+    assertThat(exported())
+        .filteredOn(row -> row.get("subject").equals("DATA_GOVERNANCE"))
+        .extracting(row -> row.get("rule") + " " + row.get("context") + row.get("activity_key"))
+        .containsExactly(
+            "R-ACCESS (how data in landing/x were got)",
+            "R-ACCESS (how data in landing/x were got)",
+            "R-GDPR (how data of people of Acme Robotics Nord GmbH in landing/x were got)");
   }
 
   @Test

@@ -58,24 +58,30 @@ class ReviewNightTest {
     Path file = out.resolve("all.csv");
     Program.Ended run = export(file, "--sample");
     assertThat(run.out())
-        .startsWith(file + ": 3 incidents and 2 drawn posts")
-        // The collector's, counsel's, and the number in Finnish.
-        .contains("Left out 3 open incidents whose activity is never shown");
+        .startsWith(file + ": 4 incidents and 2 drawn posts")
+        // Counsel's, and the number in Finnish.
+        .contains("Left out 2 open incidents whose activity is never shown");
     String text = Files.readString(file);
     assertThat(text)
-        .doesNotContain(
-            ComplianceNight.FINNISH_WORDS, "Tunnus", "512-44-9087", "ssn", "R-ACCESS", "COUNSEL");
+        .doesNotContain(ComplianceNight.FINNISH_WORDS, "Tunnus", "512-44-9087", "ssn", "COUNSEL");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     List<CSVRecord> rows = rows(file);
     assertThat(rows.stream().map(row -> row.get("rule") + " " + row.get("subject")))
         .containsExactly(
+            "R-ACCESS DATA_GOVERNANCE",
             "R-FTC EMPLOYEE_POST",
             "R-FTC EMPLOYEE_POST",
             "R-FTC EMPLOYER_CAMPAIGN",
             " UNFLAGGED_POST",
             " UNFLAGGED_POST");
-    assertThat(rows.subList(0, 3))
+    // How data were got is told by source; of whose they are nothing is.
+    CSVRecord collecting = rows.get(0);
+    assertThat(collecting.get("context")).matches("\\(how data in landing/[a-z]+ were got\\)");
+    for (String column : List.of("activity_key", "activity_date", "platform", "terms", "drawn")) {
+      assertThat(collecting.get(column)).as(column).isEmpty();
+    }
+    assertThat(rows.subList(1, 4))
         .allSatisfy(
             row -> {
               assertThat(row.get("context"))
@@ -84,7 +90,7 @@ class ReviewNightTest {
               assertThat(row.get("state")).isEqualTo("NEW");
             });
     // What a supervisor says of pay is not protected; and no cell is computed.
-    assertThat(rows.subList(3, 5).stream().map(row -> row.get("context")))
+    assertThat(rows.subList(4, 6).stream().map(row -> row.get("context")))
         .containsExactlyInAnyOrder(ComplianceNight.PAY, "'" + ComplianceNight.FORMULA);
     assertThat(warehouse.resolve(ReviewLog.FILE)).doesNotExist();
 
@@ -101,15 +107,15 @@ class ReviewNightTest {
   void decisionsGoIntoTheLogUnderAPseudonymAndComeBackAsFigures() throws Exception {
     Path file = out.resolve("taken.csv");
     assertThat(export(file, "--sample", "--reviewer", "Ada Linden").out())
-        .contains("took 5 of them into review");
+        .contains("took 6 of them into review");
     int at = 0;
     List<String> lines = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String decision =
           switch (at++) {
-            case 1, 4 -> "CONFIRMED";
-            case 2, 5 -> "FALSE_POSITIVE";
-            case 3 -> "ESCALATED";
+            case 1, 2, 5 -> "CONFIRMED";
+            case 3, 6 -> "FALSE_POSITIVE";
+            case 4 -> "ESCALATED";
             default -> "";
           };
       lines.add(line.replace(",IN_REVIEW,1,,", ",IN_REVIEW,1," + decision + ","));
@@ -117,19 +123,22 @@ class ReviewNightTest {
     Files.write(file, lines);
     Program.Ended imported = load(file);
     assertThat(imported.out())
-        .isEqualTo("5 decisions taken into the log; 0 were there already, 0 rows have none\n");
+        .isEqualTo("6 decisions taken into the log; 0 were there already, 0 rows have none\n");
     String log = Files.readString(warehouse.resolve(ReviewLog.FILE));
     assertThat(load(file).out())
-        .isEqualTo("0 decisions taken into the log; 5 were there already, 0 rows have none\n");
+        .isEqualTo("0 decisions taken into the log; 6 were there already, 0 rows have none\n");
 
     assertThat(Files.readString(warehouse.resolve(ReviewLog.FILE))).isEqualTo(log);
-    assertThat(log.lines()).hasSize(10);
+    assertThat(log.lines()).hasSize(12);
     assertThat(log)
         .contains(TestNight.pseudonyms().reviewer("ada  linden"))
         .doesNotContainIgnoringCase("ada linden");
-    for (CSVRecord row : rows(file)) {
-      assertThat(log).doesNotContain(row.get("activity_key"));
-    }
+    List<String> posts =
+        rows(file).stream()
+            .map(row -> row.get("activity_key"))
+            .filter(key -> !key.isEmpty())
+            .toList();
+    assertThat(posts).hasSize(5).allSatisfy(key -> assertThat(log).doesNotContain(key));
 
     JsonNode status = status();
     JsonNode rule = rule(status, "R-FTC");
@@ -160,7 +169,7 @@ class ReviewNightTest {
         .containsExactly("R-FD", "R-FINRA", "R-NLRA", "R-PII");
 
     Program.Ended audit = Program.run("audit-log", "--workspace", root);
-    assertThat(audit.out()).contains("review.jsonl: 10 lines, each naming the one before it");
+    assertThat(audit.out()).contains("review.jsonl: 12 lines, each naming the one before it");
     Program.Ended again =
         Program.run("review", "export", "--workspace", root, "--out", file, "--rule", "R-FT");
     assertThat(again.exitCode()).isEqualTo(ExitCode.USAGE.code());
@@ -179,7 +188,7 @@ class ReviewNightTest {
     Program.Ended imported = load(file);
     assertThat(imported.exitCode()).isEqualTo(ExitCode.USAGE.code());
     assertThat(imported.err().lines())
-        .hasSize(3)
+        .hasSize(4)
         .first()
         .isEqualTo(
             file
@@ -218,6 +227,8 @@ class ReviewNightTest {
               "Cannot show the words of 5 of these rows: privacy.keep_text is false, so that"
                   + " batches keep none.");
       assertThat(rows(file).stream().map(row -> row.get("context")))
+          .hasSize(6)
+          .filteredOn(context -> !context.startsWith("(how data in landing/"))
           .hasSize(5)
           .containsOnly("(no words are at hand)");
       assertThat(status().path("cost").isNull()).isTrue();

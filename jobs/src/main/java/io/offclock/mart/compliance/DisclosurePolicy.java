@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file {@code R-FTC.yaml}.
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param headlineNamingEmployerCounts a headline that names the employer beside each post discloses
  * @param reshareIsEndorsement passing on without a word counts as praise of its own
  * @param incentives when sharing is rewarded: passing on counts as praise then too
+ * @param productPhotos ids of content of the company whose picture shows a product: sharing it with
+ *     words that name company or product is praise; null for none
  */
 record DisclosurePolicy(
     @JsonProperty(required = true) String id,
@@ -27,6 +30,7 @@ record DisclosurePolicy(
     @JsonProperty(required = true) boolean headlineNamingEmployerCounts,
     @JsonProperty(required = true) boolean reshareIsEndorsement,
     @JsonProperty(required = true) List<Incentive> incentives,
+    @Nullable List<String> productPhotos,
     @JsonProperty(required = true) Examples examples)
     implements RulePolicy {
   private static final long serialVersionUID = 1L;

@@ -94,14 +94,25 @@ final class DisclosureRule implements PostRule {
         facts.origin() == ContentOrigin.COMPANY_SUGGESTED ? incident.ofCampaign() : incident);
   }
 
-  private static boolean isEndorsement(TextFindings findings, PostFacts facts) {
+  private boolean isEndorsement(TextFindings findings, PostFacts facts) {
     boolean company = findings.has(Role.BRAND) || findings.has(Role.PRODUCT);
     boolean linkWithComment =
         (facts.companyLink() || findings.companyLink()) && findings.hasOwnWords();
-    return company && (findings.has(Role.ENDORSEMENT) || facts.productPhoto() || linkWithComment);
+    return company && (findings.has(Role.ENDORSEMENT) || isProductPhoto(facts) || linkWithComment);
   }
 
-  /** Jobs, charity and culture, where no product is named. */
+  /** Exports say nothing of what a picture shows; of its own content the company does. */
+  private boolean isProductPhoto(PostFacts facts) {
+    List<String> shown = policy.productPhotos();
+    return facts.productPhoto()
+        || (shown != null && facts.contentId() != null && shown.contains(facts.contentId()));
+  }
+
+  /**
+   * Jobs, charity and culture, where no product is named. It is the post that is about them, and
+   * not a sentence: "We're hiring! Acme is the best place to work." praises an employer to
+   * applicants, and no product to buyers, whose trust 16 CFR 255.5 protects.
+   */
   private static boolean isOther(TextFindings findings) {
     return !findings.has(Role.PRODUCT)
         && (findings.has(Role.JOBS) || findings.has(Role.CHARITY) || findings.has(Role.CULTURE));

@@ -229,9 +229,9 @@ final class Passage {
     return zones[token] == Zone.QUOTE;
   }
 
-  /** True where a network shows both or neither, and both or neither are somebody else's words. */
+  /** True where what holds for the one of two tokens holds for the other: reference, section 3. */
   boolean isSameZone(int token, int other) {
-    return zones[token] == zones[other];
+    return zone(token) == zone(other);
   }
 
   /** True where a percent sign follows a token, at once or behind a space. */

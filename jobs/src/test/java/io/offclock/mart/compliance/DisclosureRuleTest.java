@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Passing on without a word, under a bundle that counts it as praise. */
+/**
+ * R-FTC under bundles that count more as praise: passing on without a word, and what a picture
+ * shows.
+ */
 class DisclosureRuleTest {
   private static final RuleBundle DEMO = DemoBundle.bundle();
   private static final RuleEngine ENGINE = DemoBundle.engine();
@@ -29,13 +32,28 @@ class DisclosureRuleTest {
   }
 
   @Test
+  void sharingContentWhosePictureShowsAProductIsPraise() {
+    DisclosurePolicy policy = policy(false, List.of());
+    String words = "GripperOne in the wild";
+    PostFacts withContent = DecisionTableTest.facts("library");
+    assertThat(checks(policy, words, "en", withContent)).containsExactly("FTC-MISSING");
+    assertThat(checks(policy, words, "en", DecisionTableTest.facts("on"))).isEmpty();
+    assertThat(checks(policy, "A robot in the wild", "en", withContent)).isEmpty();
+  }
+
+  @Test
   void nothingIsAskedInALanguageWithoutLists() {
     assertThat(checks(policy(true, List.of()), PASSED_ON, "fr")).isEmpty();
     assertThat(checks(policy(true, List.of()), PASSED_ON, "und")).containsExactly("FTC-RESHARE");
   }
 
   private static List<String> checks(DisclosurePolicy policy, String text, String language) {
-    PostFacts facts = DecisionTableTest.facts("reshare link at=2026-10-15T15:00:00Z");
+    return checks(
+        policy, text, language, DecisionTableTest.facts("reshare link at=2026-10-15T15:00:00Z"));
+  }
+
+  private static List<String> checks(
+      DisclosurePolicy policy, String text, String language, PostFacts facts) {
     RuleOutcome outcome =
         new DisclosureRule(policy).evaluate(ENGINE.scan(text, language, "x"), facts, false);
     return outcome.incident() == null ? List.of() : outcome.incident().checksHit();
@@ -54,6 +72,7 @@ class DisclosureRuleTest {
         demo.headlineNamingEmployerCounts(),
         isEndorsement,
         incentives,
+        List.of("fund-note"),
         demo.examples());
   }
 }
