@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param people files that differ, likewise
  * @param rules files that differ, likewise; ["rules"] also where only the company's terms do
  * @param pseudonymKey true where pseudonyms are not comparable
+ * @param reviews true where reviewers have decided otherwise, or more
  * @param timeZoneRules versions of the time zone rules; null where it is one
  * @param exportsAdded exports that only the second is made of
  * @param exportsGone exports that only the first is made of
@@ -40,6 +41,7 @@ public record Why(
     List<String> people,
     List<String> rules,
     boolean pseudonymKey,
+    boolean reviews,
     @Nullable Change timeZoneRules,
     List<Export> exportsAdded,
     List<Export> exportsGone,
@@ -75,6 +77,7 @@ public record Why(
         parts(from, to, "people"),
         parts(from, to, "rules"),
         !digest(from, "pseudonym_key_id").equals(digest(to, "pseudonym_key_id")),
+        !digest(from, "reviews").equals(digest(to, "reviews")),
         change(from.digests().get("tzdb_version"), to.digests().get("tzdb_version")),
         only(after, before),
         only(before, after),
@@ -91,6 +94,7 @@ public record Why(
         && people.isEmpty()
         && rules.isEmpty()
         && !pseudonymKey
+        && !reviews
         && timeZoneRules == null
         && exportsAdded.isEmpty()
         && exportsGone.isEmpty()

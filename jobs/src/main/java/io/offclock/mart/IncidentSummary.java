@@ -60,13 +60,7 @@ final class IncidentSummary {
     Map<Group, Count> activities = activities(hours);
     Map<String, Map<Group, Count>> byRule = new TreeMap<>();
     rules.forEach(rule -> byRule.put(rule, new HashMap<>()));
-    Dataset<Row> onActivity =
-        incidents.where(
-            col("subject_type")
-                .equalTo("EMPLOYEE_POST")
-                .and(col("severity").notEqual("INFO"))
-                .and(col("post_state").equalTo("CURRENT")));
-    for (Row row : grouped(onActivity).collectAsList()) {
+    for (Row row : grouped(onActivity(incidents)).collectAsList()) {
       byRule
           .computeIfAbsent(row.getAs("rule"), rule -> new HashMap<>())
           .put(group(row), counted(row));
@@ -85,6 +79,15 @@ final class IncidentSummary {
                   row(group, rule, counts.getOrDefault(group, Count.NONE), exposure, calendar)));
     }
     return rows;
+  }
+
+  /** The incidents that are counted: on activity of an employee that is still there. */
+  static Dataset<Row> onActivity(Dataset<Row> incidents) {
+    return incidents.where(
+        col("subject_type")
+            .equalTo("EMPLOYEE_POST")
+            .and(col("severity").notEqual("INFO"))
+            .and(col("post_state").equalTo("CURRENT")));
   }
 
   private static Map<Group, Count> activities(Map<FigureKey, Row> hours) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -61,6 +62,7 @@ public final class Marts {
    * @param habit when posting is a habit
    * @param minimum persons behind any published figure
    * @param ruleIds rules that can make an incident on an employee's activity
+   * @param decisions what reviewers decided up to the night
    * @param work what campaigns had persons do off the clock
    * @param disconnect says which prompts reached persons in their time off
    * @param companyZone decides dates where a person's row states no zone
@@ -75,6 +77,7 @@ public final class Marts {
       HabitRule habit,
       int minimum,
       Set<String> ruleIds,
+      ReviewDecisions decisions,
       List<CampaignWork.Sum> work,
       DisconnectRule disconnect,
       ZoneId companyZone,
@@ -93,15 +96,20 @@ public final class Marts {
    *
    * @param tables rows of every shared table, each conforming to its contract
    * @param profiles who is in which groups at once
+   * @param review what {@code incident_review} is made of
    */
-  public record Counted(Map<Table, List<Row>> tables, List<SplitProfile> profiles) {}
+  public record Counted(
+      Map<Table, List<Row>> tables,
+      List<SplitProfile> profiles,
+      List<IncidentReview.Figure> review) {}
 
   /**
    * Computes the shared tables.
    *
    * @param incidents {@code incidents}
+   * @param activity {@code attributed_activity}
    */
-  public Counted unsuppressed(Dataset<Row> incidents) {
+  public Counted unsuppressed(Dataset<Row> incidents, Dataset<Row> activity) {
     PersonFigures.Counted counted = PersonFigures.of(byPerson(), inputs, periods, calendar);
     SortedMap<FigureKey, Row> postingHours = counted.rows(Table.POSTING_HOURS);
     Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
@@ -129,7 +137,23 @@ public final class Marts {
     counted
         .sums(SplitProfile.FIGURES)
         .forEach((key, sums) -> profiles.add(SplitProfile.of(key, sums)));
-    return new Counted(tables, profiles);
+    return new Counted(
+        tables,
+        profiles,
+        IncidentReview.figures(
+            quarters(postingHours),
+            incidents,
+            activity,
+            inputs.decisions(),
+            inputs.ruleIds(),
+            calendar));
+  }
+
+  private static Set<LocalDate> quarters(SortedMap<FigureKey, Row> postingHours) {
+    return postingHours.keySet().stream()
+        .filter(key -> key.periodKind().equals("QUARTER") && key.grouping().equals("COMPANY"))
+        .map(FigureKey::periodStart)
+        .collect(Collectors.toSet());
   }
 
   private Dataset<Row> byPerson() {

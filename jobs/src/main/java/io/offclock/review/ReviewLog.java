@@ -5,6 +5,7 @@ import io.offclock.publish.ChainedLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +85,24 @@ public final class ReviewLog {
    * @throws DamagedReviewLogException if a line was changed, taken out or put in
    */
   public static ReviewLog read(Path warehouse) throws IOException {
+    return read(warehouse, Instant.MAX);
+  }
+
+  /**
+   * Reads what was in the log before an instant.
+   *
+   * @throws DamagedReviewLogException as {@link #read(Path)}
+   */
+  public static ReviewLog read(Path warehouse, Instant before) throws IOException {
     ReviewLog read = new ReviewLog(warehouse.resolve(FILE));
     Optional<String> broken = read.log.verify().broken();
     if (broken.isPresent()) {
       throw new DamagedReviewLogException(broken.get());
     }
     for (JsonNode entry : read.log.entries()) {
-      read.take(read.row(entry));
+      if (read.at(entry).isBefore(before)) {
+        read.take(read.row(entry));
+      }
     }
     return read;
   }
@@ -102,6 +116,20 @@ public final class ReviewLog {
     }
   }
 
+  private Instant at(JsonNode entry) throws DamagedReviewLogException {
+    try {
+      return Instant.parse(entry.path("at").asText());
+    } catch (DateTimeParseException e) {
+      throw noRow();
+    }
+  }
+
+  private DamagedReviewLogException noRow() {
+    return new DamagedReviewLogException(
+        "Cannot read %s: found a line that is no row of a review, expected only what offclock review writes. Compare with a copy."
+            .formatted(file));
+  }
+
   private Row row(JsonNode entry) throws DamagedReviewLogException {
     try {
       JsonNode was = entry.path("corrects");
@@ -113,9 +141,7 @@ public final class ReviewLog {
           was.isTextual() ? ReviewState.valueOf(was.asText()) : null,
           entry.path("reviewer").asText());
     } catch (IllegalArgumentException e) {
-      throw new DamagedReviewLogException(
-          "Cannot read %s: found a line that is no row of a review, expected only what offclock review writes. Compare with a copy."
-              .formatted(file));
+      throw noRow();
     }
   }
 
@@ -132,6 +158,19 @@ public final class ReviewLog {
   public ReviewState state(Subject subject) {
     List<Row> known = rows.getOrDefault(subject, List.of());
     return known.isEmpty() ? ReviewState.NEW : known.get(known.size() - 1).to();
+  }
+
+  /** What was decided of each subject of a kind, by id: true where it was confirmed. */
+  public SortedMap<String, Boolean> decided(Kind kind) {
+    SortedMap<String, Boolean> decided = new TreeMap<>();
+    for (Subject subject : rows.keySet()) {
+      ReviewState state = state(subject);
+      if (subject.kind() == kind
+          && (state == ReviewState.CONFIRMED || state == ReviewState.FALSE_POSITIVE)) {
+        decided.put(subject.id(), state == ReviewState.CONFIRMED);
+      }
+    }
+    return decided;
   }
 
   /** Subjects with a row. */

@@ -1,5 +1,6 @@
 package io.offclock.review;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -20,7 +21,9 @@ import java.security.NoSuchAlgorithmException;
  * @param unflaggedShare p of the other posts, 0 to 1
  */
 public record SampleDraw(
-    String policyVersion, long seed, double flaggedShare, double unflaggedShare) {
+    String policyVersion, long seed, double flaggedShare, double unflaggedShare)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final BigDecimal HASHES = new BigDecimal(2).pow(Long.SIZE);
 
   /** True where the post is drawn. */

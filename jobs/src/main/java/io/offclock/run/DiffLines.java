@@ -68,6 +68,9 @@ final class DiffLines {
     if (why.pseudonymKey()) {
       add("why   pseudonym key: another; keys of persons and accounts are not comparable");
     }
+    if (why.reviews()) {
+      add("why   reviews: reviewers have decided since");
+    }
     why.history().forEach((outcome, change) -> addChange("records " + outcome, change));
   }
 

@@ -95,7 +95,8 @@ final class Explain {
       Rules rules = Rules.of(workspace, key);
       Landed landed =
           Arrivals.known(workspace, rules, warehouse, Erased.read(workspace, warehouse, key));
-      NightInputs inputs = new NightInputs(workspace, landed, rules, pseudonyms, published.asOf());
+      NightInputs inputs =
+          new NightInputs(workspace, warehouse.root(), landed, rules, pseudonyms, published.asOf());
       SparkSession spark = session.started(landed.batchBytes());
       Row activity =
           new TableWriter(spark, warehouse.version(runId))

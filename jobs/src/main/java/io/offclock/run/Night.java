@@ -8,6 +8,7 @@ import io.offclock.history.Observations;
 import io.offclock.ledger.Ledger;
 import io.offclock.ledger.ShardStore;
 import io.offclock.mart.Coverage;
+import io.offclock.mart.IncidentReview;
 import io.offclock.mart.Marts;
 import io.offclock.mart.figures.ObservedDays;
 import io.offclock.mart.suppression.Suppressor;
@@ -106,10 +107,20 @@ final class Night {
     Marts counted = marts(ledger, coverage, authors, rules);
     written.add(stages.time("spine", () -> writer.write(Table.ADOPTION_SPINE, counted.spine())));
     Marts.Counted marts =
-        stages.time("marts", () -> counted.unsuppressed(writer.read(Table.INCIDENTS)));
+        stages.time(
+            "marts",
+            () ->
+                counted.unsuppressed(
+                    writer.read(Table.INCIDENTS), writer.read(Table.ATTRIBUTED_ACTIVITY)));
     Map<Table, List<Row>> shared =
         stages.time(
             "suppress", () -> Suppressor.suppress(marts.tables(), limits(coverage, ledger, marts)));
+    shared.put(
+        Table.INCIDENT_REVIEW,
+        IncidentReview.published(
+            marts.review(),
+            shared.getOrDefault(Table.INCIDENT_SUMMARY, List.of()),
+            inputs.settings().privacy().minimumGroupSizeSensitive()));
     for (Map.Entry<Table, List<Row>> table : new EnumMap<>(shared).entrySet()) {
       written.add(
           stages.time(
@@ -142,6 +153,7 @@ final class Night {
             inputs.settings().adoption(),
             inputs.settings().privacy().minimumGroupSize(),
             rules.ruleIds(),
+            inputs.decisions(),
             ledger.work(),
             rules.disconnectRule(),
             inputs.settings().company().zone(),

@@ -7,6 +7,9 @@ import io.offclock.history.Observations;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.Sightings;
 import io.offclock.ledger.ShardInputs;
+import io.offclock.mart.ReviewDecisions;
+import io.offclock.review.ReviewLog;
+import io.offclock.review.SampleDraw;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -53,9 +56,18 @@ final class NightInputs {
   private final Rules rules;
   private final Sightings sightings;
   private final Map<String, String> madeWith;
+  private final ReviewDecisions decisions;
 
+  /**
+   * @param warehouse whose review log says what was decided up to the night
+   */
   NightInputs(
-      Workspace workspace, Landed landed, Rules rules, Pseudonyms pseudonyms, LocalDate asOf)
+      Workspace workspace,
+      Path warehouse,
+      Landed landed,
+      Rules rules,
+      Pseudonyms pseudonyms,
+      LocalDate asOf)
       throws IOException {
     this.workspace = Erased.without(landed.erasures(), workspace);
     this.landed = landed;
@@ -64,6 +76,24 @@ final class NightInputs {
     this.pseudonyms = pseudonyms;
     this.sightings = landed.store().sightings();
     this.madeWith = MadeWith.of(workspace);
+    this.decisions = decisions(warehouse);
+  }
+
+  private ReviewDecisions decisions(Path warehouse) throws IOException {
+    ReviewLog log =
+        ReviewLog.read(
+            warehouse, asOf.plusDays(1).atStartOfDay(settings().company().zone()).toInstant());
+    SampleDraw draw = settings().review().draw(workspace.rules().policyVersion());
+    Pseudonyms keyed = pseudonyms;
+    return new ReviewDecisions(
+        log.decided(ReviewLog.Kind.INCIDENT),
+        log.decided(ReviewLog.Kind.SAMPLED_POST),
+        key -> draw.isDrawn(key, false) ? keyed.sampled(key) : null);
+  }
+
+  /** What reviewers decided up to the night. */
+  ReviewDecisions decisions() {
+    return decisions;
   }
 
   Rules rules() {
@@ -126,6 +156,7 @@ final class NightInputs {
   ShardInputs ledger() throws IOException {
     Map<String, String> made = new TreeMap<>(digests());
     made.remove("people");
+    made.remove("reviews");
     madeWith.forEach(
         (name, digest) -> {
           if (name.startsWith("people/") && !OF_SINGLE_PERSONS.contains(name)) {
@@ -156,6 +187,9 @@ final class NightInputs {
     if (!landed.erasures().isEmpty()) {
       digests.put("erased", erasedSha256());
     }
+    if (!decisions.isEmpty()) {
+      digests.put("reviews", reviewsSha256());
+    }
     return digests;
   }
 
@@ -165,6 +199,13 @@ final class NightInputs {
     var entries = landed.erasures().entries();
     entries.accounts().forEach(account -> update(digest, account.toString()));
     entries.employees().forEach(employee -> update(digest, employee));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private String reviewsSha256() {
+    MessageDigest digest = sha256();
+    decisions.incidents().forEach((id, confirmed) -> update(digest, id + "=" + confirmed));
+    decisions.sampled().forEach((id, confirmed) -> update(digest, id + "=" + confirmed));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -167,7 +167,8 @@ final class NightlyRun {
     Taken taken = all.with(Arrivals.withoutAged(workspace, all.landed(), asOf, terminal));
     Audit.aged(warehouse, taken.landed(), asOf);
     NightInputs inputs =
-        new NightInputs(workspace, taken.landed(), taken.rules(), taken.pseudonyms(), asOf);
+        new NightInputs(
+            workspace, warehouse.root(), taken.landed(), taken.rules(), taken.pseudonyms(), asOf);
     String runId = inputs.runId();
     ExitCode exitCode = taken.landed().exitCode(workspace.settings().ceilings());
     boolean isKnown = damage.isWhole(runId, lease);

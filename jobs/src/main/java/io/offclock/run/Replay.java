@@ -87,7 +87,8 @@ final class Replay {
       Rules rules = Rules.of(other, key);
       Landed landed = Arrivals.known(other, rules, warehouse, Erased.read(other, warehouse, key));
       NightInputs inputs =
-          new NightInputs(other, landed, rules, new Pseudonyms(key), published.asOf());
+          new NightInputs(
+              other, warehouse.root(), landed, rules, new Pseudonyms(key), published.asOf());
       SparkSession spark = session.started(landed.batchBytes());
       try {
         Path folder = warehouse.begin(FOLDER);
@@ -112,12 +113,13 @@ final class Replay {
     }
   }
 
-  /** Names of what the version was made of that is another now, the rules left out. */
+  /** Names of what the version was made of that is another now, the rules and reviews left out. */
   private static List<String> otherInputs(Manifest published, NightInputs inputs)
       throws IOException {
     var now = inputs.digests();
     return published.digests().entrySet().stream()
-        .filter(entry -> !entry.getKey().equals("rules"))
+        // What reviewers decided changes no incident.
+        .filter(entry -> !Set.of("rules", "reviews").contains(entry.getKey()))
         .filter(entry -> !entry.getValue().equals(now.get(entry.getKey())))
         .map(entry -> entry.getKey())
         .sorted()

@@ -46,7 +46,8 @@ final class Restatement {
     Map<LocalDate, NightInputs> missing = new LinkedHashMap<>();
     Map<LocalDate, String> versions = new LinkedHashMap<>();
     for (LocalDate asOf : asOfs) {
-      NightInputs inputs = new NightInputs(workspace, landed, rules, new Pseudonyms(key), asOf);
+      NightInputs inputs =
+          new NightInputs(workspace, warehouse.root(), landed, rules, new Pseudonyms(key), asOf);
       versions.put(asOf, inputs.runId());
       if (!warehouse.isComplete(inputs.runId())) {
         missing.put(asOf, inputs);

@@ -69,13 +69,7 @@ record ReviewDesk(
           "Cannot review in %s: found no pseudonym key, expected the one that its nights are run with. Put it back, or check --workspace and --warehouse."
               .formatted(warehouse.root()));
     }
-    Settings.Review settings = workspace.settings().review();
-    SampleDraw draw =
-        new SampleDraw(
-            workspace.rules().policyVersion(),
-            settings.seed(),
-            settings.flaggedShare(),
-            settings.unflaggedShare());
+    SampleDraw draw = workspace.settings().review().draw(workspace.rules().policyVersion());
     try {
       return new ReviewDesk(
           workspace,

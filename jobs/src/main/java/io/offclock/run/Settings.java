@@ -8,6 +8,7 @@ import io.offclock.intake.SourceDescription;
 import io.offclock.keep.Keeping;
 import io.offclock.mart.adoption.HabitRule;
 import io.offclock.observe.Observers;
+import io.offclock.review.SampleDraw;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -172,6 +173,15 @@ public record Settings(
   public record Review(long seed, double flaggedShare, double unflaggedShare)
       implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Which posts are drawn.
+     *
+     * @param policyVersion of the rule bundle
+     */
+    SampleDraw draw(String policyVersion) {
+      return new SampleDraw(policyVersion, seed, flaggedShare, unflaggedShare);
+    }
   }
 
   /**

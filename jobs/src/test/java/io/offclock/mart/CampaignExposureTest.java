@@ -191,6 +191,7 @@ class CampaignExposureTest {
             HabitRule.DEFAULT,
             MINIMUM,
             Set.of(),
+            null,
             work,
             bundle().disconnectRule(),
             LISBON,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.offclock.contract.Table;
 import io.offclock.publish.Warehouse;
 import io.offclock.review.ReviewLog;
 import io.offclock.review.ReviewState;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +170,14 @@ class ReviewNightTest {
     assertThat(cost.path("own_micros_per_text").fieldNames())
         .toIterable()
         .containsExactly("R-FD", "R-FINRA", "R-NLRA", "R-PII");
+
+    // The night as of the day before knows nothing of it; the next one does, of five persons.
+    assertThat(ComplianceNight.second().inputs().digests()).doesNotContainKey("reviews");
+    TestNight next = TestNight.run(root, warehouse, LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    assertThat(next.inputs().digests()).containsKey("reviews");
+    assertThat(next.tables().shared().get(Table.INCIDENT_REVIEW))
+        .isNotEmpty()
+        .allMatch(row -> row.getAs("suppressed_reason").equals("PRIMARY"));
 
     Program.Ended audit = Program.run("audit-log", "--workspace", root);
     assertThat(audit.out()).contains("review.jsonl: 12 lines, each naming the one before it");

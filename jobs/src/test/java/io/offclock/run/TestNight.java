@@ -59,7 +59,8 @@ record TestNight(
           Arrivals.read(
               workspace, rules, warehouse, Erased.read(workspace, warehouse, key), terminal);
       landed = Arrivals.withoutAged(workspace, landed, asOf, terminal);
-      NightInputs inputs = new NightInputs(workspace, landed, rules, new Pseudonyms(key), asOf);
+      NightInputs inputs =
+          new NightInputs(workspace, warehouseRoot, landed, rules, new Pseudonyms(key), asOf);
       Stages stages = new Stages(terminal);
       Path version = warehouse.begin(inputs.runId());
       SparkSession spark = SparkSessions.start(landed.batchBytes(), SCRATCH);
