@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
@@ -146,35 +147,24 @@ class ReportFormatsTest {
     List<List<Double>> drawn = new ArrayList<>();
     try (XMLSlideShow show = new XMLSlideShow(report.stream(ReportFormat.PPTX))) {
       for (XSLFChart chart : show.getCharts()) {
+        List<Double> all = new ArrayList<>();
         for (XDDFChartData data : chart.getChartSeries()) {
           for (int i = 0; i < data.getSeriesCount(); i++) {
             drawn.add(valuesOf(data.getSeries(i).getValuesData()));
+            all.addAll(drawn.get(drawn.size() - 1));
+            all.addAll(numbersOf(data.getSeries(i).getCategoryData()));
           }
         }
         XSSFSheet sheet = chart.getWorkbook().getSheetAt(0);
         List<Double> cells = new ArrayList<>();
         sheet.forEach(row -> cells.addAll(numbersOf(row)));
-        assertThat(cells)
-            .as("the workbook inside")
-            .containsExactlyInAnyOrderElementsOf(
-                drawn
-                    .subList(
-                        drawn.size() - chart.getChartSeries().get(0).getSeriesCount(), drawn.size())
-                    .stream()
-                    .flatMap(List::stream)
-                    .toList());
+        assertThat(cells).as("the workbook inside").containsExactlyInAnyOrderElementsOf(all);
       }
     }
     List<List<Double>> known = new ArrayList<>();
     for (Part part : report.document().parts()) {
       for (Chart chart : part.charts()) {
-        if (!(chart instanceof Chart.HeatMap)) {
-          List<Chart.Line> lines = linesOf(chart);
-          known.add(lines.stream().map(Chart.Line::value).toList());
-          known.add(lines.stream().map(Chart.Line::lo).filter(Objects::nonNull).toList());
-          known.add(lines.stream().map(Chart.Line::hi).filter(Objects::nonNull).toList());
-          known.add(lines.stream().map(Chart.Line::reference).filter(Objects::nonNull).toList());
-        }
+        known.addAll(chart.read(new DrawnValues()));
       }
     }
     known.removeIf(List::isEmpty);
@@ -189,10 +179,6 @@ class ReportFormatsTest {
     }
   }
 
-  private static List<Chart.Line> linesOf(Chart chart) {
-    return chart instanceof Chart.Dots dots ? dots.lines() : ((Chart.Bars) chart).lines();
-  }
-
   private static List<Double> valuesOf(XDDFNumericalDataSource<? extends Number> source) {
     List<Double> values = new ArrayList<>();
     for (int i = 0; i < source.getPointCount(); i++) {
@@ -202,6 +188,15 @@ class ReportFormatsTest {
       }
     }
     return values;
+  }
+
+  /** Where things lie that are not named but measured. */
+  private static List<Double> numbersOf(XDDFDataSource<?> across) {
+    List<Double> numbers = new ArrayList<>();
+    for (int i = 0; across.isNumeric() && i < across.getPointCount(); i++) {
+      numbers.add(Double.valueOf(across.getPointAt(i).toString()));
+    }
+    return numbers;
   }
 
   private static List<Double> numbersOf(Row row) {

@@ -123,6 +123,33 @@ public sealed interface Cell {
     }
   }
 
+  /**
+   * An estimated share with its 95 % interval. Its denominator stands in the same row.
+   *
+   * @param lo null where there is no interval
+   * @param hi null where there is no interval
+   */
+  record Proportion(double value, @Nullable Double lo, @Nullable Double hi) implements Cell {
+    @Override
+    public String words() {
+      return lo == null || hi == null
+          ? Figures.percent(value)
+          : "%s (%s to %s)"
+              .formatted(Figures.percent(value), Figures.percent(lo), Figures.percent(hi));
+    }
+
+    @Override
+    public List<Figure> figures() {
+      List<Figure> figures = new ArrayList<>();
+      figures.add(new Figure("estimate", value, Style.PERCENT));
+      if (lo != null && hi != null) {
+        figures.add(new Figure("lower limit", lo, Style.PERCENT));
+        figures.add(new Figure("upper limit", hi, Style.PERCENT));
+      }
+      return figures;
+    }
+  }
+
   /** A count of something, and of how many persons. */
   record OfPersons(long count, long persons) implements Cell {
     @Override

@@ -27,6 +27,12 @@ public sealed interface Chart {
     R bars(Bars bars);
 
     R heatMap(HeatMap heatMap);
+
+    R steps(Steps steps);
+
+    R stacks(Stacks stacks);
+
+    R funnel(Funnel funnel);
   }
 
   /** What an axis shows. RATIO is logarithmic: a half and a double lie equally far from 1. */
@@ -135,6 +141,89 @@ public sealed interface Chart {
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.heatMap(this);
+    }
+  }
+
+  /**
+   * A share that rises in steps, each with its limits, and how many are still at risk after it.
+   *
+   * @param measure what the curve is
+   * @param steps by week; the first, of week 0, is 0
+   */
+  record Steps(String title, String reading, String measure, List<Step> steps) implements Chart {
+    public Steps {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public String description() {
+      return steps.stream().map(Step::inWords).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.steps(this);
+    }
+  }
+
+  /**
+   * Bars of the same height, each divided into layers, in an order that has a meaning, such as
+   * time.
+   *
+   * @param layers what the layers are, from below
+   */
+  record Stacks(String title, String reading, List<String> layers, List<Stack> stacks)
+      implements Chart {
+    public Stacks {
+      layers = List.copyOf(layers);
+      stacks = List.copyOf(stacks);
+    }
+
+    @Override
+    public String description() {
+      return stacks.stream().map(stack -> stack.inWords(layers)).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.stacks(this);
+    }
+  }
+
+  /**
+   * A share per group over the size of the group, against the limits that chance alone would give
+   * around a common share.
+   *
+   * @param measure what the dots are
+   * @param center the common share
+   * @param limits by size
+   * @param groups in the order of their names; a value is a share of {@code sizes} at the same
+   *     place
+   * @param sizes persons of each group
+   */
+  record Funnel(
+      String title,
+      String reading,
+      String measure,
+      double center,
+      List<FunnelLimits> limits,
+      List<Line> groups,
+      List<Long> sizes)
+      implements Chart {
+    public Funnel {
+      limits = List.copyOf(limits);
+      groups = List.copyOf(groups);
+      sizes = List.copyOf(sizes);
+    }
+
+    @Override
+    public String description() {
+      return inWords(groups);
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.funnel(this);
     }
   }
 

@@ -34,10 +34,10 @@ final class BoxDrawing {
     if (shape instanceof Drawing.Box box) {
       box(box.x(), box.y(), box.width(), box.height(), box.style());
     } else if (shape instanceof Drawing.Level level) {
-      double thick = level.style().contains("interval") ? 3 : 1;
+      double thick = level.style().matches(".*(interval|step).*") ? 3 : 1;
       box(level.x1(), level.y() - thick / 2, level.x2() - level.x1(), thick, level.style());
     } else if (shape instanceof Drawing.Upright upright) {
-      double thick = upright.style().contains("reference") ? 3 : 1;
+      double thick = upright.style().matches(".*(reference|step).*") ? 3 : 1;
       box(
           upright.x() - thick / 2,
           upright.y1(),
@@ -56,8 +56,28 @@ final class BoxDrawing {
               Drawing.Anchor.MIDDLE,
               "arrow",
               arrow.right() ? "\u25B6" : "\u25C0"));
+    } else if (shape instanceof Drawing.Path path) {
+      path(path);
     } else if (shape instanceof Drawing.Words words) {
       words(words);
+    }
+  }
+
+  /** Points along it, for a box cannot slope: dense ones make a line, others a dotted one. */
+  private void path(Drawing.Path path) {
+    double apart = path.style().contains("outer") ? 1.5 : 4;
+    double left = 0;
+    for (int i = 1; i < path.points().size(); i++) {
+      Drawing.Point from = path.points().get(i - 1);
+      Drawing.Point to = path.points().get(i);
+      double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+      for (; left < length; left += apart) {
+        double part = left / length;
+        double x = from.x() + part * (to.x() - from.x());
+        double y = from.y() + part * (to.y() - from.y());
+        box(x - 0.6, y - 0.6, 1.2, 1.2, path.style());
+      }
+      left -= length;
     }
   }
 

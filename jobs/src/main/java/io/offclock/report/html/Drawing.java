@@ -40,6 +40,15 @@ record Drawing(String title, String description, double height, List<Shape> shap
 
   record Dot(double x, double y, double radius, String style) implements Shape {}
 
+  /** A line through points in their order. */
+  record Path(List<Point> points, String style) implements Shape {
+    Path {
+      points = List.copyOf(points);
+    }
+  }
+
+  record Point(double x, double y) {}
+
   /** A tip that points left or right, 7 units long. */
   record Arrow(double x, double y, boolean right, String style) implements Shape {}
 

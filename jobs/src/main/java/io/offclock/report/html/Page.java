@@ -145,6 +145,21 @@ public final class Page {
     public Drawing heatMap(Chart.HeatMap heatMap) {
       return HeatMapDrawing.of(heatMap);
     }
+
+    @Override
+    public Drawing steps(Chart.Steps steps) {
+      return StepsDrawing.of(steps);
+    }
+
+    @Override
+    public Drawing stacks(Chart.Stacks stacks) {
+      return StacksDrawing.of(stacks);
+    }
+
+    @Override
+    public Drawing funnel(Chart.Funnel funnel) {
+      return FunnelDrawing.of(funnel);
+    }
   }
 
   private static String resource(String name) {

@@ -82,7 +82,8 @@ final class Plot {
         <= RIGHT - LEFT;
   }
 
-  private static String shortened(String label) {
+  /** A label that leaves room for what stands beside it. */
+  static String shortened(String label) {
     return label.codePointCount(0, label.length()) <= LABEL_CHARS
         ? label
         : label.substring(0, label.offsetByCodePoints(0, LABEL_CHARS - 1)) + "…";

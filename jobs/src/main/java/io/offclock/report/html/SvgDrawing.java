@@ -5,6 +5,7 @@ import static io.offclock.report.html.Drawing.at;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A drawing as SVG that scales to its column, with its text alternative. */
 final class SvgDrawing {
@@ -91,6 +92,12 @@ final class SvgDrawing {
                   at(arrow.x()),
                   at(arrow.y() + 5));
       svg.empty("path", "d", path, "class", arrow.style());
+    } else if (shape instanceof Drawing.Path path) {
+      String points =
+          path.points().stream()
+              .map(point -> at(point.x()) + "," + at(point.y()))
+              .collect(Collectors.joining(" "));
+      svg.empty("polyline", "points", points, "class", path.style());
     } else if (shape instanceof Drawing.Words words) {
       words(words);
     }

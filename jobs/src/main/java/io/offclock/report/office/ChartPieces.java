@@ -39,6 +39,21 @@ final class ChartPieces implements Chart.Reader<List<Chart>> {
     return List.of(heatMap);
   }
 
+  @Override
+  public List<Chart> steps(Chart.Steps steps) {
+    return List.of(steps);
+  }
+
+  @Override
+  public List<Chart> stacks(Chart.Stacks stacks) {
+    return List.of(stacks);
+  }
+
+  @Override
+  public List<Chart> funnel(Chart.Funnel funnel) {
+    return List.of(funnel);
+  }
+
   private static List<List<Chart.Line>> pieces(List<Chart.Line> lines) {
     List<List<Chart.Line>> pieces = new ArrayList<>();
     int count = (lines.size() + ROWS - 1) / ROWS;

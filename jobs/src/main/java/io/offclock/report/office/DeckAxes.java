@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 
 /** The axes of a chart on a slide: labels below, values upright. */
 final class DeckAxes {
@@ -28,12 +29,7 @@ final class DeckAxes {
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
     DeckInk.grid(values);
     switch (axis) {
-      case PERCENT -> {
-        values.setMinimum(0);
-        values.setMaximum(1);
-        values.setMajorUnit(0.25);
-        values.setNumberFormat("0%");
-      }
+      case PERCENT -> percent(values);
       case COUNT -> {
         values.setMinimum(0);
         values.setNumberFormat("#,##0.##");
@@ -46,8 +42,24 @@ final class DeckAxes {
         values.setNumberFormat("0.###\"×\"");
       }
     }
-    // Otherwise the format is that of the cells in the workbook inside.
-    chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
+    ownFormats(chart);
+  }
+
+  /** Otherwise the formats of axes are those of the cells in the workbook inside. */
+  static void ownFormats(XSLFChart chart) {
+    for (CTValAx axis : chart.getCTChart().getPlotArea().getValAxList()) {
+      axis.getNumFmt().setSourceLinked(false);
+    }
+  }
+
+  /** Makes an axis one of shares, from 0 to 100 %. */
+  static void percent(XDDFValueAxis axis) {
+    axis.getOrAddTextProperties().setFontSize(10d);
+    axis.setMinimum(0);
+    axis.setMaximum(1);
+    axis.setMajorUnit(0.25);
+    axis.setNumberFormat("0%");
+    DeckInk.grid(axis);
   }
 
   /** A power of two that the limits lie within, at least 4 and at most 128. */

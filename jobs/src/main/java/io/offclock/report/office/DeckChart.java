@@ -84,6 +84,22 @@ final class DeckChart implements Chart.Reader<XSLFSlide> {
     return slide;
   }
 
+  @Override
+  public XSLFSlide steps(Chart.Steps steps) {
+    return place(DeckCurves.steps(show.createChart(slide), steps), steps);
+  }
+
+  @Override
+  public XSLFSlide stacks(Chart.Stacks stacks) {
+    return place(DeckStacks.of(show.createChart(slide), stacks), stacks);
+  }
+
+  @Override
+  public XSLFSlide funnel(Chart.Funnel funnel) {
+    // Its dots have their names beside them; the lines are said above it.
+    return placed(DeckCurves.funnel(show.createChart(slide), funnel), funnel);
+  }
+
   private static void limits(
       XSLFChart chart,
       XDDFLineChartData data,
@@ -132,8 +148,12 @@ final class DeckChart implements Chart.Reader<XSLFSlide> {
   }
 
   private XSLFSlide place(XSLFChart chart, Chart said) {
-    chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
     chart.getOrAddLegend().setPosition(LegendPosition.TOP);
+    return placed(chart, said);
+  }
+
+  private XSLFSlide placed(XSLFChart chart, Chart said) {
+    chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
     Rectangle2D body = Slides.BODY;
     // Here, unlike elsewhere, a place is taken in units of the file.
     slide.addChart(
