@@ -46,15 +46,21 @@ final class AdoptionPart {
         lines.add(new Chart.Line(name(group), note, active.rate(), active.lo(), active.hi(), null));
       }
     }
-    return lines.isEmpty()
-        ? List.of()
-        : List.of(
-            new Chart.Dots(
-                "Persons with at least one qualifying activity, of all employed through the quarter",
-                "Dot: share. Line: 95 % Wilson interval. Alphabetical. Where lines overlap widely, these figures do not tell the departments apart; a low figure is no failure.",
-                "Active of employed",
-                Chart.Axis.PERCENT,
-                lines));
+    List<Chart> charts = new ArrayList<>();
+    if (!lines.isEmpty()) {
+      charts.add(
+          new Chart.Dots(
+              "Persons with at least one qualifying activity, of all employed through the quarter",
+              "Dot: share. Line: 95 % Wilson interval. Alphabetical. Where lines overlap widely, these figures do not tell the departments apart; a low figure is no failure.",
+              "Active of employed",
+              Chart.Axis.PERCENT,
+              lines));
+    }
+    Chart funnel = FunnelChart.of(model.adoption());
+    if (funnel != null) {
+      charts.add(funnel);
+    }
+    return charts;
   }
 
   private Table table() {
@@ -104,6 +110,10 @@ final class AdoptionPart {
                 + Reasons.hidden(group.hidden(), model.manifest().minimumPersons())
                 + ".");
       }
+    }
+    Chart.Funnel funnel = FunnelChart.of(model.adoption());
+    if (funnel != null) {
+      notes.add(FunnelChart.outside(funnel));
     }
     return notes;
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarters the company in the published quarters up to this one, oldest first
  * @param someQuarterHidden whether activities of the company are hidden in any published quarter,
  *     so that what they sum to must not be given
+ * @param uptake how persons took it up: curves, segments and splits
  */
 record Model(
     String quarter,
@@ -34,7 +35,8 @@ record Model(
     Given departmentIncidents,
     List<Coverage> coverage,
     List<Quarter> quarters,
-    boolean someQuarterHidden) {
+    boolean someQuarterHidden,
+    Uptake uptake) {
 
   /**
    * Activities of one group by hours class. {@code group} is null for the company, else the

@@ -68,7 +68,8 @@ final class ModelReader {
             .anyMatch(
                 row ->
                     row.text("grouping").equals("COMPANY")
-                        && row.textOrNull("suppressed_reason") != null));
+                        && row.textOrNull("suppressed_reason") != null),
+        UptakeReader.read(versionDir, quarter, start));
   }
 
   private static List<Row> onlyQuarters(List<Row> rows) {
@@ -175,7 +176,7 @@ final class ModelReader {
   }
 
   /** Null where any part of the rate is: a rate is shown whole or not at all. */
-  private static Model.@Nullable Rate rate(Row row, String name) {
+  static Model.@Nullable Rate rate(Row row, String name) {
     Long k = row.count(name + "_k");
     Long n = row.count(name + "_n");
     Double rate = row.real(name);

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetReader;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.filter2.predicate.Operators;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +22,31 @@ import org.jspecify.annotations.Nullable;
 final class PublishedTable {
   private PublishedTable() {}
 
+  /** Whether a version has the table: one that was published before the table existed has not. */
+  static boolean isIn(Path versionDir, String table) {
+    return Files.isDirectory(versionDir.resolve(table));
+  }
+
   /** All rows, in the order of file names; empty where the table holds none. */
   static List<Row> read(Path versionDir, String table) throws IOException, ReportException {
+    return read(versionDir, table, FilterCompat.NOOP);
+  }
+
+  /** The rows whose period ends after {@code start} and not after {@code end}, local dates. */
+  static List<Row> ending(Path versionDir, String table, LocalDate start, LocalDate end)
+      throws IOException, ReportException {
+    Operators.IntColumn column = FilterApi.intColumn("period_end");
+    return read(
+        versionDir,
+        table,
+        FilterCompat.get(
+            FilterApi.and(
+                FilterApi.gt(column, (int) start.toEpochDay()),
+                FilterApi.ltEq(column, (int) end.toEpochDay()))));
+  }
+
+  private static List<Row> read(Path versionDir, String table, FilterCompat.Filter filter)
+      throws IOException, ReportException {
     Path dir = versionDir.resolve(table);
     if (!Files.isDirectory(dir)) {
       throw new ReportException(
@@ -37,6 +64,7 @@ final class PublishedTable {
       try (ParquetReader<GenericRecord> reader =
           AvroParquetReader.<GenericRecord>builder(
                   new LocalInputFile(file), new PlainParquetConfiguration())
+              .withFilter(filter)
               .build()) {
         for (GenericRecord next = reader.read(); next != null; next = reader.read()) {
           rows.add(new Row(table, next));

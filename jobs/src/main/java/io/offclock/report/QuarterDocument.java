@@ -35,10 +35,13 @@ final class QuarterDocument {
         List.of(
             CoveragePart.of(model),
             AdoptionPart.of(model),
+            CurvePart.of(model),
+            LadderPart.of(model),
             HoursPart.of(model),
             HeatMapPart.of(model),
             IncidentsPart.of(model),
             QuartersPart.of(model),
+            SplitsPart.of(model),
             LimitsPart.of(model),
             DefinitionsPart.of(),
             ProvenancePart.of(model)));

@@ -124,6 +124,71 @@ class OpeningSentencesTest {
   }
 
   @Test
+  void theTimeToAdoptionIsThatOfTheCompanysLastRow() {
+    List<List<Cell>> rows =
+        table("time-to-adoption", "Time to adoption").rows().stream()
+            .filter(row -> row.get(0).words().equals("Company"))
+            .toList();
+    List<Cell> last = rows.get(rows.size() - 1);
+    assertThat(opening("time-to-adoption"))
+        .isEqualTo(
+            "Of %s persons on the curve, an estimated %s had a first activity within %s weeks of enablement; %s were still without one, and in view, then."
+                .formatted(
+                    rows.get(0).get(2).words(),
+                    last.get(6).words(),
+                    last.get(1).words(),
+                    last.get(5).words()));
+  }
+
+  @Test
+  void theSegmentsAreThoseOfTheCompanysLastWeek() {
+    List<Cell> last = table("segments", "Maturity").rows().get(0);
+    Cell.Share habit = (Cell.Share) last.get(2);
+    Cell.Share power = (Cell.Share) last.get(3);
+    long without =
+        table("segments", "Segments").rows().stream()
+            .filter(row -> row.get(0).words().equals("Company"))
+            .filter(row -> row.get(2) instanceof Cell.None)
+            .count();
+    assertThat(opening("segments"))
+        .isEqualTo(
+            "In %s, of %d persons with a complete window, %d had a habit (%.1f\u00a0%%, 95 %% interval %.1f\u00a0%% to %.1f\u00a0%%), and %d were power users (%.1f\u00a0%%): the band is “%s”; in %d of 13 weeks nobody’s window is complete."
+                .formatted(
+                    last.get(1).words(),
+                    habit.n(),
+                    habit.k(),
+                    100 * habit.rate(),
+                    100 * habit.lo(),
+                    100 * habit.hi(),
+                    power.k(),
+                    100 * power.rate(),
+                    last.get(4).words(),
+                    without));
+  }
+
+  @Test
+  void divisionsAreApartWhereTwoIntervalsOfTheirTableAre() {
+    List<List<Cell>> rows = table("splits", "Splits").rows();
+    long shown = rows.stream().filter(row -> row.get(2) instanceof Cell.Share).count();
+    assertThat(isApart(rows, "Level")).isTrue();
+    assertThat(isApart(rows, "Tenure")).isFalse();
+    assertThat(opening("splits"))
+        .isEqualTo(
+            "In 1 of 2 divisions with two groups or more shown, two intervals do not overlap (level); in the others these figures do not tell the groups apart. %d of %d groups are shown."
+                .formatted(shown, rows.size()));
+  }
+
+  private static boolean isApart(List<List<Cell>> rows, String by) {
+    List<Cell.Share> shares =
+        rows.stream()
+            .filter(row -> row.get(0).words().equals(by))
+            .filter(row -> row.get(2) instanceof Cell.Share)
+            .map(row -> (Cell.Share) row.get(2))
+            .toList();
+    return shares.stream().anyMatch(a -> shares.stream().anyMatch(b -> a.lo() > b.hi()));
+  }
+
+  @Test
   void theGapsAreAsManyAsAreListed() {
     assertThat(opening("limits"))
         .startsWith("The published tables name %d gaps".formatted(part("limits").notes().size()));

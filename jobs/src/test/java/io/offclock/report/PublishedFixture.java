@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,10 @@ public final class PublishedFixture {
           "posting_heatmap",
           "department_adoption",
           "incident_summary",
-          "coverage");
+          "coverage",
+          "adoption_curve",
+          "adoption_segments",
+          "group_splits");
   private static final Pattern COLUMN =
       Pattern.compile(
           "^(\\w+) (STRING|BOOLEAN|INT|BIGINT|DOUBLE|DATE)( NOT NULL)? COMMENT", Pattern.MULTILINE);
@@ -77,19 +79,24 @@ public final class PublishedFixture {
       all.addAll(List.of("period_kind", "QUARTER"));
     }
     all.addAll(
-        List.of(
-            "period",
-            quarter,
-            "period_start",
-            start,
-            "period_end",
-            start.plusMonths(3),
-            "period_complete",
-            true));
+        List.of("period", quarter, "period_start", start, "period_end", start.plusMonths(3)));
+    if (!table.equals("adoption_curve")) {
+      all.addAll(List.of("period_complete", true));
+    }
     for (Object value : values) {
-      all.addAll(value instanceof Object[] pairs ? Arrays.asList(pairs) : Arrays.asList(value));
+      addPairs(all, value);
     }
     return row(table, all.toArray());
+  }
+
+  private static void addPairs(List<Object> all, Object value) {
+    if (value instanceof Object[] pairs) {
+      for (Object pair : pairs) {
+        addPairs(all, pair);
+      }
+    } else {
+      all.add(value);
+    }
   }
 
   /** Rows of each table. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.offclock.report.document.Chart;
 import io.offclock.report.document.Document;
 import io.offclock.report.document.Part;
+import io.offclock.report.document.Stack;
+import io.offclock.report.document.Step;
 import io.offclock.report.html.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +94,7 @@ class QuarterlyReportInBrowserTest {
       charts.add(new Chart.Dots("A chart", "Invented figures.", "Share", axis, lines));
       charts.add(new Chart.Bars("A chart", "Invented figures.", "Share", "Other", axis, lines));
     }
+    charts.addAll(crowdedUptake());
     Document crowded =
         new Document(
             "Acme",
@@ -105,6 +108,44 @@ class QuarterlyReportInBrowserTest {
     Path file = Files.createDirectories(temp.resolve("crowded")).resolve("report.html");
     Files.writeString(file, Page.of(crowded));
     return file.toUri();
+  }
+
+  /** The same of a big company with many weeks, departments and persons. */
+  private static List<Chart> crowdedUptake() {
+    List<Step> steps = new ArrayList<>();
+    for (int week = 0; week <= 104; week += week < 20 ? 1 : 4) {
+      double share = week / 130.0;
+      steps.add(
+          new Step(week, share, Math.max(0, share - 0.02), share + 0.02, 98_765 - 700L * week));
+    }
+    List<Stack> stacks = new ArrayList<>();
+    for (int week = 27; week <= 40; week++) {
+      stacks.add(Stack.of("W" + week, 98_765, 0.1, 0.2, Double.NaN, Double.NaN, 0.3));
+    }
+    stacks.set(3, new Stack("W30", null, List.of(), "hidden: fewer than 5 persons", true));
+    stacks.set(4, new Stack("W31", null, List.of(), "nobody has a complete window", false));
+    List<Chart.Line> departments = new ArrayList<>();
+    List<Long> sizes = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      departments.add(
+          new Chart.Line("Department with a long name " + i, "", i / 60.0, null, null, null));
+      sizes.add(10L + i * 13 % 400 * 20);
+    }
+    return List.of(
+        new Chart.Steps("A curve", "Invented figures.", "Share", steps),
+        new Chart.Stacks(
+            "A ladder",
+            "Invented figures.",
+            List.of("Power", "Habitual", "Novice", "Low", "Non-user"),
+            stacks),
+        new Chart.Funnel(
+            "A funnel",
+            "Invented figures.",
+            "Share",
+            0.5,
+            List.of(FunnelChart.limits(0.5, 1), FunnelChart.limits(0.5, 8_400)),
+            departments,
+            sizes));
   }
 
   private static Chart.Line line(String label, String note) {

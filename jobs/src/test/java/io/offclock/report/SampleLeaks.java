@@ -1,5 +1,7 @@
 package io.offclock.report;
 
+import java.time.LocalDate;
+
 /**
  * The invented company, with rows that say they are hidden and hold figures all the same: 424242
  * and its like must be nowhere in a report.
@@ -8,7 +10,9 @@ final class SampleLeaks {
   private SampleLeaks() {}
 
   static PublishedFixture published() {
-    return SampleQuarters.published()
+    PublishedFixture version = SampleQuarters.published();
+    uptake(version);
+    return version
         .quarter(
             "department_adoption",
             "2026Q3",
@@ -127,5 +131,82 @@ final class SampleLeaks {
             424242,
             "suppressed_reason",
             "PRIMARY");
+  }
+
+  private static void uptake(PublishedFixture version) {
+    for (int week : new int[] {0, 1, 4}) {
+      SampleUptake.step(
+          version,
+          "Leaky",
+          week,
+          "enabled_n",
+          424242,
+          "adopted_before_n",
+          424242,
+          "not_in_view_n",
+          424242,
+          "at_risk_n",
+          424242,
+          "events_n",
+          424242,
+          "censored_n",
+          424242,
+          "remaining_n",
+          424242,
+          "adopted",
+          0.4242,
+          "adopted_ci_lo",
+          0.4242,
+          "adopted_ci_hi",
+          0.4242,
+          "suppressed_reason",
+          "PRIMARY",
+          "standing_suppressed_reason",
+          "PRIMARY");
+    }
+    for (String segment : new String[] {"ALL", "HABIT", "POWER", "LOW"}) {
+      SampleUptake.row(
+          version,
+          LocalDate.of(2026, 9, 7),
+          "Leaky",
+          true,
+          segment,
+          "persons_n",
+          424242,
+          "share",
+          0.4242,
+          "share_k",
+          424242,
+          "share_n",
+          424242,
+          "share_ci_lo",
+          0.4242,
+          "share_ci_hi",
+          0.4242,
+          "suppressed_reason",
+          "PRIMARY");
+    }
+    SampleUptake.split(
+        version,
+        "JOB_FAMILY",
+        "Leaky",
+        424242,
+        424242,
+        0.4242,
+        0.4242,
+        0.4242,
+        "suppressed_reason",
+        "TAIL");
+    SampleUptake.split(
+        version,
+        "JOB_FAMILY",
+        "Leaky too",
+        424242,
+        424242,
+        0.4242,
+        0.4242,
+        0.4242,
+        "active_suppressed_reason",
+        "PRIMARY");
   }
 }

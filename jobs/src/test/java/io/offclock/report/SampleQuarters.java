@@ -12,6 +12,7 @@ final class SampleQuarters {
     coverage(version);
     SampleHours.addTo(version);
     adoption(version);
+    SampleUptake.addTo(version);
     incidents(version);
     return version;
   }
