@@ -3,6 +3,8 @@ package io.offclock.diff;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.offclock.publish.Manifest;
+import io.offclock.publish.Warehouse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +58,15 @@ public record Why(
 
   /** What is known of an export now and was not, or the other way round. */
   public record ReadOtherwise(String sha256, String format, Map<String, Change> what) {}
+
+  /**
+   * Compares what two complete versions were made of.
+   *
+   * @throws IOException if a manifest is damaged, or was removed meanwhile
+   */
+  public static Why between(Warehouse warehouse, String from, String to) throws IOException {
+    return of(Manifest.read(warehouse.manifest(from)), Manifest.read(warehouse.manifest(to)));
+  }
 
   static Why of(Manifest from, Manifest to) {
     Map<List<String>, Manifest.Input> before = inputs(from);

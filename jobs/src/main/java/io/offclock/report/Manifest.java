@@ -3,6 +3,7 @@ package io.offclock.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the night meant, YYYY-MM-DD
  * @param minimumPersons the minimum group size; null where the manifest does not say
  * @param minimumPersonsSensitive the same for incidents; null where the manifest does not say
- * @param digests name to digest of code, settings, people and rules
+ * @param digests name to digest of code, settings, people, rules and exports
  * @param formats formats of the exports read, by name
  * @param filesPrivate left unread by design
  * @param filesRefused could not be read
@@ -100,7 +101,16 @@ record Manifest(
         digests.put(field.getKey(), field.getValue().asText());
       }
     }
+    digests.put("exports", exports(json.path("inputs")));
     return digests;
+  }
+
+  /** Of the digests of all exports, sorted, one a line: names of files are not in it. */
+  private static String exports(JsonNode inputs) {
+    List<String> digests = new ArrayList<>();
+    inputs.forEach(input -> digests.add(input.path("sha256").asText() + "\n"));
+    digests.sort(null);
+    return sha256(String.join("", digests).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, FormatSpan> formats(JsonNode inputs) {

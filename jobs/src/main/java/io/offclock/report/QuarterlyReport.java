@@ -33,7 +33,36 @@ public final class QuarterlyReport {
    */
   public static void write(Path versionDir, String quarter, Map<ReportFormat, Path> files)
       throws IOException, ReportException {
-    Map<ReportFormat, byte[]> written = bytes(files.keySet(), document(versionDir, quarter));
+    write(document(versionDir, quarter), files);
+  }
+
+  /**
+   * Writes the report of a quarter that was frozen as another version: its last part lists what was
+   * restated since.
+   *
+   * @throws ReportException likewise, of either version
+   */
+  public static void writeRestated(
+      Path versionDir, String quarter, Frozen frozen, Map<ReportFormat, Path> files)
+      throws IOException, ReportException {
+    write(restated(versionDir, quarter, frozen), files);
+  }
+
+  static Document restated(Path versionDir, String quarter, Frozen frozen)
+      throws IOException, ReportException {
+    Model model = ModelReader.read(versionDir, quarter);
+    Document now = QuarterDocument.of(model);
+    return now.with(
+        RestatedPart.of(
+            frozen,
+            document(frozen.versionDir(), quarter),
+            now,
+            model.manifest().minimumPersons()));
+  }
+
+  private static void write(Document document, Map<ReportFormat, Path> files)
+      throws IOException, ReportException {
+    Map<ReportFormat, byte[]> written = bytes(files.keySet(), document);
     Map<Path, Path> aside = new LinkedHashMap<>();
     try {
       for (Map.Entry<ReportFormat, byte[]> format : written.entrySet()) {

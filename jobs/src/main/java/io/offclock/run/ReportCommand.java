@@ -1,6 +1,10 @@
 package io.offclock.run;
 
+import io.offclock.diff.Why;
+import io.offclock.keep.Tags;
+import io.offclock.keep.Versions;
 import io.offclock.publish.Warehouse;
+import io.offclock.report.Frozen;
 import io.offclock.report.QuarterlyReport;
 import io.offclock.report.ReportException;
 import io.offclock.report.ReportFormat;
@@ -53,8 +57,14 @@ final class ReportCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "PATH",
       description =
-          "The file for one format, the folder for several. Default: report-<quarter>.<format> in the workspace.")
+          "The file for one format, the folder for several. Default: report-<quarter>.<format> in the workspace, or report-<quarter>-restated.<format>.")
   private @Nullable Path out;
+
+  @Option(
+      names = "--restated",
+      description =
+          "Of a quarter that is tagged: report the version that readers see instead of the tagged one, and list on its last page what was restated since.")
+  private boolean restated;
 
   @Override
   public Integer call() throws Exception {
@@ -67,9 +77,15 @@ final class ReportCommand implements Callable<Integer> {
     }
     Map<ReportFormat, Path> files = files();
     Warehouse warehouse = new Warehouse(options.warehouse());
-    String runId = version(warehouse);
+    Tags.Tag tag = tag(warehouse);
+    Versions.Version version = version(warehouse, tag);
+    Path folder = warehouse.version(version.runId());
     try {
-      QuarterlyReport.write(warehouse.version(runId), quarter, files);
+      if (tag == null || tag.version().equals(version.runId()) || isBefore(version, tag)) {
+        QuarterlyReport.write(folder, quarter, files);
+      } else {
+        QuarterlyReport.writeRestated(folder, quarter, frozen(warehouse, tag, version), files);
+      }
     } catch (ReportException e) {
       throw new OperatorException(ExitCode.USAGE, e.sentence());
     }
@@ -97,7 +113,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Path file(ReportFormat format, boolean several) throws OperatorException {
-    String name = "report-" + quarter + "." + format.suffix();
+    String name = "report-" + quarter + (restated ? "-restated." : ".") + format.suffix();
     if (out == null) {
       return options.workspace().resolve(name);
     }
@@ -122,10 +138,48 @@ final class ReportCommand implements Callable<Integer> {
     return out;
   }
 
-  private String version(Warehouse warehouse) throws OperatorException, IOException {
+  /** The tag that the quarter was frozen by; null where it was not. */
+  private Tags.@Nullable Tag tag(Warehouse warehouse) throws OperatorException, IOException {
+    Tags.Tag tag = Tags.read(warehouse).find(quarter).orElse(null);
+    if (tag != null && !warehouse.isComplete(tag.version())) {
+      throw new OperatorException(
+          ExitCode.USAGE,
+          "Cannot report %s as it was frozen: found no complete version %s behind the tag, expected one. Bring its folder back, or tag another version with offclock tag --force."
+              .formatted(quarter, tag.version()));
+    }
+    if (tag == null && restated) {
+      throw new OperatorException(
+          ExitCode.USAGE,
+          "Cannot list what was restated since %s was frozen: found no tag of that name, expected one. Run offclock tag %s first, or leave --restated out."
+              .formatted(quarter, quarter));
+    }
+    return tag;
+  }
+
+  /** What nobody could know when the quarter was frozen is not in a version of an earlier night. */
+  private static boolean isBefore(Versions.Version version, Tags.Tag tag) {
+    return version.asOf().isBefore(tag.asOf());
+  }
+
+  private static Frozen frozen(Warehouse warehouse, Tags.Tag tag, Versions.Version version)
+      throws IOException {
+    return new Frozen(
+        tag.name(),
+        warehouse.version(tag.version()),
+        RestatedReasons.of(Why.between(warehouse, tag.version(), version.runId())));
+  }
+
+  /** As told; else as frozen; else what readers see. */
+  private Versions.Version version(Warehouse warehouse, Tags.@Nullable Tag tag)
+      throws OperatorException, IOException {
     LocalDate asOf = asOfOption.stated();
-    Optional<String> runId = asOf == null ? warehouse.current() : warehouse.versionOf(asOf);
-    return runId.orElseThrow(
+    Optional<String> runId =
+        asOf != null
+            ? warehouse.versionOf(asOf)
+            : tag != null && !restated ? Optional.of(tag.version()) : warehouse.current();
+    Optional<Versions.Version> version =
+        runId.isEmpty() ? Optional.empty() : Versions.find(warehouse, runId.get());
+    return version.orElseThrow(
         () ->
             new OperatorException(
                 ExitCode.USAGE,

@@ -1,6 +1,7 @@
 package io.offclock.report.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,13 @@ public record Document(
   public Document {
     inputs = List.copyOf(inputs);
     parts = List.copyOf(parts);
+  }
+
+  /** The same with one more part at its end. */
+  public Document with(Part last) {
+    List<Part> all = new ArrayList<>(parts);
+    all.add(last);
+    return new Document(company, title, quarter, period, preface, dated, inputs, all);
   }
 
   /** "Acme: Posting on and off the clock, 2026Q3". */
