@@ -62,12 +62,17 @@ final class Erased {
       terminal.problem(
           String.format(
               Locale.ROOT,
-              "Left out %,d accounts that people/accounts.csv claims for persons who were forgotten. Take the rows away; where their exports were taken in before, run offclock forget --employee again first.",
+              "Left out %,d accounts that people/accounts.csv claims for persons who were"
+                  + " forgotten. Take the rows away; where their exports were taken in before, run"
+                  + " offclock forget --employee again first.",
               claimed));
     }
   }
 
-  /** The workspace without accounts of persons who were forgotten, and without prompts to them. */
+  /**
+   * The workspace without accounts of persons who were forgotten, and without prompts to them,
+   * their sessions, trainings and rewards.
+   */
   static Workspace without(Erasures erasures, Workspace workspace) {
     if (erasures.isEmpty()) {
       return workspace;
@@ -90,7 +95,8 @@ final class Erased {
                 people.programme().prompts().stream()
                     .filter(prompt -> !erasures.isEmployee(prompt.employeeId()))
                     .toList(),
-                people.programme().hasTimeCards()),
+                people.programme().hasTimeCards(),
+                people.programme().log().without(erasures::isEmployee)),
             people.sha256()),
         workspace.rules());
   }

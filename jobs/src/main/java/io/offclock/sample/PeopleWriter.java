@@ -35,6 +35,7 @@ final class PeopleWriter {
     initiatives();
     agreements(cast);
     entities(cast);
+    new ProgrammeWriter(people, options).write(cast);
   }
 
   private void employees(Cast cast) throws IOException {

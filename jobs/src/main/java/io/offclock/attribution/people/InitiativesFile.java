@@ -36,21 +36,32 @@ final class InitiativesFile {
       InitiativeKind kind = row.oneOf("kind", InitiativeKind.class);
       LocalDate date = row.requiredDate("date");
       String title = row.required("title", "what it was, in a few words");
-      String department = row.optional("department");
-      if (department != null && departments != null && !departments.contains(department)) {
-        row.finding(
-            "department",
-            PeopleRow.quoted(department),
-            "a department of people/employees.csv, or nothing for the whole company",
-            () ->
-                Spelling.nearest(department, departments)
-                    .map(near -> "Did you mean " + near + "?")
-                    .orElse("Write it as it is written there."));
-      }
+      String department = department(row, departments);
       if (row.sound() && kind != null && date != null) {
         initiatives.add(new Initiative(id, kind, date, department, title));
       }
     }
     return List.copyOf(initiatives);
+  }
+
+  /**
+   * The department that a row is about; null for the whole company. A finding where there is no
+   * such department.
+   *
+   * @param departments which are known; null where employees.csv could not be read
+   */
+  static @Nullable String department(PeopleRow row, @Nullable Set<String> departments) {
+    String department = row.optional("department");
+    if (department != null && departments != null && !departments.contains(department)) {
+      row.finding(
+          "department",
+          PeopleRow.quoted(department),
+          "a department of people/employees.csv, or nothing for the whole company",
+          () ->
+              Spelling.nearest(department, departments)
+                  .map(near -> "Did you mean " + near + "?")
+                  .orElse("Write it as it is written there."));
+    }
+    return department;
   }
 }

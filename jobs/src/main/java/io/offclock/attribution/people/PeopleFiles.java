@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code employees.csv}, {@code accounts.csv} and {@code schedules.csv} must be there, with
  * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
  * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
- * time_cards.csv}, {@code profiles.csv} and {@code entities.csv} may be absent. A finding names a
- * cell of these files and an employee id, nothing else of a person.
+ * time_cards.csv}, {@code profiles.csv}, {@code entities.csv}, {@code sessions.csv}, {@code
+ * attendance.csv}, {@code training.csv} and {@code recognition.csv} may be absent. A finding names
+ * a cell of these files and an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -46,6 +48,10 @@ public final class PeopleFiles {
   private static final String TIME_CARDS = "people/time_cards.csv";
   private static final String PROFILES = "people/profiles.csv";
   private static final String ENTITIES = "people/entities.csv";
+  private static final String SESSIONS = "people/sessions.csv";
+  private static final String ATTENDANCE = "people/attendance.csv";
+  private static final String TRAINING = "people/training.csv";
+  private static final String RECOGNITION = "people/recognition.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
@@ -62,7 +68,11 @@ public final class PeopleFiles {
           PROMPTS,
           TIME_CARDS,
           PROFILES,
-          ENTITIES);
+          ENTITIES,
+          SESSIONS,
+          ATTENDANCE,
+          TRAINING,
+          RECOGNITION);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -80,7 +90,11 @@ public final class PeopleFiles {
           Map.entry(PROMPTS, PromptsFile.COLUMNS),
           Map.entry(TIME_CARDS, TimeCardsFile.COLUMNS),
           Map.entry(PROFILES, ProfilesFile.COLUMNS),
-          Map.entry(ENTITIES, EntitiesFile.COLUMNS));
+          Map.entry(ENTITIES, EntitiesFile.COLUMNS),
+          Map.entry(SESSIONS, ProgrammeLogFiles.SESSIONS),
+          Map.entry(ATTENDANCE, ProgrammeLogFiles.ATTENDANCE),
+          Map.entry(TRAINING, ProgrammeLogFiles.TRAINING),
+          Map.entry(RECOGNITION, ProgrammeLogFiles.RECOGNITION));
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -154,6 +168,7 @@ public final class PeopleFiles {
             campaignsTable.readable() ? campaigns.ids() : null,
             ids);
     var timeCards = TimeCardsFile.read(tables.getOrDefault(TIME_CARDS, PeopleTable.ABSENT), ids);
+    ProgrammeLog log = log(tables, ids, departments);
     List<Finding> all = findings.inOrderOf(FILES);
     if (!all.isEmpty()) {
       return new Outcome(null, all);
@@ -166,9 +181,27 @@ public final class PeopleFiles {
             initiatives,
             agreements,
             entities,
-            new Programme(campaigns.campaigns(), prompts, !timeCards.isEmpty()),
+            new Programme(campaigns.campaigns(), prompts, !timeCards.isEmpty(), log),
             HexFormat.of().formatHex(digest.digest())),
         List.of());
+  }
+
+  private static ProgrammeLog log(
+      Map<String, PeopleTable> tables,
+      @Nullable Set<String> ids,
+      @Nullable Set<String> departments) {
+    PeopleTable sessionsTable = tables.getOrDefault(SESSIONS, PeopleTable.ABSENT);
+    Map<String, ProgrammeLog.Session> sessions =
+        ProgrammeLogFiles.sessions(sessionsTable, departments);
+    return new ProgrammeLog(
+        List.copyOf(sessions.values()),
+        ProgrammeLogFiles.attended(
+            tables.getOrDefault(ATTENDANCE, PeopleTable.ABSENT),
+            sessions,
+            sessionsTable.readable() ? ProgrammeLogFiles.sessionIds(sessionsTable) : null,
+            ids),
+        ProgrammeLogFiles.trainings(tables.getOrDefault(TRAINING, PeopleTable.ABSENT), ids),
+        ProgrammeLogFiles.recognitions(tables.getOrDefault(RECOGNITION, PeopleTable.ABSENT), ids));
   }
 
   private PeopleTable table(String file) {

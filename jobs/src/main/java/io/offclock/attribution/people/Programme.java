@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param prompts rows of {@code people/prompts.csv}, in file order
  * @param hasTimeCards true where {@code people/time_cards.csv} has a row; the cards are with the
  *     {@link People.Person persons}
+ * @param log sessions, trainings, recognition and provided content
  */
-public record Programme(List<Campaign> campaigns, List<Prompt> prompts, boolean hasTimeCards)
+public record Programme(
+    List<Campaign> campaigns, List<Prompt> prompts, boolean hasTimeCards, ProgrammeLog log)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Of a company that says nothing of a programme. */
   public static final Programme NONE = new Programme(List.of(), List.of(), false);
+
+  /** A programme of which no session, training, recognition or content is stated. */
+  public Programme(List<Campaign> campaigns, List<Prompt> prompts, boolean hasTimeCards) {
+    this(campaigns, prompts, hasTimeCards, ProgrammeLog.NONE);
+  }
 
   /** The campaign that binds most comes first, then the one of the smallest place. */
   private static final Comparator<Campaign> MOST_BINDING_FIRST =

@@ -92,6 +92,26 @@ class PeopleFilesMistakesTest {
     return mistakesOf("entities");
   }
 
+  @TestFactory
+  Stream<DynamicTest> sessions() throws IOException {
+    return mistakesOf("sessions");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> attendance() throws IOException {
+    return mistakesOf("attendance");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> training() throws IOException {
+    return mistakesOf("training");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> recognition() throws IOException {
+    return mistakesOf("recognition");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -131,7 +151,10 @@ class PeopleFilesMistakesTest {
     return outcome.findings().stream().map(Finding::sentence).collect(Collectors.joining("\n"));
   }
 
-  /** Schedules stand alone, employees need them, everything else needs employees, or campaigns. */
+  /**
+   * Schedules stand alone, employees need them, everything else needs employees, and a few one
+   * more.
+   */
   private static boolean isNeededBy(String file, String other) {
     List<String> needed =
         switch (file) {
@@ -141,6 +164,8 @@ class PeopleFilesMistakesTest {
               List.of("people/schedules.csv", "people/employees.csv", "people/campaigns.csv");
           case "profiles" ->
               List.of("people/schedules.csv", "people/employees.csv", "people/accounts.csv");
+          case "attendance" ->
+              List.of("people/schedules.csv", "people/employees.csv", "people/sessions.csv");
           default -> List.of("people/schedules.csv", "people/employees.csv");
         };
     return needed.contains(other);

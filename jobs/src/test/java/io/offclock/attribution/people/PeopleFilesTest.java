@@ -30,6 +30,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PeopleFilesTest {
+  private static final List<String> PROGRAMME_FILES =
+      List.of(
+          "campaigns",
+          "prompts",
+          "time_cards",
+          "sessions",
+          "attendance",
+          "training",
+          "recognition");
+
   private static final Path VALID = Path.of("src/test/resources/people/valid");
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
@@ -160,12 +170,12 @@ class PeopleFilesTest {
   void aHeaderAloneSaysNothingOfAProgrammeAndNeitherDoesNoFile() throws IOException {
     Programme stated = valid().programme();
     assertThat(stated.hasCampaigns() && stated.hasPrompts() && stated.hasTimeCards()).isTrue();
-    for (String file : List.of("campaigns", "prompts", "time_cards")) {
+    for (String file : PROGRAMME_FILES) {
       Path path = workspace.resolve("people/" + file + ".csv");
       Files.writeString(path, Files.readAllLines(path).get(0) + "\n");
     }
     assertThat(read().people().programme()).isEqualTo(Programme.NONE);
-    for (String file : List.of("campaigns", "prompts", "time_cards")) {
+    for (String file : PROGRAMME_FILES) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().people().programme()).isEqualTo(Programme.NONE);
@@ -247,11 +257,53 @@ class PeopleFilesTest {
             "designations",
             "agreements",
             "profiles",
-            "entities")) {
+            "entities",
+            "sessions",
+            "attendance",
+            "training",
+            "recognition")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
     assertThat(read().people().initiatives()).isEmpty();
+  }
+
+  @Test
+  void saysWhatTheCompanyDidForThoseWhoPost() throws IOException {
+    ProgrammeLog log = valid().programme().log();
+    assertThat(log.sessions())
+        .extracting(ProgrammeLog.Session::id)
+        .containsExactly("open-2026-01", "sales-2026-02");
+    assertThat(log.sessions())
+        .extracting(ProgrammeLog.Session::department)
+        .containsExactly(null, "Sales");
+    assertThat(log.attended().get("E1"))
+        .extracting(ProgrammeLog.Session::id)
+        .containsExactly("open-2026-01", "sales-2026-02");
+    assertThat(log.attended().get("E2")).hasSize(1);
+    assertThat(log.trainings().get("E1"))
+        .extracting(ProgrammeLog.Training::code)
+        .containsExactly("photography", "R-FTC");
+    assertThat(log.recognitions().get("E1"))
+        .extracting(ProgrammeLog.Recognition::kind)
+        .containsExactly(ProgrammeLog.RecognitionKind.REWARD);
+  }
+
+  @Test
+  void leavesOutOfWhomNothingMayBeKept() throws IOException {
+    ProgrammeLog log = valid().programme().log().without("E1"::equals);
+    assertThat(log.attended()).containsOnlyKeys("E2");
+    assertThat(log.trainings()).isEmpty();
+    assertThat(log.recognitions()).containsOnlyKeys("E2");
+    assertThat(log.sessions()).hasSize(2);
+  }
+
+  @Test
+  void takesAttendanceOfSessionsThatNobodyStatesForNone() throws IOException {
+    valid();
+    Files.delete(workspace.resolve("people/sessions.csv"));
+    assertThat(read().findings()).isEmpty();
+    assertThat(read().people().programme().log().hasAttendance()).isFalse();
   }
 
   @Test

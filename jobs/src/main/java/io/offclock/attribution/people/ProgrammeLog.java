@@ -1,0 +1,108 @@
+package io.offclock.attribution.people;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the company did for those who post, as far as it says so: sessions and who came, trainings,
+ * recognition and rewards. Empty where a file is absent or has a header alone: then what rests on
+ * it is not provided, and never none.
+ *
+ * @param sessions rows of {@code people/sessions.csv}, in file order
+ * @param attended employee id to the sessions attended, by date; of {@code people/attendance.csv}
+ * @param trainings employee id to rows of {@code people/training.csv}, by date
+ * @param recognitions employee id to rows of {@code people/recognition.csv}, by date
+ */
+public record ProgrammeLog(
+    List<Session> sessions,
+    Map<String, List<Session>> attended,
+    Map<String, List<Training>> trainings,
+    Map<String, List<Recognition>> recognitions)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Of a company that says nothing of all this. */
+  public static final ProgrammeLog NONE = new ProgrammeLog(List.of(), Map.of(), Map.of(), Map.of());
+
+  /**
+   * A session at which people may ask and learn.
+   *
+   * @param date local to wherever it was held
+   * @param department whom it was open to; null for everybody
+   * @param topic a code, no sentence
+   * @param title null where none is stated
+   */
+  public record Session(
+      String id, LocalDate date, @Nullable String department, String topic, @Nullable String title)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * A training that a person completed.
+   *
+   * @param code id of the rule that it was about, such as R-FTC, or of a topic
+   */
+  public record Training(LocalDate date, String code) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** What a person got for posting. */
+  public enum RecognitionKind {
+    /** Praise without anything of value. */
+    RECOGNITION,
+    /**
+     * Money, a prize or anything else of value: a connection to disclose, and pay to account for.
+     */
+    REWARD
+  }
+
+  /** That a person was recognised or rewarded. */
+  public record Recognition(LocalDate date, RecognitionKind kind) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** True where the company says which sessions there were. */
+  public boolean hasSessions() {
+    return !sessions.isEmpty();
+  }
+
+  /** True where the company says who came to them. */
+  public boolean hasAttendance() {
+    return !attended.isEmpty();
+  }
+
+  /** True where the company says who was trained. */
+  public boolean hasTrainings() {
+    return !trainings.isEmpty();
+  }
+
+  /** True where the company says who was recognised or rewarded. */
+  public boolean hasRecognitions() {
+    return !recognitions.isEmpty();
+  }
+
+  /** The same without persons of whom nothing may be kept. */
+  public ProgrammeLog without(Predicate<String> employees) {
+    return new ProgrammeLog(
+        sessions,
+        without(employees, attended),
+        without(employees, trainings),
+        without(employees, recognitions));
+  }
+
+  private static <T> Map<String, List<T>> without(
+      Predicate<String> employees, Map<String, List<T>> rows) {
+    return rows.entrySet().stream()
+        .filter(row -> !employees.test(row.getKey()))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, TreeMap::new));
+  }
+}
