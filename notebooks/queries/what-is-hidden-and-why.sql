@@ -16,5 +16,7 @@ SELECT 'adoption_curve', period_kind, suppressed_reason, count(*) FROM 'adoption
 UNION ALL
 SELECT 'incident_summary', period_kind, suppressed_reason, count(*) FROM 'incident_summary/*.parquet' GROUP BY ALL
 UNION ALL
+SELECT 'programme_health', period_kind, suppressed_reason, count(*) FROM 'programme_health/*.parquet' GROUP BY ALL
+UNION ALL
 SELECT 'coverage', NULL, suppressed_reason, count(*) FROM 'coverage/*.parquet' GROUP BY ALL
 ORDER BY table_name, period_kind, suppressed_reason NULLS FIRST;

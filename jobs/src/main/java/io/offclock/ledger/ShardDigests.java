@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShardDigests {
   /** Another number where a shard is kept in another way. */
-  private static final String LAYOUT = "4";
+  private static final String LAYOUT = "5";
 
   private static final int DIGITS = 32;
 

@@ -223,7 +223,8 @@ record AdoptionState(
     return new Event(row == null ? null : row.department());
   }
 
-  private static People.@Nullable Employment rowOn(People.Person person, LocalDate date) {
+  /** The roster row of a date; null where there is none. */
+  static People.@Nullable Employment rowOn(People.Person person, LocalDate date) {
     for (People.Employment row : person.rows()) {
       LocalDate end = row.validTo();
       if (!row.validFrom().isAfter(date) && (end == null || end.isAfter(date))) {

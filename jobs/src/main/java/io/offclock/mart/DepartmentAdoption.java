@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adoption by month and quarter, for the company and each department, before suppression. */
 final class DepartmentAdoption {
-  private static final List<Period.Kind> KINDS = List.of(Period.Kind.MONTH, Period.Kind.QUARTER);
+  static final List<Period.Kind> KINDS = List.of(Period.Kind.MONTH, Period.Kind.QUARTER);
 
   /** The columns that count persons, but for the denominators that stand beside a rate. */
   private static final List<String> MEASURES =

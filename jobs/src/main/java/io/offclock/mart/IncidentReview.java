@@ -104,7 +104,7 @@ public final class IncidentReview {
   private static Dataset<Row> confirmed(Dataset<Row> incidents, ReviewDecisions decisions) {
     Map<String, Boolean> decided = Map.copyOf(decisions.incidents());
     UserDefinedFunction decision = udf((UDF1<String, Boolean>) decided::get, DataTypes.BooleanType);
-    return IncidentSummary.onActivity(incidents)
+    return IncidentSummary.counted(incidents)
         .select(
             col("rule_id").as("rule"),
             col("activity_date"),

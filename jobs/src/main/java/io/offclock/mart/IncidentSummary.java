@@ -60,7 +60,7 @@ final class IncidentSummary {
     Map<Group, Count> activities = activities(hours);
     Map<String, Map<Group, Count>> byRule = new TreeMap<>();
     rules.forEach(rule -> byRule.put(rule, new HashMap<>()));
-    for (Row row : grouped(onActivity(incidents)).collectAsList()) {
+    for (Row row : grouped(counted(incidents)).collectAsList()) {
       byRule
           .computeIfAbsent(row.getAs("rule"), rule -> new HashMap<>())
           .put(group(row), counted(row));
@@ -81,8 +81,8 @@ final class IncidentSummary {
     return rows;
   }
 
-  /** The incidents that are counted: on activity of an employee that is still there. */
-  static Dataset<Row> onActivity(Dataset<Row> incidents) {
+  /** The incidents that count: on an employee's activity that is still there, INFO left out. */
+  static Dataset<Row> counted(Dataset<Row> incidents) {
     return incidents.where(
         col("subject_type")
             .equalTo("EMPLOYEE_POST")

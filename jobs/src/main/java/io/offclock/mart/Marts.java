@@ -132,6 +132,14 @@ public final class Marts {
         Table.INCIDENT_SUMMARY,
         IncidentSummary.rows(postingHours, incidents, inputs.ruleIds(), calendar));
     tables.put(Table.CAMPAIGN_EXPOSURE, CampaignExposure.rows(inputs, calendar));
+    tables.put(
+        Table.PROGRAMME_HEALTH,
+        ProgrammeHealth.rows(
+            inputs,
+            counted.sums(Table.PROGRAMME_HEALTH.tableName()),
+            postingHours,
+            incidents,
+            calendar));
     tables.put(Table.COVERAGE, inputs.coverage().rows());
     List<SplitProfile> profiles = new ArrayList<>();
     counted

@@ -21,6 +21,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -54,6 +55,7 @@ final class PersonFigures
   private final HabitRule habit;
   private final ActivePeriods periods;
   private final Calendar calendar;
+  private final ProgrammePersons programme;
 
   private PersonFigures(Marts.Inputs inputs, ActivePeriods periods, Calendar calendar) {
     this.people = inputs.people();
@@ -62,6 +64,7 @@ final class PersonFigures
     this.habit = inputs.habit();
     this.periods = periods;
     this.calendar = calendar;
+    this.programme = new ProgrammePersons(people, calendar);
   }
 
   /**
@@ -154,11 +157,14 @@ final class PersonFigures
     PostingHours.add(sums, posts.stretches(), stretches, periods, calendar);
     PostingHeatmap.add(sums, posts.stretches(), calendar);
     NavigableSet<LocalDate> active = posts.qualifyingDates();
+    Map<Period, AdoptionState> states = new LinkedHashMap<>();
     for (Period period : DepartmentAdoption.periods(calendar)) {
       AdoptionState state = AdoptionState.of(person, period, active, observed, calendar.asOf());
+      states.put(period, state);
       DepartmentAdoption.add(sums, period, state);
       GroupSplits.add(sums, person, people.entities(), period, state, calendar.asOf());
     }
+    programme.add(sums, person, posts, states);
     List<PersonWeek> weeks = PersonWeeks.of(person, posts, observed, calendar, habit);
     AdoptionSegments.add(sums, weeks);
     AdoptionCurve.add(sums, weeks, calendar);

@@ -83,7 +83,17 @@ final class Duck implements AutoCloseable {
         insert.executeUpdate();
       }
     }
-    for (String file : List.of("campaigns", "time_cards", "entities")) {
+    for (String file :
+        List.of(
+            "campaigns",
+            "time_cards",
+            "entities",
+            "prompts",
+            "profiles",
+            "sessions",
+            "attendance",
+            "training",
+            "recognition")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));
@@ -95,6 +105,9 @@ final class Duck implements AutoCloseable {
                   .formatted(
                       file, columns.replace("start", "\"start\"").replace("end", "\"end\"")));
     }
+    duck.run(
+        "CREATE TABLE claimed AS SELECT * FROM read_csv('%s/accounts.csv', all_varchar = true, header = true)"
+            .formatted(people));
     duck.run(resource("campaign_work"));
     return duck;
   }

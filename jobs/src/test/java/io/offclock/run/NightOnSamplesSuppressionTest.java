@@ -31,7 +31,8 @@ class NightOnSamplesSuppressionTest {
             "adoption_curve",
             "group_splits",
             "incident_summary",
-            "campaign_exposure");
+            "campaign_exposure",
+            "programme_health");
   }
 
   @Test

@@ -1,8 +1,14 @@
 package io.offclock.run;
 
+import io.offclock.attribution.hours.ClientKind;
+import io.offclock.attribution.hours.Clocks;
 import io.offclock.attribution.hours.DayHours;
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.Programme;
+import io.offclock.contract.Stamp;
+import io.offclock.contract.TimePrecision;
+import io.offclock.contract.TimeQuality;
 import io.offclock.history.Observations.Covered;
 import io.offclock.intake.batch.Batch;
 import io.offclock.intake.batch.BatchStore;
@@ -15,11 +21,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * What the oracle's queries cannot see in the published activity, day by day and without any mart:
- * each person's elapsed hours as the classifier gives them for that one day, which days of which
- * account an export covers, whose accounts they are, and the leave.
+ * each person's elapsed hours as the classifier gives them for that one day, and the class of every
+ * prompt, a quantile of t, which days of which account an export covers, whose accounts they are,
+ * and the leave.
  */
 final class OracleDays {
   private OracleDays() {}
@@ -47,6 +56,7 @@ final class OracleDays {
         USING (employee_id)
         """);
     personDays(duck, night);
+    promptHours(duck, night);
     duck.run("CREATE MACRO z() AS 1.959963984540054");
     duck.run(
         """
@@ -107,7 +117,8 @@ final class OracleDays {
       }
     }
     duck.run(
-        "CREATE TABLE account_days (platform VARCHAR, handle VARCHAR, first VARCHAR, last VARCHAR)");
+        "CREATE TABLE account_days (platform VARCHAR, handle VARCHAR, first VARCHAR, last"
+            + " VARCHAR)");
     Set<List<Object>> rows = new HashSet<>();
     night
         .inputs()
@@ -168,6 +179,36 @@ final class OracleDays {
     }
     duck.append("person_days", rows);
     duck.run("ALTER TABLE person_days ALTER day TYPE DATE");
+  }
+
+  private static void promptHours(Duck duck, TestNight night) throws SQLException {
+    duck.run("CREATE TABLE prompt_hours (employee_id VARCHAR, day VARCHAR, is_off VARCHAR)");
+    HoursClassifier hours = night.inputs().hours();
+    List<Object[]> rows = new ArrayList<>();
+    for (Programme.Prompt prompt : night.workspace().people().programme().prompts()) {
+      People.Person person = night.workspace().people().persons().get(prompt.employeeId());
+      Stamp sent = new Stamp(prompt.sentAt(), null, TimePrecision.SECOND, TimeQuality.OFFSET);
+      boolean isOff =
+          hours.classify(person, new Clocks(null, sent, ClientKind.OTHER)).hoursClass().isOff();
+      LocalDate day =
+          hours.localDate(person, prompt.sentAt(), night.workspace().settings().company().zone());
+      rows.add(new Object[] {prompt.employeeId(), text(day), String.valueOf(isOff)});
+    }
+    duck.run("CREATE TABLE t_limits (persons BIGINT, t VARCHAR)");
+    duck.append(
+        "t_limits",
+        LongStream.rangeClosed(2, 1_000)
+            .mapToObj(
+                persons ->
+                    new Object[] {
+                      persons,
+                      String.valueOf(
+                          TDistribution.of(persons - 1.0).inverseSurvivalProbability(0.025))
+                    })
+            .toList());
+    duck.run("ALTER TABLE t_limits ALTER t TYPE DOUBLE");
+    duck.append("prompt_hours", rows);
+    duck.run("ALTER TABLE prompt_hours ALTER day TYPE DATE");
   }
 
   private static String text(LocalDate date) {

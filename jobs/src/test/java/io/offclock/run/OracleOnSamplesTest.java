@@ -20,7 +20,8 @@ class OracleOnSamplesTest {
         "ADOPTION_CURVE",
         "GROUP_SPLITS",
         "INCIDENT_SUMMARY",
-        "CAMPAIGN_EXPOSURE"
+        "CAMPAIGN_EXPOSURE",
+        "PROGRAMME_HEALTH"
       })
   void figuresBeforeSuppressionAreWhatDuckDbComputes(Table table) throws Exception {
     try (Duck duck = Duck.withPeople(SampleNight.of())) {

@@ -39,7 +39,8 @@ class OracleOnSeedsTest {
               Table.ADOPTION_CURVE,
               Table.GROUP_SPLITS,
               Table.INCIDENT_SUMMARY,
-              Table.CAMPAIGN_EXPOSURE)) {
+              Table.CAMPAIGN_EXPOSURE,
+              Table.PROGRAMME_HEALTH)) {
         differences.addAll(Oracle.differences(night, duck, table));
       }
       differences.addAll(Oracle.differencesOfTheSpine(duck));
@@ -54,6 +55,12 @@ class OracleOnSeedsTest {
       }
     }
     assertThat(differences).isEmpty();
+    assertThat(night.tables().shared().get(Table.PROGRAMME_HEALTH))
+        .filteredOn(row -> row.getAs("not_provided") != null)
+        .as("measures of files that a generated workspace has not")
+        .isNotEmpty()
+        .allMatch(row -> row.getAs("grouping").equals("COMPANY"))
+        .allMatch(row -> row.getAs("k") == null && row.getAs("figure") == null);
     assertThat(PublishedColumns.given(night)).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.contract.Table;
+import io.offclock.mart.ProgrammeMeasure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,22 @@ final class PublishedColumns {
             night -> PublishedSystem.ofCampaigns(night, column, behind));
       }
     }
+    for (ProgrammeMeasure measure : ProgrammeMeasure.values()) {
+      if (measure.protection() != ProgrammeMeasure.Protection.NOBODY) {
+        systems.put(
+            "programme_health." + measure,
+            night -> PublishedSystem.ofProgramme(night, List.of(measure)));
+      }
+    }
+    systems.put(
+        "programme_health.clients",
+        night ->
+            PublishedSystem.ofProgramme(
+                night,
+                List.of(
+                    ProgrammeMeasure.MANUAL_SHARE,
+                    ProgrammeMeasure.SCHEDULED_SHARE,
+                    ProgrammeMeasure.CLIENT_UNKNOWN_SHARE)));
     return systems;
   }
 

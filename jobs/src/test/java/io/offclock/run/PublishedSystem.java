@@ -1,6 +1,7 @@
 package io.offclock.run;
 
 import io.offclock.contract.Table;
+import io.offclock.mart.ProgrammeMeasure;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -227,6 +228,53 @@ final class PublishedSystem {
       }
       before = row;
     }
+    return system;
+  }
+
+  /**
+   * The system of measures of programme_health, of each the numerators. Where they are the shares
+   * of one whole, that is what they add up to.
+   */
+  static PublishedSystem ofProgramme(TestNight night, List<ProgrammeMeasure> measures) {
+    PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
+    List<Row> shown = system.published.get(Table.PROGRAMME_HEALTH);
+    List<Row> were = system.counted.get(Table.PROGRAMME_HEALTH);
+    Map<String, List<Row>> byMeasure = new LinkedHashMap<>();
+    Map<String, List<String>> wholes = new LinkedHashMap<>();
+    for (int i = 0; i < shown.size(); i++) {
+      Row row = were.get(i);
+      ProgrammeMeasure measure = ProgrammeMeasure.valueOf(row.getAs("measure"));
+      if (measures.contains(measure) && row.getAs("k") != null) {
+        String figure = figure(measure.name(), row);
+        boolean areActivities = row.<String>getAs("unit").matches("POSTS|PROMPTS|PERSON_DAYS");
+        system.truth.put(figure, row.<Long>getAs("k"));
+        system.persons.put(figure, row.<Long>getAs(areActivities ? "persons_k" : "persons_n"));
+        if (shown.get(i).getAs("k") == null) {
+          system.system.unknown(figure);
+        }
+        byMeasure.computeIfAbsent(measure.name(), m -> new ArrayList<>()).add(row);
+        if (measures.size() > 1) {
+          String whole = figure("whole", row);
+          wholes.computeIfAbsent(whole, w -> new ArrayList<>()).add(figure);
+          system.truth.put(whole, row.<Long>getAs("n"));
+          system.persons.put(whole, row.<Long>getAs("persons_n"));
+        }
+      }
+    }
+    byMeasure.forEach(
+        (measure, rows) -> {
+          system.groups(measure, rows, false);
+          if (!rows.get(0).getAs("unit").equals("PERSONS")) {
+            system.periods(measure, rows);
+          }
+        });
+    wholes.forEach(
+        (whole, parts) -> {
+          if (parts.stream().allMatch(system.system::isUnknown)) {
+            system.system.unknown(whole);
+          }
+          system.add(List.of(whole), parts, false);
+        });
     return system;
   }
 

@@ -18,6 +18,9 @@ public final class PersonSums {
   private long offPublishedOnComposed;
   private long onPublishedOffComposed;
   private long qualifying;
+  private long manual;
+  private long scheduled;
+  private long provided;
   private final long[] seconds = new long[PersonHours.SCOPES.size()];
 
   public void count(PersonActivity activity) {
@@ -27,7 +30,12 @@ public final class PersonSums {
     withoutHour += activity.weekHour() == PersonActivity.NO_HOUR ? 1 : 0;
     offPublishedOnComposed += activity.offPublishedOnComposed() ? 1 : 0;
     onPublishedOffComposed += activity.onPublishedOffComposed() ? 1 : 0;
-    qualifying += activity.qualifying() ? 1 : 0;
+    if (activity.qualifying()) {
+      qualifying++;
+      manual += activity.client() == PersonActivity.Client.MANUAL ? 1 : 0;
+      scheduled += activity.client() == PersonActivity.Client.SCHEDULER ? 1 : 0;
+      provided += activity.isProvided() ? 1 : 0;
+    }
   }
 
   /** The activities without the hours, as {@link #of} reads them. */
@@ -40,6 +48,9 @@ public final class PersonSums {
     numbers.add(offPublishedOnComposed);
     numbers.add(onPublishedOffComposed);
     numbers.add(qualifying);
+    numbers.add(manual);
+    numbers.add(scheduled);
+    numbers.add(provided);
     return numbers;
   }
 
@@ -52,6 +63,9 @@ public final class PersonSums {
     sums.offPublishedOnComposed = next.next();
     sums.onPublishedOffComposed = next.next();
     sums.qualifying = next.next();
+    sums.manual = next.next();
+    sums.scheduled = next.next();
+    sums.provided = next.next();
     return sums;
   }
 
@@ -64,6 +78,9 @@ public final class PersonSums {
     offPublishedOnComposed += others.offPublishedOnComposed;
     onPublishedOffComposed += others.onPublishedOffComposed;
     qualifying += others.qualifying;
+    manual += others.manual;
+    scheduled += others.scheduled;
+    provided += others.provided;
     addTo(seconds, others.seconds);
   }
 
@@ -97,6 +114,21 @@ public final class PersonSums {
   /** Activities that count towards adoption. */
   public long qualifying() {
     return qualifying;
+  }
+
+  /** Of the qualifying, those from a client by which persons post by hand. */
+  public long manual() {
+    return manual;
+  }
+
+  /** Of the qualifying, those from a listed scheduler. */
+  public long scheduled() {
+    return scheduled;
+  }
+
+  /** Of the qualifying, those in words that the company provided. */
+  public long provided() {
+    return provided;
   }
 
   /** Activities of a class in a view. */

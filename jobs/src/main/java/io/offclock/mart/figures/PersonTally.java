@@ -23,6 +23,16 @@ public record PersonTally(
     long offSeconds) {
   private static final double SECONDS_PER_HOUR = 3600.0;
 
+  /** Of a person of whom nothing but the number of posts is to be known. */
+  public static PersonTally ofPosts(long posts) {
+    return new PersonTally(posts, 0, 0, 0, 0, 0);
+  }
+
+  /** What {@link #ofPosts} was given. */
+  public long posts() {
+    return publishedOn;
+  }
+
   /** Activities on hours by the clock of a view. */
   public double on(String view) {
     return view.equals("published") ? publishedOn : effortOn;

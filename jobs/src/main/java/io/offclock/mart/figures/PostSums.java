@@ -4,12 +4,14 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.hour;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.weekday;
 import static org.apache.spark.sql.functions.when;
 
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.attribution.people.People;
+import io.offclock.contract.ContentOrigin;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +44,9 @@ public final class PostSums {
   public static final StructType COLUMNS =
       StructType.fromDDL(
           "person_key STRING NOT NULL, epoch_day INT NOT NULL, department STRING NOT NULL,"
-              + " employment_class STRING NOT NULL, platforms ARRAY<STRING> NOT NULL,"
-              + " numbers ARRAY<BIGINT> NOT NULL, week_hours ARRAY<INT> NOT NULL, qualifying_days ARRAY<INT> NOT NULL");
+              + " employment_class STRING NOT NULL, platforms ARRAY<STRING> NOT NULL, numbers"
+              + " ARRAY<BIGINT> NOT NULL, week_hours ARRAY<INT> NOT NULL, qualifying_days"
+              + " ARRAY<INT> NOT NULL");
 
   static final int PERSON_KEY = 0;
   static final int EMPLOYEE_ID = 8;
@@ -92,6 +95,13 @@ public final class PostSums {
         col("is_qualifying"),
         coalesce(weekday(local).multiply(24).plus(hour(local)), lit(PersonActivity.NO_HOUR))
             .as("week_hour"),
+        when(col("client_is_scheduler"), lit(PersonActivity.Client.SCHEDULER.name()))
+            .when(
+                not(col("client_is_scheduler")).and(col("client").notEqual("OTHER")),
+                lit(PersonActivity.Client.MANUAL.name()))
+            .otherwise(lit(PersonActivity.Client.UNKNOWN.name()))
+            .as("published_by"),
+        col("origin").equalTo(ContentOrigin.COMPANY_SUGGESTED.name()).as("is_provided"),
         col(part));
   }
 

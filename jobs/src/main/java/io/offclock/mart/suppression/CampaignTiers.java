@@ -29,6 +29,7 @@ final class CampaignTiers {
   private final SuppressionProblem problem;
   private final Suppressor.Limits limits;
   private final List<Part> parts = new ArrayList<>();
+  private final List<Tier> promptSplits = new ArrayList<>();
   private final List<Row> hourly = new ArrayList<>();
   private final IdentityHashMap<Row, Tier> exposed = new IdentityHashMap<>();
   private final IdentityHashMap<Row, Tier> unknown = new IdentityHashMap<>();
@@ -72,6 +73,11 @@ final class CampaignTiers {
     for (Part part : parts) {
       hidden.hide(part.tier(), result, part.reason(), part.columns()::contains);
     }
+  }
+
+  /** What is told of prompts off schedule, by campaign. */
+  List<Tier> promptSplits() {
+    return promptSplits;
   }
 
   private void add(List<Row> rows, Tiers tiers) {
@@ -137,6 +143,7 @@ final class CampaignTiers {
         prompts(tiers, rows, "prompts_split", "prompts_off", "prompts_unknown", "prompts_other");
     Tier severity =
         prompts(tiers, rows, "disconnect", "prompts_high", "prompts_med", "prompts_unlisted");
+    promptSplits.add(split);
     all.hidesToo(split);
     split.hidesToo(severity);
   }

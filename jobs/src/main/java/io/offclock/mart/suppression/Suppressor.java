@@ -119,6 +119,19 @@ public final class Suppressor {
             HiddenColumns.of(details, "effort"),
             problem,
             limits);
+    ProgrammeTiers programme =
+        ProgrammeTiers.of(
+            tables.getOrDefault(Table.PROGRAMME_HEALTH, List.of()),
+            new ProgrammeTiers.Others(
+                rows,
+                HiddenColumns.of(splits, "effort"),
+                adoption,
+                active,
+                incidents,
+                campaigns.promptSplits()),
+            tiers,
+            limits,
+            problem);
     AdoptionTiers overTime = new AdoptionTiers(tiers, problem);
     overTime.addSegments(tables.getOrDefault(Table.ADOPTION_SEGMENTS, List.of()));
     overTime.addCurve(tables.getOrDefault(Table.ADOPTION_CURVE, List.of()));
@@ -154,6 +167,7 @@ public final class Suppressor {
     }
     campaigns.hide(hidden, result);
     overTime.hide(hidden, result);
+    programme.hide(hidden, result);
     Map<Table, List<Row>> published = new EnumMap<>(Table.class);
     tables.forEach((table, all) -> published.put(table, hidden.apply(all)));
     published.put(

@@ -86,7 +86,9 @@ class PersonWeeksTest {
         false,
         false,
         true,
-        PersonActivity.NO_HOUR);
+        PersonActivity.NO_HOUR,
+        PersonActivity.Client.UNKNOWN,
+        false);
   }
 
   private static String words(PersonWeek week) {

@@ -98,7 +98,9 @@ class PersonPostsTest {
               random.nextInt(9) == 0,
               random.nextInt(9) == 0,
               random.nextInt(5) == 0,
-              random.nextInt(PersonPosts.WEEK_HOURS + 1) - 1));
+              random.nextInt(PersonPosts.WEEK_HOURS + 1) - 1,
+              PersonActivity.Client.values()[random.nextInt(3)],
+              random.nextInt(4) == 0));
     }
     activities.sort(Comparator.comparing(PersonActivity::date));
     return activities;

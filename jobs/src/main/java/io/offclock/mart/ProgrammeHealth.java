@@ -1,0 +1,190 @@
+package io.offclock.mart;
+
+import io.offclock.attribution.people.ProgrammeLog;
+import io.offclock.contract.Period;
+import io.offclock.contract.Table;
+import io.offclock.mart.figures.Calendar;
+import io.offclock.mart.figures.FigureKey;
+import io.offclock.mart.figures.GroupSums;
+import io.offclock.mart.figures.PersonTally;
+import io.offclock.mart.statistics.Gini;
+import io.offclock.mart.statistics.TopTenthShare;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the programme is kept going, by month and quarter, before suppression: rows of {@code
+ * programme_health}.
+ */
+final class ProgrammeHealth {
+  private final Marts.Inputs inputs;
+  private final Calendar calendar;
+  private final ProgrammeRow rows;
+
+  private ProgrammeHealth(Marts.Inputs inputs, Calendar calendar) {
+    this.inputs = inputs;
+    this.calendar = calendar;
+    this.rows = new ProgrammeRow(calendar);
+  }
+
+  /**
+   * The rows.
+   *
+   * @param sums of persons and posts, as {@link ProgrammePersons} adds them
+   * @param hours rows of {@code posting_hours} with nothing hidden
+   * @param incidents {@code incidents}
+   */
+  static List<Row> rows(
+      Marts.Inputs inputs,
+      SortedMap<FigureKey, GroupSums> sums,
+      SortedMap<FigureKey, Row> hours,
+      Dataset<Row> incidents,
+      Calendar calendar) {
+    ProgrammeHealth health = new ProgrammeHealth(inputs, calendar);
+    ProgrammeEvents events = ProgrammeEvents.of(inputs, hours, calendar);
+    TrainingLoop loop = TrainingLoop.of(inputs, incidents, calendar);
+    List<Row> rows = new ArrayList<>();
+    for (Period period : DepartmentAdoption.periods(calendar)) {
+      FigureKey company = FigureKey.company(Table.PROGRAMME_HEALTH, period);
+      Map<FigureKey, GroupSums> groups = new TreeMap<>();
+      groups.put(company, ProgrammeTally.none());
+      sums.forEach(
+          (key, group) -> {
+            if (key.periodKind().equals(company.periodKind())
+                && key.periodStart().equals(company.periodStart())) {
+              groups.put(key, group);
+            }
+          });
+      for (ProgrammeMeasure measure : ProgrammeMeasure.values()) {
+        String missing = measure.notProvided(inputs.people());
+        if (missing != null) {
+          rows.add(health.rows.notProvided(ProgrammeRow.Of.company(measure, period), missing));
+          continue;
+        }
+        switch (measure) {
+          case OFF_PROMPT_RATE, WEEKEND_PROMPT_N, REWARDS_PER_100_OFF ->
+              rows.addAll(events.rows(measure, period, health.rows));
+          case LOOP_CLOSED_RATE, LOOP_LEFT_OUT_N, REPEAT_RATE_90D ->
+              rows.add(loop.row(measure, period, health.rows));
+          default ->
+              groups.forEach(
+                  (key, group) -> {
+                    Row row =
+                        measure.isToldOf(key.grouping())
+                            ? health.row(measure, period, key, groups)
+                            : null;
+                    if (row != null) {
+                      rows.add(row);
+                    }
+                  });
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** The row of a group; null where there is nothing to tell of it. */
+  private @Nullable Row row(
+      ProgrammeMeasure measure, Period period, FigureKey key, Map<FigureKey, GroupSums> groups) {
+    GroupSums group = groups.getOrDefault(key, ProgrammeTally.none());
+    ProgrammeRow.Of of = new ProgrammeRow.Of(measure, period, key.grouping(), key.department());
+    ProgrammeTally tally = ProgrammeTally.of(group, measure);
+    return switch (measure) {
+      case SESSIONS_N -> rows.count(of, sessions(period, key), null);
+      case MONTHS_WITHOUT_SESSION -> monthsWithout(of, key);
+      case ATTEND_RATE -> sessions(period, key) == 0 ? null : told(of, tally);
+      case TRAINED_RATE, RECOGNISED_RATE, OPTOUT_RATE, BIO_AFFILIATED_RATE, NONPOSTER_SHARE ->
+          told(of, tally);
+      case RECOGNISED_NONEXEMPT_SHARE -> rows.persons(of, nonExempt(key, groups));
+      case GINI_POSTS_PERSONS -> spread(of, tally, Gini.of(posts(group)));
+      case TOP10PCT_SHARE ->
+          spread(
+              of,
+              ProgrammeTally.of(group, ProgrammeMeasure.GINI_POSTS_PERSONS),
+              TopTenthShare.of(posts(group)));
+      default -> tally.n() == 0 && of.value() != null ? null : rows.clustered(of, tally);
+    };
+  }
+
+  private @Nullable Row told(ProgrammeRow.Of of, ProgrammeTally tally) {
+    return tally.n() == 0 && of.value() != null ? null : rows.persons(of, tally);
+  }
+
+  private @Nullable Row spread(ProgrammeRow.Of of, ProgrammeTally tally, @Nullable Double figure) {
+    return tally.n() == 0 && of.value() != null ? null : rows.figure(of, tally, figure);
+  }
+
+  /** Posts of every eligible person of a group. */
+  private static long[] posts(GroupSums group) {
+    return group.persons().entrySet().stream()
+        .flatMapToLong(
+            person -> LongStream.generate(() -> posts(person.getKey())).limit(person.getValue()))
+        .toArray();
+  }
+
+  private static long posts(PersonTally person) {
+    return person.posts();
+  }
+
+  private static ProgrammeTally nonExempt(FigureKey company, Map<FigureKey, GroupSums> groups) {
+    FigureKey hourly = company.ofValue("EMPLOYMENT_CLASS", ProgrammeMeasure.hourly());
+    long n = recognised(groups.get(company));
+    long k = recognised(groups.get(hourly));
+    return new ProgrammeTally(k, n, k, n - k, n, k, k, n);
+  }
+
+  private static long recognised(@Nullable GroupSums group) {
+    return group == null ? 0 : ProgrammeTally.of(group, ProgrammeMeasure.RECOGNISED_RATE).k();
+  }
+
+  private LocalDate last(Period period) {
+    LocalDate end = period.end().minusDays(1);
+    return end.isAfter(calendar.asOf()) ? calendar.asOf() : end;
+  }
+
+  /** Sessions held in a period; of a department those that are open to it. */
+  private long sessions(Period period, FigureKey group) {
+    return held(period).stream()
+        .filter(
+            session ->
+                group.department() == null
+                    || session.department() == null
+                    || session.department().equals(group.department()))
+        .count();
+  }
+
+  private @Nullable Row monthsWithout(ProgrammeRow.Of of, FigureKey group) {
+    long complete = 0;
+    long without = 0;
+    for (Period month :
+        Period.covering(
+            Period.Kind.MONTH, of.period().start(), last(of.period()), calendar.weekStart())) {
+      if (month.isComplete(calendar.asOf())) {
+        complete++;
+        boolean isOpen =
+            held(month).stream()
+                .anyMatch(
+                    session ->
+                        session.department() == null
+                            || session.department().equals(group.department()));
+        without += isOpen ? 0 : 1;
+      }
+    }
+    return complete == 0 ? null : rows.count(of, without, complete);
+  }
+
+  private List<ProgrammeLog.Session> held(Period period) {
+    return inputs.people().programme().log().sessions().stream()
+        .filter(session -> !session.date().isBefore(period.start()))
+        .filter(session -> !session.date().isAfter(last(period)))
+        .toList();
+  }
+}

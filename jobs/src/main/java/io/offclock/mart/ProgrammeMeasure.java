@@ -1,0 +1,126 @@
+package io.offclock.mart;
+
+import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.Programme;
+import io.offclock.contract.EmploymentClass;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code programme_health} measures; its contract says how. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of; its type cannot say so.
+public enum ProgrammeMeasure {
+  SESSIONS_N("SESSIONS", Protection.NOBODY, By.DEPARTMENTS, Files.SESSIONS),
+  MONTHS_WITHOUT_SESSION("MONTHS", Protection.NOBODY, By.DEPARTMENTS, Files.SESSIONS),
+  ATTEND_RATE("PERSONS", Protection.ELIGIBLE, By.ALL, Files.SESSIONS, Files.ATTENDANCE),
+  TRAINED_RATE("PERSONS", Protection.ELIGIBLE, By.ALL, Files.TRAINING),
+  RECOGNISED_RATE("PERSONS", Protection.SENSITIVE, By.CLASSES, Files.RECOGNITION),
+  RECOGNISED_NONEXEMPT_SHARE("PERSONS", Protection.SENSITIVE, By.COMPANY, Files.RECOGNITION),
+  OPTOUT_RATE("PERSONS", Protection.SENSITIVE, By.CLASSES),
+  BIO_AFFILIATED_RATE("PERSONS", Protection.ELIGIBLE, By.DEPARTMENTS, Files.PROFILES),
+  NONPOSTER_SHARE("PERSONS", Protection.ACTIVE, By.DEPARTMENTS),
+  GINI_POSTS_PERSONS("PERSONS", Protection.ACTIVE, By.DEPARTMENTS),
+  TOP10PCT_SHARE("PERSONS", Protection.ACTIVE, By.DEPARTMENTS),
+  // Of the company alone: departments have few by hand or by a scheduler, and to hide these would
+  // hide the company too.
+  MANUAL_SHARE("POSTS", Protection.POSTS, By.COMPANY),
+  SCHEDULED_SHARE("POSTS", Protection.POSTS, By.COMPANY),
+  CLIENT_UNKNOWN_SHARE("POSTS", Protection.POSTS, By.COMPANY),
+  PROVIDED_SHARE("POSTS", Protection.POSTS, By.ALL),
+  OFF_PROMPT_RATE("PERSON_DAYS", Protection.PROMPTS, By.CLASSES, Files.PROMPTS),
+  WEEKEND_PROMPT_N("PROMPTS", Protection.PROMPTS, By.CLASSES, Files.PROMPTS),
+  REWARDS_PER_100_OFF("OFF_ACTIVITIES", Protection.REWARDS, By.CLASSES, Files.RECOGNITION),
+  LOOP_CLOSED_RATE("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
+  LOOP_LEFT_OUT_N("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
+  REPEAT_RATE_90D("PERSONS", Protection.SENSITIVE, By.COMPANY, Files.TRAINING);
+
+  /** How persons behind a measure are protected. */
+  public enum Protection {
+    /** Nobody is behind it. */
+    NOBODY,
+    /** Hidden with the persons eligible. */
+    ELIGIBLE,
+    /** Hidden with who posted. */
+    ACTIVE,
+    /** Few are fewer than the minimum for sensitive measures; nobody and everybody is not said. */
+    SENSITIVE,
+    /** Activities: hidden where few are behind a part of them. */
+    POSTS,
+    /** Prompts: the same, and with what {@code campaign_exposure} hides. */
+    PROMPTS,
+    /** Sensitive, and hidden with the activities done off the clock. */
+    REWARDS,
+    /** Sensitive, and tied to {@code incident_summary}. */
+    INCIDENTS
+  }
+
+  /** Groups that a measure is told of. */
+  private static final class By {
+    static final Set<String> COMPANY = Set.of("COMPANY");
+    static final Set<String> DEPARTMENTS = Set.of("COMPANY", "DEPARTMENT");
+    static final Set<String> CLASSES = Set.of("COMPANY", "EMPLOYMENT_CLASS");
+    static final Set<String> ALL = Set.of("COMPANY", "DEPARTMENT", "EMPLOYMENT_CLASS");
+  }
+
+  private static final class Files {
+    static final String SESSIONS = "people/sessions.csv";
+    static final String ATTENDANCE = "people/attendance.csv";
+    static final String TRAINING = "people/training.csv";
+    static final String RECOGNITION = "people/recognition.csv";
+    static final String PROFILES = "people/profiles.csv";
+    static final String PROMPTS = "people/prompts.csv";
+  }
+
+  private final String unit;
+  private final Protection protection;
+  private final Set<String> groupings;
+  private final String[] files;
+
+  ProgrammeMeasure(String unit, Protection protection, Set<String> groupings, String... files) {
+    this.unit = unit;
+    this.protection = protection;
+    this.groupings = groupings;
+    this.files = files;
+  }
+
+  /** What its denominator counts. */
+  String unit() {
+    return unit;
+  }
+
+  public Protection protection() {
+    return protection;
+  }
+
+  boolean isToldOf(String grouping) {
+    return groupings.contains(grouping);
+  }
+
+  /** The class that {@link #RECOGNISED_NONEXEMPT_SHARE} is the share of. */
+  public static String hourly() {
+    return EmploymentClass.NON_EXEMPT.name();
+  }
+
+  /** The first file that it rests on and that says nothing; null where all say something. */
+  @Nullable String notProvided(People people) {
+    for (String file : files) {
+      if (!isProvided(file, people)) {
+        return file;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isProvided(String file, People people) {
+    Programme programme = people.programme();
+    return switch (file) {
+      case Files.SESSIONS -> programme.log().hasSessions();
+      case Files.ATTENDANCE -> programme.log().hasAttendance();
+      case Files.TRAINING -> programme.log().hasTrainings();
+      case Files.RECOGNITION -> programme.log().hasRecognitions();
+      case Files.PROFILES ->
+          people.accounts().stream().anyMatch(account -> !account.profiles().isEmpty());
+      case Files.PROMPTS -> programme.hasPrompts();
+      default -> throw new IllegalStateException("Nobody says whether there is " + file);
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package io.offclock.mart.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.contract.Table;
+import io.offclock.contract.TableRow;
+import io.offclock.mart.Coverage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+/** What is hidden of measures made for it. */
+class ProgrammeTiersTest {
+  private static final LocalDate MONTH = LocalDate.of(2026, 10, 1);
+
+  private final List<Row> rows = new ArrayList<>();
+
+  /** A share of persons. */
+  private void persons(String measure, String grouping, String value, long k, long n) {
+    counted(measure, "PERSONS", grouping, value, new long[] {k, n, k, n - k, n});
+  }
+
+  /** Activities or incidents: k, n and the persons behind k, behind the rest and behind n. */
+  private void counted(String measure, String unit, String grouping, String value, long[] numbers) {
+    rows.add(
+        TableRow.of(Table.PROGRAMME_HEALTH)
+            .set("period_kind", "MONTH")
+            .set("period", "2026-10")
+            .set("period_start", MONTH)
+            .set("period_end", MONTH.plusMonths(1))
+            .set("period_complete", true)
+            .set("measure", measure)
+            .set("unit", unit)
+            .set("grouping", grouping)
+            .set("value", value)
+            .set("k", numbers[0])
+            .set("n", numbers[1])
+            .set("persons_k", numbers[2])
+            .set("persons_rest", numbers[3])
+            .set("persons_n", numbers[4])
+            .build());
+  }
+
+  @Test
+  void aNumeratorIsToldHoweverFewItCountsAsLongAsEnoughAreInTheDenominator() {
+    persons("TRAINED_RATE", "COMPANY", null, 3, 40);
+    persons("TRAINED_RATE", "DEPARTMENT", "Sales", 1, 20);
+    persons("TRAINED_RATE", "DEPARTMENT", "Works", 2, 20);
+    assertThat(hidden()).isEmpty();
+  }
+
+  @Test
+  void aDepartmentOfAFewIsNotTheCompanyLessTheOthers() {
+    persons("TRAINED_RATE", "COMPANY", null, 13, 43);
+    persons("TRAINED_RATE", "DEPARTMENT", "Legal", 1, 3);
+    persons("TRAINED_RATE", "DEPARTMENT", "Sales", 5, 15);
+    persons("TRAINED_RATE", "DEPARTMENT", "Works", 7, 25);
+    assertThat(hidden())
+        .contains("TRAINED_RATE Legal PRIMARY")
+        .hasSizeGreaterThan(1)
+        .doesNotContain("TRAINED_RATE null COMPLEMENTARY");
+  }
+
+  @Test
+  void ofSensitiveMeasuresNobodyIsNotSaidAndNeitherIsEverybody() {
+    persons("OPTOUT_RATE", "COMPANY", null, 32, 92);
+    persons("OPTOUT_RATE", "EMPLOYMENT_CLASS", "EXEMPT", 0, 30);
+    persons("OPTOUT_RATE", "EMPLOYMENT_CLASS", "NON_EXEMPT", 30, 30);
+    persons("OPTOUT_RATE", "EMPLOYMENT_CLASS", "UNKNOWN", 2, 32);
+    assertThat(hidden()).containsExactly("OPTOUT_RATE EXEMPT TAIL", "OPTOUT_RATE NON_EXEMPT TAIL");
+  }
+
+  @Test
+  void ofSensitiveMeasuresNineAreAFew() {
+    persons("OPTOUT_RATE", "COMPANY", null, 3, 9);
+    persons("TRAINED_RATE", "COMPANY", null, 3, 9);
+    assertThat(hidden()).containsExactly("OPTOUT_RATE null PRIMARY");
+  }
+
+  @Test
+  void theShareOfTheNonExemptIsNotFoundByTheirRate() {
+    persons("RECOGNISED_NONEXEMPT_SHARE", "COMPANY", null, 2, 8);
+    persons("RECOGNISED_RATE", "COMPANY", null, 8, 80);
+    persons("RECOGNISED_RATE", "EMPLOYMENT_CLASS", "EXEMPT", 6, 50);
+    persons("RECOGNISED_RATE", "EMPLOYMENT_CLASS", "NON_EXEMPT", 2, 30);
+    assertThat(hidden())
+        .contains(
+            "RECOGNISED_NONEXEMPT_SHARE null PRIMARY", "RECOGNISED_RATE NON_EXEMPT COMPLEMENTARY")
+        .hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void whatOnePersonSchedulesIsNotAllLessTheOtherTwo() {
+    counted("MANUAL_SHARE", "POSTS", "COMPANY", null, new long[] {50, 90, 20, 15, 30});
+    counted("SCHEDULED_SHARE", "POSTS", "COMPANY", null, new long[] {4, 90, 1, 30, 30});
+    counted("CLIENT_UNKNOWN_SHARE", "POSTS", "COMPANY", null, new long[] {36, 90, 12, 22, 30});
+    assertThat(hidden())
+        .contains("SCHEDULED_SHARE null PRIMARY")
+        .anyMatch(row -> row.endsWith("COMPLEMENTARY"));
+  }
+
+  @Test
+  void incidentsLeftOutAreNotTheDifferenceToAllRules() {
+    counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
+    counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {3, 3, 2, 0, 2});
+    assertThat(hidden())
+        .containsExactly("LOOP_CLOSED_RATE null COMPLEMENTARY", "LOOP_LEFT_OUT_N null PRIMARY");
+  }
+
+  @Test
+  void thatNoIncidentIsLeftOutHidesNothing() {
+    counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
+    counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
+    assertThat(hidden()).isEmpty();
+  }
+
+  /** Measure, group and reason of the rows that are hidden, all figures of which must be null. */
+  private Set<String> hidden() {
+    Set<String> hidden = new TreeSet<>();
+    for (Row row :
+        Suppressor.suppress(
+                Map.of(Table.PROGRAMME_HEALTH, rows),
+                new Suppressor.Limits(
+                    new Coverage(List.of(), List.of(), List.of(), Map.of()),
+                    5,
+                    10,
+                    Map.of(),
+                    List.of(),
+                    List.of()))
+            .get(Table.PROGRAMME_HEALTH)) {
+      String reason = row.getAs("suppressed_reason");
+      if (reason != null) {
+        hidden.add(row.getAs("measure") + " " + row.getAs("value") + " " + reason);
+        for (String column :
+            List.of(
+                "k",
+                "n",
+                "figure",
+                "ci_lo",
+                "ci_hi",
+                "ci_method",
+                "persons_n",
+                "persons_k",
+                "persons_rest")) {
+          assertThat(row.<Object>getAs(column)).as(column).isNull();
+        }
+      }
+    }
+    return hidden;
+  }
+}

@@ -1,0 +1,107 @@
+package io.offclock.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.offclock.contract.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+/** What the samples' sessions, trainings and rewards must come to in {@code programme_health}. */
+class NightOnSamplesProgrammeTest {
+  private static final List<Row> SHOWN =
+      SampleNight.of().tables().shared().get(Table.PROGRAMME_HEALTH);
+  private static final List<Row> COUNTED =
+      SampleNight.of().unsuppressed().get(Table.PROGRAMME_HEALTH);
+
+  @Test
+  void oneMonthOfTheThirdQuarterHadNoSession() {
+    assertThat(figure(SHOWN, "2026Q3", "SESSIONS_N", null)).isEqualTo(2);
+    assertThat(figure(SHOWN, "2026Q3", "MONTHS_WITHOUT_SESSION", null)).isEqualTo(1);
+    assertThat(figure(SHOWN, "2026-08", "MONTHS_WITHOUT_SESSION", null)).isEqualTo(1);
+    assertThat(figure(SHOWN, "2026Q2", "MONTHS_WITHOUT_SESSION", null)).isZero();
+  }
+
+  @Test
+  void aDepartmentCountsSessionsThatAreOpenToIt() {
+    assertThat(figure(SHOWN, "2026Q1", "SESSIONS_N", "Sales")).isEqualTo(4);
+    assertThat(figure(SHOWN, "2026Q1", "SESSIONS_N", "Engineering")).isEqualTo(3);
+  }
+
+  @Test
+  void salesTakesToTheSessions() {
+    assertThat(figure(SHOWN, "2026Q3", "ATTEND_RATE", "Sales"))
+        .isGreaterThan(figure(SHOWN, "2026Q3", "ATTEND_RATE", null));
+    assertThat(rows(SHOWN, "2026-08", "ATTEND_RATE")).isEmpty();
+  }
+
+  @Test
+  void praiseGoesToSalariedStaffForTheMostPart() {
+    assertThat(figure(COUNTED, "2026Q3", "RECOGNISED_RATE", "NON_EXEMPT"))
+        .isLessThan(figure(COUNTED, "2026Q3", "RECOGNISED_RATE", "EXEMPT"));
+    assertThat(figure(COUNTED, "2026Q3", "RECOGNISED_NONEXEMPT_SHARE", null)).isBetween(0.0, 0.4);
+  }
+
+  @Test
+  void howPostsAreMadeIsToldOfTheCompanyAndAddsUp() {
+    double together =
+        figure(SHOWN, "2026Q3", "MANUAL_SHARE", null)
+            + figure(SHOWN, "2026Q3", "SCHEDULED_SHARE", null)
+            + figure(SHOWN, "2026Q3", "CLIENT_UNKNOWN_SHARE", null);
+    assertThat(together).isCloseTo(1, within(1e-12));
+    assertThat(figure(SHOWN, "2026Q3", "SCHEDULED_SHARE", null)).isBetween(0.05, 0.2);
+  }
+
+  @Test
+  void theCompanysSharesAreToldThoughSomeGroupsAreHidden() {
+    for (String measure : List.of("TRAINED_RATE", "ATTEND_RATE", "RECOGNISED_RATE")) {
+      assertThat(figure(SHOWN, "2026Q3", measure, null)).as(measure).isBetween(0.01, 0.9);
+    }
+  }
+
+  @Test
+  void nothingIsToldOfTheThreePersonsOfLegal() {
+    assertThat(SHOWN)
+        .filteredOn(row -> "Legal".equals(row.getAs("value")))
+        .filteredOn(row -> !Set.of("SESSIONS", "MONTHS").contains(row.<String>getAs("unit")))
+        .isNotEmpty()
+        .allMatch(row -> row.getAs("k") == null && row.getAs("figure") == null)
+        .allMatch(row -> row.getAs("persons_n") == null && row.getAs("ci_method") == null);
+  }
+
+  @Test
+  void nobodyAndEverybodyAreNotSaidOfSensitiveMeasures() {
+    assertThat(SHOWN)
+        .filteredOn(row -> row.<String>getAs("measure").matches("RECOGNISED.*|OPTOUT.*|REPEAT.*"))
+        .filteredOn(row -> row.getAs("k") != null)
+        .isNotEmpty()
+        .allMatch(row -> row.<Long>getAs("persons_n") >= 10)
+        .allMatch(row -> row.<Long>getAs("k") > 0 && row.<Long>getAs("persons_rest") > 0);
+  }
+
+  @Test
+  void everyRateLiesBetweenItsLimits() {
+    assertThat(SHOWN)
+        .filteredOn(row -> row.getAs("ci_method") != null)
+        .isNotEmpty()
+        .allMatch(row -> row.<Double>getAs("ci_lo") <= row.<Double>getAs("figure") + 1e-12)
+        .allMatch(row -> row.<Double>getAs("figure") <= row.<Double>getAs("ci_hi") + 1e-12);
+  }
+
+  private static List<Row> rows(List<Row> table, String period, String measure) {
+    return table.stream()
+        .filter(row -> row.getAs("period").equals(period) && row.getAs("measure").equals(measure))
+        .toList();
+  }
+
+  private static double figure(List<Row> table, String period, String measure, String value) {
+    return rows(table, period, measure).stream()
+        .filter(row -> Objects.equals(row.getAs("value"), value))
+        .map(row -> row.<Double>getAs("figure"))
+        .findFirst()
+        .orElseThrow();
+  }
+}
