@@ -3,7 +3,6 @@ package io.offclock.run;
 import io.offclock.diff.Why;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a version says otherwise than the one a quarter was frozen as, in sentences for readers of
@@ -23,7 +22,7 @@ final class RestatedReasons {
 
   private void add(Why why) {
     if (why.asOf() != null) {
-      add("It is as of %s instead of %s.", why.asOf().to(), why.asOf().from());
+      sentences.add("It is as of %s instead of %s.".formatted(why.asOf().to(), why.asOf().from()));
     }
     addIf(!why.exportsAdded().isEmpty(), "Exports were read that had not come by then.");
     addIf(!why.exportsGone().isEmpty(), "Exports that were read then are not there any more.");
@@ -32,12 +31,13 @@ final class RestatedReasons {
     addFiles("Rules", why.rules());
     addFiles("Settings", why.settings());
     addIf(why.code(), "It was made by another build of the program.");
+    addIf(why.reviews(), "Reviewers have decided since.");
     addIf(why.timeZoneRules() != null, "The rules of time zones are others.");
   }
 
   private void addFiles(String what, List<String> names) {
     if (!names.isEmpty()) {
-      add("%s differ: %s.", what, String.join(", ", names));
+      sentences.add("%s differ: %s.".formatted(what, String.join(", ", names)));
     }
   }
 
@@ -45,9 +45,5 @@ final class RestatedReasons {
     if (isSo) {
       sentences.add(sentence);
     }
-  }
-
-  private void add(String sentence, @Nullable Object... values) {
-    sentences.add(sentence.formatted(values));
   }
 }

@@ -331,6 +331,7 @@ class VersionDiffTest {
                 List.of("people/leave.csv", "people/roster.csv"),
                 List.of("rules"),
                 true,
+                false,
                 new Why.Change("2026a", "2026b"),
                 List.of(new Why.Export("bb", "x.tweets", 3)),
                 List.of(new Why.Export("aa", "x.tweets", 3)),

@@ -71,9 +71,7 @@ class IncidentReviewTest {
     // A month that begins with the quarter is another row.
     List<Row> summary = List.of(summary("QUARTER", isHidden), summary("MONTH", !isHidden));
     return IncidentReview.published(
-            List.of(new IncidentReview.Figure(QUARTER, true, rule, k, n, persons)),
-            summary,
-            10)
+            List.of(new IncidentReview.Figure(QUARTER, true, rule, k, n, persons)), summary, 10)
         .get(0);
   }
 
