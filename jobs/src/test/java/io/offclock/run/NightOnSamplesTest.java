@@ -147,6 +147,10 @@ class NightOnSamplesTest {
       if (table.getKey() == Table.COVERAGE) {
         continue; // A hidden input has one row instead of several.
       }
+      if (table.getKey() == Table.INCIDENT_REVIEW) {
+        assertThat(table.getValue()).as("decisions of a company without a review log").isEmpty();
+        continue; // It is counted once all else is hidden, of what reviewers decided.
+      }
       List<Row> counted = SampleNight.of().unsuppressed().get(table.getKey());
       assertThat(table.getValue()).as(table.getKey().tableName()).hasSameSizeAs(counted);
       for (int i = 0; i < counted.size(); i++) {

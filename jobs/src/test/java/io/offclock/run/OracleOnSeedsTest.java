@@ -49,6 +49,10 @@ class OracleOnSeedsTest {
       if (table.getKey() == Table.COVERAGE) {
         continue; // A hidden input has one row instead of several.
       }
+      if (table.getKey() == Table.INCIDENT_REVIEW) {
+        assertThat(table.getValue()).as("decisions of a company without a review log").isEmpty();
+        continue; // It is counted once all else is hidden, of what reviewers decided.
+      }
       List<Row> counted = night.unsuppressed().get(table.getKey());
       for (int i = 0; i < counted.size(); i++) {
         differences.addAll(PublishedRow.differences(table.getValue().get(i), counted.get(i)));

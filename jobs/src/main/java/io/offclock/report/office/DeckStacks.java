@@ -37,27 +37,21 @@ final class DeckStacks {
     data.setBarGrouping(BarGrouping.STACKED);
     data.setGapWidth(25);
     data.setVaryColors(false);
+    int column = 1;
     for (int i = 0; i < stacks.layers().size(); i++) {
       int layer = i;
-      DeckInk.layer(
-          series(
-              chart,
-              data,
-              stacks.stacks(),
-              stacks.layers().get(i),
-              i + 1,
-              stack -> stack.shares().isEmpty() ? null : shown(stack.shares().get(layer))),
-          i);
+      Function<Stack, @Nullable Double> share =
+          stack -> stack.shares().isEmpty() ? null : shown(stack.shares().get(layer));
+      // A series without any value, such as of all hidden, is one that these programs call broken.
+      if (stacks.stacks().stream().anyMatch(stack -> share.apply(stack) != null)) {
+        String title = stacks.layers().get(i);
+        DeckInk.layer(series(chart, data, stacks.stacks(), title, column++, share), i);
+      }
     }
     if (stacks.stacks().stream().anyMatch(stack -> stack.hidden() > 0)) {
-      DeckInk.hidden(
-          series(
-              chart,
-              data,
-              stacks.stacks(),
-              "Hidden",
-              stacks.layers().size() + 1,
-              stack -> stack.hidden() > 0 ? stack.hidden() : null));
+      Function<Stack, @Nullable Double> hidden =
+          stack -> stack.hidden() > 0 ? stack.hidden() : null;
+      DeckInk.hidden(series(chart, data, stacks.stacks(), "Hidden", column, hidden));
     }
     chart.plot(data);
     over(chart.getCTChart().getPlotArea().getBarChartArray(0));
