@@ -8,7 +8,10 @@ import io.offclock.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Incidents by rule per 1,000 activities of the company. */
+/**
+ * Incidents by rule per 1,000 activities of the company, the share of them that reviewers confirmed
+ * and the share of unflagged posts that the rules missed.
+ */
 final class IncidentsPart {
   private final Model model;
 
@@ -23,7 +26,7 @@ final class IncidentsPart {
         "Incidents by rule",
         part.sentence(),
         part.charts(),
-        List.of(part.table()),
+        part.hasShares() ? List.of(part.table(), part.decided()) : List.of(part.table()),
         part.notes());
   }
 
@@ -41,15 +44,92 @@ final class IncidentsPart {
                 null));
       }
     }
-    return lines.isEmpty()
-        ? List.of()
-        : List.of(
-            new Chart.Dots(
-                "Incidents per 1,000 activities",
-                "Dot: rate. Line: exact 95 % Poisson interval.",
-                "Incidents per 1,000 activities",
-                Chart.Axis.COUNT,
-                lines));
+    List<Chart> charts = new ArrayList<>();
+    if (!lines.isEmpty()) {
+      charts.add(
+          new Chart.Dots(
+              "Incidents per 1,000 activities",
+              "Dot: rate. Line: exact 95 % Poisson interval.",
+              "Incidents per 1,000 activities",
+              Chart.Axis.COUNT,
+              lines));
+    }
+    if (hasShares()) {
+      charts.add(
+          new Chart.Dots(
+              "What reviewers made of them",
+              "Dot: confirmed of the incidents decided; last, incidents found in drawn posts that no rule had flagged. Line: 95 % interval.",
+              "Share of those decided",
+              Chart.Axis.PERCENT,
+              shares()));
+    }
+    return charts;
+  }
+
+  private boolean hasShares() {
+    return model.review().stream().anyMatch(decided -> decided.share() != null);
+  }
+
+  private List<Chart.Line> shares() {
+    List<Chart.Line> lines = new ArrayList<>();
+    for (Model.Review decided : model.review()) {
+      Model.Rate share = decided.share();
+      if (share != null) {
+        String note =
+            "%s of %s · %s"
+                .formatted(
+                    Figures.count(share.k()),
+                    Figures.count(share.n()),
+                    Figures.percent(share.rate()));
+        lines.add(new Chart.Line(named(decided), note, share.rate(), share.lo(), share.hi(), null));
+      }
+    }
+    return lines;
+  }
+
+  private static String named(Model.Review decided) {
+    return decided.rule() == null ? "Missed by the rules" : decided.rule() + ", confirmed";
+  }
+
+  private Table decided() {
+    Table.Builder table =
+        Table.named("Decisions", "What reviewers decided, of the company", "incident_review")
+            .laidOut(Table.Layout.FOLDED)
+            .column(
+                "Of",
+                "",
+                "The rule whose incidents were decided; last, drawn posts that no rule flagged.")
+            .column(
+                "Share (95 % interval)",
+                "of those decided",
+                "Confirmed of the incidents decided as confirmed or as false; of drawn posts those found to be incidents. Wilson interval; where none was missed, the exact one-sided upper limit.");
+    for (Model.Review decided : model.review()) {
+      Model.Rate share = decided.share();
+      if (share != null) {
+        table.row(
+            Cell.text(named(decided)),
+            new Cell.Share(share.k(), share.n(), share.rate(), share.lo(), share.hi()));
+      }
+    }
+    return table.build();
+  }
+
+  /** Which of them are hidden says nothing; how many are says that something is. */
+  private String decisions() {
+    if (model.review().isEmpty()) {
+      return "How many of these are confirmed, and what the rules miss, is not known: by the as-of date no reviewer had decided anything, or the version was published before decisions were counted.";
+    }
+    long hidden = model.review().stream().filter(decided -> decided.share() == null).count();
+    String notShown =
+        hidden == 0
+            ? ""
+            : " %s of %s %s hidden: to protect persons, or because nothing of it is decided."
+                .formatted(
+                    Figures.count(hidden),
+                    Figures.counted(model.review().size(), "such share", "such shares"),
+                    hidden == 1 ? "is" : "are");
+    return "A confirmed share is of those decided alone: what is open, escalated or found to be protected is in no share."
+        + notShown;
   }
 
   private Table table() {
@@ -96,6 +176,7 @@ final class IncidentsPart {
                   Figures.count(given.hidden()),
                   given.hidden() == 1 ? "is" : "are"));
     }
+    notes.add(decisions());
     notes.add(
         "An incident is a rule that fired on evidence, before any person has looked at it. Fewer incidents with fewer activities is silence, not progress.");
     return notes;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param adoption the company first, then departments in alphabetical order
  * @param incidents of the company, by rule
  * @param departmentIncidents rows of departments: how many are given, how many are hidden
+ * @param review what reviewers decided of the company's incidents, by rule, then of drawn posts
+ *     that no rule flagged; empty where nobody has decided anything, and where the version was
+ *     published before that was counted
  * @param coverage the whole warehouse, not only this quarter
  * @param quarters the company in the published quarters up to this one, oldest first
  * @param someQuarterHidden whether activities of the company are hidden in any published quarter,
@@ -33,6 +36,7 @@ record Model(
     List<Adoption> adoption,
     List<Incidents> incidents,
     Given departmentIncidents,
+    List<Review> review,
     List<Coverage> coverage,
     List<Quarter> quarters,
     boolean someQuarterHidden,
@@ -117,6 +121,12 @@ record Model(
       @Nullable Double lo,
       @Nullable Double hi,
       @Nullable String hidden) {}
+
+  /**
+   * Of the incidents of one rule that are decided those confirmed; without a rule, of the decided
+   * posts that no rule had flagged those that were incidents.
+   */
+  record Review(@Nullable String rule, @Nullable Rate share, @Nullable String hidden) {}
 
   record Given(long shown, long hidden) {}
 

@@ -3,6 +3,7 @@ package io.offclock.report;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
 
 import io.offclock.report.PublishedTable.Row;
 import java.io.IOException;
@@ -62,6 +63,7 @@ final class ModelReader {
         adoptionOf(quarter, adoption),
         incidentsOf(quarter, incidents),
         departmentsGiven(quarter, incidents),
+        reviewOf(versionDir, quarter),
         coverageOf(coverage),
         quartersUpTo(quarter, quarters, hours, adoption),
         hours.stream()
@@ -203,6 +205,22 @@ final class ModelReader {
                     row.real("incidents_per_1000_ci_hi"),
                     row.textOrNull("suppressed_reason")))
         .sorted(comparing(Model.Incidents::rule))
+        .toList();
+  }
+
+  private static List<Model.Review> reviewOf(Path versionDir, String quarter)
+      throws IOException, ReportException {
+    if (!PublishedTable.isIn(versionDir, "incident_review")) {
+      return List.of();
+    }
+    return of(quarter, PublishedTable.read(versionDir, "incident_review")).stream()
+        .map(
+            row -> {
+              String hidden = row.textOrNull("suppressed_reason");
+              return new Model.Review(
+                  row.textOrNull("rule_id"), hidden != null ? null : rate(row, "rate"), hidden);
+            })
+        .sorted(comparing(Model.Review::rule, nullsLast(naturalOrder())))
         .toList();
   }
 

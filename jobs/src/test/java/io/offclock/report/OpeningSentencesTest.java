@@ -109,6 +109,18 @@ class OpeningSentencesTest {
   }
 
   @Test
+  void whatReviewersDecidedIsShownByRuleAndTheRestIsCounted() {
+    assertThat(table("incidents", "Decisions").rows())
+        .extracting(row -> row.get(0).words() + ": " + row.get(1).words())
+        .containsExactly(
+            "R-FTC, confirmed: 7 of 10 (70.0\u00a0%, interval 39.7\u00a0% to 89.2\u00a0%)",
+            "Missed by the rules: 0 of 60 (0.0\u00a0%, interval 0.0\u00a0% to 4.9\u00a0%)");
+    assertThat(part("incidents").notes())
+        .contains(
+            "A confirmed share is of those decided alone: what is open, escalated or found to be protected is in no share. 1 of 3 such shares is hidden: to protect persons, or because nothing of it is decided.");
+  }
+
+  @Test
   void theLastTwoQuartersAreThoseOfTheirTable() {
     List<List<Cell>> rows = table("quarters", "Quarters").rows();
     List<Cell> before = rows.get(rows.size() - 2);

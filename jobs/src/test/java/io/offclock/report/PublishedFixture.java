@@ -31,6 +31,7 @@ public final class PublishedFixture {
           "posting_heatmap",
           "department_adoption",
           "incident_summary",
+          "incident_review",
           "coverage",
           "adoption_curve",
           "adoption_segments",

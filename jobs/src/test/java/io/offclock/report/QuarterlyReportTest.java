@@ -56,7 +56,7 @@ class QuarterlyReportTest {
           .doesNotContain("Finance")
           .doesNotContain("R-PII");
     }
-    assertThat(found).isEqualTo(16);
+    assertThat(found).isEqualTo(17);
   }
 
   @Test

@@ -101,6 +101,25 @@ final class SampleLeaks {
             42.42,
             "suppressed_reason",
             "TAIL")
+        .quarter(
+            "incident_review",
+            "2026Q3",
+            "measure",
+            "CONFIRMED_SHARE",
+            "rule_id",
+            "R-LEAKY",
+            "rate",
+            0.4242,
+            "rate_k",
+            424242,
+            "rate_n",
+            424242,
+            "rate_ci_lo",
+            0.4242,
+            "rate_ci_hi",
+            0.4242,
+            "suppressed_reason",
+            "TAIL")
         .row(
             "coverage",
             "source",

@@ -1,5 +1,7 @@
 package io.offclock.report;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An invented company of 68 persons: two quarters, one tiny department, one department with a name
  * full of markup.
@@ -14,6 +16,17 @@ final class SampleQuarters {
     adoption(version);
     SampleUptake.addTo(version);
     incidents(version);
+    decided(version, "CONFIRMED_SHARE", "R-FTC", 7, 10, 0.3968, 0.8922);
+    decided(version, "MISS_RATE", null, 0, 60, 0.0, 0.0487);
+    version.quarter(
+        "incident_review",
+        "2026Q3",
+        "measure",
+        "CONFIRMED_SHARE",
+        "rule_id",
+        "R-PII",
+        "suppressed_reason",
+        "COMPLEMENTARY");
     return version;
   }
 
@@ -277,5 +290,34 @@ final class SampleQuarters {
             "R-FTC",
             "suppressed_reason",
             "PRIMARY");
+  }
+
+  private static void decided(
+      PublishedFixture version,
+      String measure,
+      @Nullable String rule,
+      int k,
+      int n,
+      double lo,
+      double hi) {
+    version.quarter(
+        "incident_review",
+        "2026Q3",
+        "measure",
+        measure,
+        "rule_id",
+        rule,
+        "rate",
+        (double) k / n,
+        "rate_k",
+        k,
+        "rate_n",
+        n,
+        "rate_ci_lo",
+        lo,
+        "rate_ci_hi",
+        hi,
+        "ci_method",
+        k == 0 ? "ONE_SIDED_EXACT" : "WILSON");
   }
 }

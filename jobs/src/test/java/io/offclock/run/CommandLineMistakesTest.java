@@ -91,7 +91,7 @@ class CommandLineMistakesTest {
         Program.run("nightly", "--workspace", workspace, "--warehouse", file));
     refused(
         73,
-        "Cannot use %s/CURRENT: found a file in the way, expected a folder. Name another folder, or move the file away.\n"
+        "Cannot use %s/tags.json: found a file in the way, expected a folder. Name another folder, or move the file away.\n"
             .formatted(file),
         Program.run(
             "report", "--workspace", workspace, "--warehouse", file, "--quarter", "2026Q3"));

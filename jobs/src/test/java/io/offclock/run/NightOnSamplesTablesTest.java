@@ -38,7 +38,11 @@ class NightOnSamplesTablesTest {
             .filter(output -> output.table().equals(table.tableName()))
             .mapToLong(Manifest.Output::rows)
             .sum();
-    assertThat(rows).isPositive();
+    if (table == Table.INCIDENT_REVIEW) {
+      assertThat(rows).as("decisions of a company without a review log").isZero();
+    } else {
+      assertThat(rows).isPositive();
+    }
     try (Duck duck = Duck.over(night.version())) {
       assertThat(duck.number("SELECT count(*) FROM " + table.tableName())).isEqualTo(rows);
       assertThat(

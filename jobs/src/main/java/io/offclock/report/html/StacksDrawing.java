@@ -90,7 +90,9 @@ final class StacksDrawing {
             .max()
             .orElse(0);
     int step = (int) Math.ceil((widest * TICK + 4) / wide);
-    canvas.words(ShareFrame.LEFT - 5, frame.bottom() + 30, Anchor.END, "tick", "of");
+    double first = ShareFrame.LEFT + (wide - widest * TICK) / 2 - 4;
+    canvas.words(
+        Math.min(ShareFrame.LEFT - 5, first), frame.bottom() + 30, Anchor.END, "tick", "of");
     for (int i = 0; i < chart.stacks().size(); i += Math.max(1, step)) {
       Stack stack = chart.stacks().get(i);
       double x = ShareFrame.LEFT + (i + 0.5) * wide;
