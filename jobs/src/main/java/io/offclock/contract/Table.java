@@ -37,7 +37,8 @@ public enum Table {
   CAMPAIGN_EXPOSURE,
   PROGRAMME_HEALTH,
   COVERAGE,
-  REJECTED_RECORDS;
+  REJECTED_RECORDS,
+  HIDDEN_CELLS;
 
   /** Who may read a table. */
   public enum Access {

@@ -2,6 +2,7 @@ package io.offclock.diff;
 
 import io.offclock.contract.ContractText;
 import io.offclock.publish.Manifest;
+import io.offclock.publish.PublishedRows;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.offclock.diff;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.offclock.contract.ContractText;
+import io.offclock.publish.PublishedRows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import io.offclock.mart.Coverage;
 import io.offclock.mart.IncidentReview;
 import io.offclock.mart.Marts;
 import io.offclock.mart.figures.ObservedDays;
+import io.offclock.mart.suppression.HiddenBefore;
 import io.offclock.mart.suppression.Suppressor;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -33,6 +34,7 @@ final class Night {
   private final TableWriter writer;
   private final NightInputs inputs;
   private final ShardStore shards;
+  private final HiddenBefore before;
   private final Stages stages;
 
   Night(
@@ -40,11 +42,13 @@ final class Night {
       TableWriter writer,
       NightInputs inputs,
       ShardStore shards,
+      HiddenBefore before,
       Stages stages) {
     this.spark = spark;
     this.writer = writer;
     this.inputs = inputs;
     this.shards = shards;
+    this.before = before;
     this.stages = stages;
   }
 
@@ -112,9 +116,10 @@ final class Night {
             () ->
                 counted.unsuppressed(
                     writer.read(Table.INCIDENTS), writer.read(Table.ATTRIBUTED_ACTIVITY)));
-    Map<Table, List<Row>> shared =
+    Suppressor.Published published =
         stages.time(
             "suppress", () -> Suppressor.suppress(marts.tables(), limits(coverage, ledger, marts)));
+    Map<Table, List<Row>> shared = published.tables();
     shared.put(
         Table.INCIDENT_REVIEW,
         IncidentReview.published(
@@ -122,17 +127,17 @@ final class Night {
             shared.getOrDefault(Table.INCIDENT_SUMMARY, List.of()),
             inputs.settings().privacy().minimumGroupSizeSensitive()));
     for (Map.Entry<Table, List<Row>> table : new EnumMap<>(shared).entrySet()) {
-      written.add(
-          stages.time(
-              "write",
-              () ->
-                  writer.write(
-                      table.getKey(),
-                      spark
-                          .createDataFrame(table.getValue(), table.getKey().schema())
-                          .coalesce(1))));
+      written.add(write(table.getKey(), table.getValue()));
     }
+    written.add(write(Table.HIDDEN_CELLS, published.hidden()));
     return new Tables(written, shared, marts.tables(), coverage, ledger.distinctKeys());
+  }
+
+  private TableWriter.Written write(Table table, List<Row> rows)
+      throws OperatorException, IOException {
+    return stages.time(
+        "write",
+        () -> writer.write(table, spark.createDataFrame(rows, table.schema()).coalesce(1)));
   }
 
   private Marts marts(
@@ -175,7 +180,9 @@ final class Night {
         privacy.minimumGroupSizeSensitive(),
         owners(),
         ledger.work(),
-        marts.profiles());
+        marts.profiles(),
+        before,
+        inputs.asOf());
   }
 
   /** Account to the person whose it is or was; empty where it is only ever the company's. */

@@ -5,6 +5,7 @@ import io.offclock.keep.Cleanup;
 import io.offclock.keep.Pins;
 import io.offclock.keep.Versions;
 import io.offclock.ledger.ShardStore;
+import io.offclock.mart.suppression.HiddenBefore;
 import io.offclock.publish.DamagedVersionException;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
@@ -239,7 +240,9 @@ final class NightlyRun {
       throws OperatorException, IOException {
     Path version = warehouse.begin(folder);
     SparkSession spark = stages.time("start", () -> session.started(taken.landed().batchBytes()));
-    return new Night(spark, new TableWriter(spark, version), inputs, shards, stages).make(exitCode);
+    HiddenBefore before = EarlierVersions.hidden(spark, warehouse, inputs.runId());
+    return new Night(spark, new TableWriter(spark, version), inputs, shards, before, stages)
+        .make(exitCode);
   }
 
   private NightResult result(

@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       DoctorCommand.class,
       StatusCommand.class,
       DiffCommand.class,
+      PrivacyAuditCommand.class,
       TagCommand.class,
       UntagCommand.class,
       CollectCommand.class,

@@ -10,6 +10,7 @@ import io.offclock.mart.compliance.IncidentDiff;
 import io.offclock.mart.compliance.IncidentDiff.Known;
 import io.offclock.mart.compliance.RuleBundle;
 import io.offclock.mart.compliance.Severity;
+import io.offclock.mart.suppression.HiddenBefore;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -97,6 +98,7 @@ final class Replay {
                 new TableWriter(spark, folder),
                 inputs,
                 new ShardStore(warehouse, ShardStore.Carry.UNCHANGED),
+                HiddenBefore.NONE,
                 new Stages(terminal))
             .writeLedger();
         lease.check();

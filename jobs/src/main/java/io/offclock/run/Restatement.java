@@ -2,6 +2,7 @@ package io.offclock.run;
 
 import io.offclock.attribution.Pseudonyms;
 import io.offclock.ledger.ShardStore;
+import io.offclock.mart.suppression.HiddenBefore;
 import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
@@ -68,7 +69,9 @@ final class Restatement {
         terminal.stage("restate " + inputs.asOf());
         Stages stages = new Stages(terminal);
         Path version = warehouse.begin(inputs.runId());
-        Night night = new Night(spark, new TableWriter(spark, version), inputs, shards, stages);
+        HiddenBefore before = EarlierVersions.hidden(spark, warehouse, inputs.runId());
+        Night night =
+            new Night(spark, new TableWriter(spark, version), inputs, shards, before, stages);
         Manifest manifest = night.make(landed.exitCode(workspace.settings().ceilings())).manifest();
         lease.check();
         warehouse.complete(inputs.runId(), manifest.toJson());

@@ -260,7 +260,7 @@ class VersionDiffTest {
     assertThatThrownBy(() -> table("posting_hours"))
         .isInstanceOf(DamagedVersionException.class)
         .hasMessageStartingWith(
-            "Cannot compare posting_hours of %s: found two rows of [QUARTER, 2026Q3, COMPANY, null, null, null], expected one.",
+            "Cannot read posting_hours of %s: found two rows of [QUARTER, 2026Q3, COMPANY, null, null, null], expected one.",
             FIRST);
     outputs.get(SECOND).replaceAll(output -> new Manifest.Output(output.table(), 3, "x"));
     complete(SECOND);
@@ -270,7 +270,7 @@ class VersionDiffTest {
     assertThatThrownBy(() -> table("posting_hours"))
         .isInstanceOf(DamagedVersionException.class)
         .hasMessageStartingWith(
-            "Cannot compare posting_hours of %s: found 0 rows, expected 3 as its manifest says.",
+            "Cannot read posting_hours of %s: found 0 rows, expected 3 as its manifest says.",
             SECOND);
     Disk.deleteTree(warehouse.version(SECOND).resolve("posting_hours"));
     assertThatThrownBy(() -> table("posting_hours")).isInstanceOf(NoSuchFileException.class);

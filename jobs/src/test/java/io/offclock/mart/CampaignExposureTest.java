@@ -18,6 +18,7 @@ import io.offclock.mart.adoption.HabitRule;
 import io.offclock.mart.compliance.CompanyTerms;
 import io.offclock.mart.compliance.RuleBundle;
 import io.offclock.mart.figures.Calendar;
+import io.offclock.mart.suppression.HiddenBefore;
 import io.offclock.mart.suppression.Suppressor;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -172,8 +173,17 @@ class CampaignExposureTest {
   private Row published(LocalDate week, String campaign) {
     Map<Table, List<Row>> shown =
         Suppressor.suppress(
-            Map.of(Table.CAMPAIGN_EXPOSURE, rows()),
-            new Suppressor.Limits(coverage(), MINIMUM, SENSITIVE, Map.of(), work, List.of()));
+                Map.of(Table.CAMPAIGN_EXPOSURE, rows()),
+                new Suppressor.Limits(
+                    coverage(),
+                    MINIMUM,
+                    SENSITIVE,
+                    Map.of(),
+                    work,
+                    List.of(),
+                    HiddenBefore.NONE,
+                    LocalDate.of(2026, 12, 31)))
+            .tables();
     return row(shown.get(Table.CAMPAIGN_EXPOSURE), week, campaign, null);
   }
 

@@ -70,6 +70,7 @@ record TestNight(
               new TableWriter(spark, version),
               inputs,
               new ShardStore(warehouse, ShardStore.Carry.UNCHANGED),
+              EarlierVersions.hidden(spark, warehouse, inputs.runId()),
               stages);
       Night.Tables tables = night.publishAside();
       Manifest manifest = night.manifest(tables, landed.exitCode(workspace.settings().ceilings()));

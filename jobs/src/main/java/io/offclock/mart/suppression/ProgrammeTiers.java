@@ -90,6 +90,12 @@ final class ProgrammeTiers {
   private Tier tier(ProgrammeMeasure measure) {
     return switch (measure.protection()) {
       case POSTS, PROMPTS -> tiers.tier("programme " + measure, PARTS);
+      case SENSITIVE ->
+          tiers.tier(
+              "programme " + measure,
+              List.of("persons_n", Tier.ANYBODY + "persons_k", Tier.ANYBODY + "persons_rest"));
+      case REWARDS ->
+          tiers.tier("programme " + measure, List.of("persons_n", Tier.ANYBODY + "persons_k"));
       // Of a share of persons, however few a numerator counts: who is in the denominator is behind
       // it.
       default -> tiers.tier("programme " + measure, List.of("persons_n"));
@@ -114,9 +120,10 @@ final class ProgrammeTiers {
   }
 
   private CellState sensitive(long persons, boolean isTail) {
-    return persons < limits.sensitiveMinimum()
-        ? CellState.PRIMARY
-        : isTail ? CellState.TAIL : CellState.OPEN;
+    if (persons < limits.sensitiveMinimum()) {
+      return isTail && persons > 0 ? CellState.PRIMARY_TAIL : CellState.PRIMARY;
+    }
+    return isTail ? CellState.TAIL : CellState.OPEN;
   }
 
   private boolean isFewOfSensitive(long persons) {

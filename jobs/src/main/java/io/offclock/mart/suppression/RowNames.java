@@ -12,6 +12,11 @@ final class RowNames {
     return row.getAs("period_start");
   }
 
+  /** Local date after the last of the period of a row. */
+  static LocalDate end(Row row) {
+    return row.getAs("period_end");
+  }
+
   /** What period a row is of; of a table with quarters only, the quarter. */
   static String period(Row row) {
     return has(row, "period_kind")
@@ -66,7 +71,7 @@ final class RowNames {
         + row.<String>getAs("department");
   }
 
-  private static boolean has(Row row, String column) {
+  static boolean has(Row row, String column) {
     return row.schema().getFieldIndex(column).isDefined();
   }
 }

@@ -8,6 +8,7 @@ import io.offclock.mart.PostingHours;
 import io.offclock.mart.SplitProfile;
 import io.offclock.mart.suppression.solver.SuppressionProblem;
 import io.offclock.mart.suppression.solver.SuppressionResult;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Suppressor {
   private final Map<Table, List<Row>> tables;
   private final Limits limits;
   private final SuppressionProblem problem = new SuppressionProblem();
+  private final HiddenCells known;
 
   /**
    * What decides beside the figures.
@@ -37,6 +39,8 @@ public final class Suppressor {
    *     company's own
    * @param work what of campaigns' work is beside, or beyond, what posting_hours counts
    * @param profiles who is in which groups of adoption at once
+   * @param before what earlier versions hid
+   * @param asOf local date of the night
    */
   public record Limits(
       Coverage coverage,
@@ -44,25 +48,35 @@ public final class Suppressor {
       int sensitiveMinimum,
       Map<String, String> owners,
       List<CampaignWork.Sum> work,
-      List<SplitProfile> profiles) {}
+      List<SplitProfile> profiles,
+      HiddenBefore before,
+      LocalDate asOf) {}
+
+  /**
+   * What is published.
+   *
+   * @param tables rows with null where a figure is hidden, and why
+   * @param hidden rows of {@code hidden_cells}
+   */
+  public record Published(Map<Table, List<Row>> tables, List<Row> hidden) {}
 
   private Suppressor(Map<Table, List<Row>> tables, Limits limits) {
     this.tables = tables;
     this.limits = limits;
+    this.known = new HiddenCells(problem, limits.before(), limits.asOf());
   }
 
   /**
    * Hides in the tables of one version what must be hidden.
    *
    * @param tables as {@link Marts#unsuppressed} gives them
-   * @return the same rows with null where a figure is hidden, and why
    */
-  public static Map<Table, List<Row>> suppress(Map<Table, List<Row>> tables, Limits limits) {
+  public static Published suppress(Map<Table, List<Row>> tables, Limits limits) {
     return new Suppressor(tables, limits).published();
   }
 
-  private Map<Table, List<Row>> published() {
-    Tiers tiers = new Tiers(tables, limits, problem);
+  private Published published() {
+    Tiers tiers = new Tiers(tables, limits, known);
     Tier rows = tiers.postingRows();
     Map<String, Tier> splits = new HashMap<>();
     Map<String, Tier> details = new HashMap<>();
@@ -174,7 +188,7 @@ public final class Suppressor {
         Table.COVERAGE,
         new CoverageSuppression(limits, hiddenQuarters(published))
             .published(tables.getOrDefault(Table.COVERAGE, List.of())));
-    return published;
+    return new Published(published, known.rows(result));
   }
 
   /**

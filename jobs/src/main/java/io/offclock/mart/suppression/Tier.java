@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,19 @@ import org.jspecify.annotations.Nullable;
  * problem for each row, and the sums that hold among the rows.
  */
 final class Tier {
+  /**
+   * Before a column of which only whether it is anybody matters: that nobody is must not follow
+   * from the others, and however few are may.
+   */
+  static final String ANYBODY = "anybody of ";
+
+  /** More than any minimum, so that such a column never decides which cell is the smallest. */
+  private static final long MANY = 1L << 20;
+
   /** Figures that differ by less are the same: a second is more, in hours. */
   private static final double SAME = 1e-4;
 
+  private final HiddenCells known;
   private final SuppressionProblem problem;
   private final String name;
   private final List<String> columns;
@@ -36,12 +47,13 @@ final class Tier {
   /**
    * A tier without rows.
    *
+   * @param known the cells of its problem
    * @param columns the columns that count the persons behind its figures; an empty name where the
    *     tier has nothing, and what it is tied to has something
    * @param minimum persons behind any figure
    */
-  Tier(SuppressionProblem problem, String name, List<String> columns, int minimum) {
-    this(problem, name, columns, columns.size(), minimum);
+  Tier(HiddenCells known, String name, List<String> columns, int minimum) {
+    this(known, name, columns, columns.size(), minimum);
   }
 
   /**
@@ -49,8 +61,9 @@ final class Tier {
    *
    * @param exact how many columns, from the first on, stand for figures that add up
    */
-  Tier(SuppressionProblem problem, String name, List<String> columns, int exact, int minimum) {
-    this.problem = problem;
+  Tier(HiddenCells known, String name, List<String> columns, int exact, int minimum) {
+    this.known = known;
+    this.problem = known.problem();
     this.name = name;
     this.columns = columns;
     this.exact = exact;
@@ -72,7 +85,10 @@ final class Tier {
 
   /** Adds a row of which is known what is to become of it. */
   void add(Row row, CellState state) {
-    cells.put(row, problem.cell(name + "|" + RowNames.key(row), persons(row), state));
+    cells.put(
+        row,
+        known.add(
+            name + "|" + RowNames.key(row), persons(row), state, told(row), RowNames.end(row)));
     rows.add(row);
   }
 
@@ -153,8 +169,12 @@ final class Tier {
   /** Persons behind what a total has beyond its parts; 0 where it has nothing. */
   private static long beyond(String column, Row total, List<Row> parts, PersonOverlap overlap) {
     String figure = figure(column);
-    if (figure(total, figure) - figure(parts, figure) < SAME) {
+    double more = figure(total, figure) - figure(parts, figure);
+    if (more < SAME) {
       return 0;
+    }
+    if (column.startsWith(ANYBODY)) {
+      return neverFew(Math.round(more));
     }
     long together = parts.stream().mapToLong(part -> part.<Long>getAs(column)).sum();
     long persons = total.<Long>getAs(column) - together;
@@ -210,17 +230,40 @@ final class Tier {
       case "persons" -> "activities";
       case "persons_with_incident" -> "incidents";
       default ->
-          column.endsWith("_hours_persons") || column.startsWith("prompts")
-              ? column.replace("_persons", "")
-              : column.replace("_persons", "_activities");
+          column.startsWith(ANYBODY)
+              ? column.substring(ANYBODY.length())
+              : column.endsWith("_hours_persons") || column.startsWith("prompts")
+                  ? column.replace("_persons", "")
+                  : column.replace("_persons", "_activities");
     };
+  }
+
+  /** What a row tells in this tier: persons, and the figures that they are behind. */
+  private double[] told(Row row) {
+    return columns.stream()
+        .filter(column -> !column.isEmpty())
+        .map(column -> column.replace(ANYBODY, ""))
+        .flatMap(column -> Stream.of(column, figure(column)))
+        .filter(column -> RowNames.has(row, column))
+        .mapToDouble(column -> figure(row, column))
+        .toArray();
   }
 
   /** Persons behind each column of a row. */
   long[] persons(Row row) {
     return columns.stream()
-        .mapToLong(column -> column.isEmpty() ? 0 : row.<Long>getAs(column))
+        .mapToLong(column -> column.isEmpty() ? 0 : count(row, column))
         .toArray();
+  }
+
+  private static long count(Row row, String column) {
+    return column.startsWith(ANYBODY)
+        ? neverFew(row.<Long>getAs(column.substring(ANYBODY.length())))
+        : row.<Long>getAs(column);
+  }
+
+  private static long neverFew(long persons) {
+    return persons == 0 ? 0 : MANY + persons;
   }
 
   /** True where anybody is behind a row. */

@@ -26,12 +26,14 @@ final class Tiers {
 
   private final Map<Table, List<Row>> tables;
   private final Suppressor.Limits limits;
+  private final HiddenCells known;
   private final SuppressionProblem problem;
 
-  Tiers(Map<Table, List<Row>> tables, Suppressor.Limits limits, SuppressionProblem problem) {
+  Tiers(Map<Table, List<Row>> tables, Suppressor.Limits limits, HiddenCells known) {
     this.tables = tables;
     this.limits = limits;
-    this.problem = problem;
+    this.known = known;
+    this.problem = known.problem();
   }
 
   /**
@@ -40,7 +42,7 @@ final class Tiers {
    */
   Tier postingRows() {
     Tier tier =
-        new Tier(problem, "posting", List.of("persons", "observed_persons"), 1, limits.minimum());
+        new Tier(known, "posting", List.of("persons", "observed_persons"), 1, limits.minimum());
     for (Row row : rowsOf(Table.POSTING_HOURS)) {
       boolean few =
           tier.isFew(row.<Long>getAs("persons"))
@@ -167,7 +169,7 @@ final class Tiers {
   }
 
   Tier tier(String name, List<String> columns) {
-    return new Tier(problem, name, columns, limits.minimum());
+    return new Tier(known, name, columns, limits.minimum());
   }
 
   private List<Row> rowsOf(Table table) {

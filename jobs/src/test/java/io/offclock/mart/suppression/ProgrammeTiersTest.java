@@ -76,6 +76,42 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void thatNobodyOfAGroupDidIsNotTheCompanyLessTheOthers() {
+    persons("OPTOUT_RATE", "COMPANY", null, 1, 79);
+    persons("OPTOUT_RATE", "EMPLOYMENT_CLASS", "EXEMPT", 1, 61);
+    persons("OPTOUT_RATE", "EMPLOYMENT_CLASS", "NON_EXEMPT", 0, 14);
+    persons("OPTOUT_RATE", "EMPLOYMENT_CLASS", "UNKNOWN", 0, 4);
+    assertThat(hidden())
+        .containsExactly(
+            "OPTOUT_RATE EXEMPT COMPLEMENTARY",
+            "OPTOUT_RATE NON_EXEMPT TAIL",
+            "OPTOUT_RATE UNKNOWN PRIMARY");
+  }
+
+  @Test
+  void thatEverybodyOfAGroupDidIsNotEither() {
+    persons("RECOGNISED_RATE", "COMPANY", null, 70, 90);
+    persons("RECOGNISED_RATE", "EMPLOYMENT_CLASS", "EXEMPT", 40, 60);
+    persons("RECOGNISED_RATE", "EMPLOYMENT_CLASS", "NON_EXEMPT", 26, 26);
+    persons("RECOGNISED_RATE", "EMPLOYMENT_CLASS", "UNKNOWN", 4, 4);
+    assertThat(hidden())
+        .containsExactly(
+            "RECOGNISED_RATE EXEMPT COMPLEMENTARY",
+            "RECOGNISED_RATE NON_EXEMPT TAIL",
+            "RECOGNISED_RATE UNKNOWN PRIMARY");
+  }
+
+  @Test
+  void howFewOfTheHiddenDidIsToldAsLongAsSomebodyDid() {
+    persons("OPTOUT_RATE", "COMPANY", null, 3, 79);
+    persons("OPTOUT_RATE", "EMPLOYMENT_CLASS", "EXEMPT", 2, 61);
+    persons("OPTOUT_RATE", "EMPLOYMENT_CLASS", "NON_EXEMPT", 1, 14);
+    persons("OPTOUT_RATE", "EMPLOYMENT_CLASS", "UNKNOWN", 0, 4);
+    assertThat(hidden())
+        .containsExactly("OPTOUT_RATE NON_EXEMPT COMPLEMENTARY", "OPTOUT_RATE UNKNOWN PRIMARY");
+  }
+
+  @Test
   void ofSensitiveMeasuresNineAreAFew() {
     persons("OPTOUT_RATE", "COMPANY", null, 3, 9);
     persons("TRAINED_RATE", "COMPANY", null, 3, 9);
@@ -131,7 +167,10 @@ class ProgrammeTiersTest {
                     10,
                     Map.of(),
                     List.of(),
-                    List.of()))
+                    List.of(),
+                    HiddenBefore.NONE,
+                    LocalDate.of(2026, 12, 31)))
+            .tables()
             .get(Table.PROGRAMME_HEALTH)) {
       String reason = row.getAs("suppressed_reason");
       if (reason != null) {

@@ -162,14 +162,17 @@ class SplitTiersTest {
   private Set<String> hidden(String reason, Map<String, Long> movers) {
     Map<Table, List<Row>> published =
         Suppressor.suppress(
-            tables(movers),
-            new Suppressor.Limits(
-                new Coverage(List.of(), List.of(), List.of(), Map.of()),
-                MINIMUM,
-                10,
-                Map.of(),
-                List.of(),
-                profiles));
+                tables(movers),
+                new Suppressor.Limits(
+                    new Coverage(List.of(), List.of(), List.of(), Map.of()),
+                    MINIMUM,
+                    10,
+                    Map.of(),
+                    List.of(),
+                    profiles,
+                    HiddenBefore.NONE,
+                    LocalDate.of(2026, 12, 31)))
+            .tables();
     Set<String> hidden = new TreeSet<>();
     published
         .values()

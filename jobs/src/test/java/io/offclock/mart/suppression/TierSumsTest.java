@@ -36,7 +36,12 @@ class TierSumsTest {
   /** The rows that stay, by their periods. */
   private static List<String> shown(Row... rows) {
     SuppressionProblem problem = new SuppressionProblem();
-    Tier tier = new Tier(problem, "posting", List.of("persons"), MINIMUM);
+    Tier tier =
+        new Tier(
+            new HiddenCells(problem, HiddenBefore.NONE, LocalDate.of(2026, 12, 31)),
+            "posting",
+            List.of("persons"),
+            MINIMUM);
     List.of(rows).forEach(tier::add);
     TierSums.weeksLikeMonths(tier);
     SuppressionResult result = problem.solve(MINIMUM);

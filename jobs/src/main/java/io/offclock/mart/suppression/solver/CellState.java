@@ -10,8 +10,12 @@ public enum CellState {
   PRIMARY(SuppressedReason.PRIMARY),
   /** Hidden because it would say nobody or everybody. */
   TAIL(SuppressedReason.TAIL),
-  /** Hidden because it was hidden before. */
+  /** Hidden by its own number of persons, and it would say nobody or everybody. */
+  PRIMARY_TAIL(SuppressedReason.PRIMARY),
+  /** Hidden because it was hidden before, on its own account. */
   PERSISTED(SuppressedReason.PERSISTED),
+  /** Hidden because it was hidden before, to help others; it need not be protected itself. */
+  HIDDEN_BEFORE(SuppressedReason.COMPLEMENTARY),
   /**
    * In no table, but part of a sum, such as activities without a local time. It is protected like a
    * hidden cell in the columns in which 1 to minimum - 1 persons are behind it, and may be computed
@@ -25,6 +29,11 @@ public enum CellState {
 
   CellState(@Nullable SuppressedReason reason) {
     this.reason = reason;
+  }
+
+  /** Says whether a cell of this state is hidden, if at all, only to help others. */
+  boolean isHelper() {
+    return this == OPEN || this == HIDDEN_BEFORE;
   }
 
   /** Returns why a cell of this state is hidden; null where it is not, or was never published. */

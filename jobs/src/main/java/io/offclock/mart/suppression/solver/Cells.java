@@ -82,15 +82,15 @@ final class Cells {
       case NEVER_PUBLISHED -> few;
       case NEVER_PUBLISHED_FREE -> false;
       // A part of nobody that was hidden only to help others tells nothing when it is found.
-      case OPEN -> somebody;
-      case PRIMARY, TAIL, PERSISTED -> true;
+      case OPEN, HIDDEN_BEFORE -> somebody;
+      case PRIMARY, PRIMARY_TAIL, TAIL, PERSISTED -> true;
     };
   }
 
   /** Says whether it must not be learned of a hidden cell that nobody is behind these columns. */
   boolean hidesZeros(int cell, int columns) {
     return switch (states[cell]) {
-      case TAIL -> true;
+      case PRIMARY_TAIL, TAIL -> true;
       case PRIMARY, PERSISTED -> {
         for (int column = 0; column < columns; column++) {
           if (persons(cell, column) > 0) {
@@ -99,7 +99,7 @@ final class Cells {
         }
         yield true;
       }
-      case OPEN, NEVER_PUBLISHED, NEVER_PUBLISHED_FREE -> false;
+      case OPEN, HIDDEN_BEFORE, NEVER_PUBLISHED, NEVER_PUBLISHED_FREE -> false;
     };
   }
 
@@ -107,8 +107,8 @@ final class Cells {
   boolean isProtectedIn(int cell, int column) {
     return switch (states[cell]) {
       case NEVER_PUBLISHED -> isFew(persons(cell, column));
-      case NEVER_PUBLISHED_FREE, OPEN -> false;
-      case TAIL -> true;
+      case NEVER_PUBLISHED_FREE, OPEN, HIDDEN_BEFORE -> false;
+      case PRIMARY_TAIL, TAIL -> true;
       // That all sums together tell a zero cannot be prevented where a published figure of more
       // persons is 0.
       case PRIMARY, PERSISTED -> persons(cell, column) > 0;

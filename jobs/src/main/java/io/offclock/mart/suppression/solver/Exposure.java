@@ -63,7 +63,7 @@ final class Exposure {
   }
 
   private boolean isExposed(int cell, int column, List<BitSet> determined) {
-    return cells.state(cell) == CellState.OPEN
+    return cells.state(cell).isHelper()
         ? isComputedAsAWhole(cell, determined)
         : cells.isProtectedIn(cell, column);
   }
@@ -105,7 +105,7 @@ final class Exposure {
 
   private boolean isAtStake(int cell, int column) {
     return cells.isProtectedIn(cell, column)
-        || (cells.state(cell) == CellState.OPEN && cells.persons(cell, column) > 0);
+        || (cells.state(cell).isHelper() && cells.persons(cell, column) > 0);
   }
 
   private BitSet solve(BitSet adding, BitSet zeros) {

@@ -92,6 +92,27 @@ class SuppressionPropertyTest {
   }
 
   @Test
+  void whatStaysHiddenIsHiddenForTheSameReasonAndTakesNothingWithIt() {
+    for (int seed = 0; seed < PROBLEMS; seed++) {
+      Hierarchy hierarchy = Hierarchy.random(new SplittableRandom(seed), 5);
+      SuppressionResult before = hierarchy.problem().solve(5);
+      for (int i = 0; i < hierarchy.cells.size(); i++) {
+        Hierarchy.Cell cell = hierarchy.cells.get(i);
+        if (before.reason(i) == SuppressedReason.COMPLEMENTARY) {
+          hierarchy.cells.set(
+              i,
+              new Hierarchy.Cell(
+                  cell.name(), cell.persons(), cell.activities(), CellState.HIDDEN_BEFORE));
+        }
+      }
+      SuppressionResult later = hierarchy.problem().solve(5);
+      for (int i = 0; i < hierarchy.cells.size(); i++) {
+        assertThat(later.reason(i)).as("seed %d, cell %d", seed, i).isEqualTo(before.reason(i));
+      }
+    }
+  }
+
+  @Test
   void theOrderOfAddingDoesNotChangeTheResult() {
     for (int seed = 0; seed < 60; seed++) {
       SplittableRandom random = new SplittableRandom(seed);

@@ -1,6 +1,5 @@
-package io.offclock.diff;
+package io.offclock.publish;
 
-import io.offclock.publish.DamagedVersionException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -27,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param columns in the order of the files
  * @param byKey values of the key's columns to the row
  */
-record PublishedRows(Set<String> columns, Map<List<@Nullable Object>, Row> byKey) {
-  static final String HIDDEN = "suppressed_reason";
+public record PublishedRows(Set<String> columns, Map<List<@Nullable Object>, Row> byKey) {
+  /** What the columns end with that say why others are hidden. */
+  public static final String HIDDEN = "suppressed_reason";
 
   /**
    * One row.
@@ -36,22 +36,22 @@ record PublishedRows(Set<String> columns, Map<List<@Nullable Object>, Row> byKey
    * @param values column to value: text, whole number, real number, truth or date; null where the
    *     file has null
    */
-  record Row(Map<String, @Nullable Object> values) {
+  public record Row(Map<String, @Nullable Object> values) {
     /** Why the whole row is hidden; null where it is not. */
-    @Nullable String hidden() {
+    public @Nullable String hidden() {
       Object reason = values.get(HIDDEN);
       return reason == null ? null : reason.toString();
     }
 
     /** True where any part of the row is hidden. */
-    boolean hasHiddenPart() {
+    public boolean hasHiddenPart() {
       return values.entrySet().stream()
           .anyMatch(value -> value.getKey().endsWith(HIDDEN) && value.getValue() != null);
     }
   }
 
   /** A version has no such table. */
-  static PublishedRows none() {
+  public static PublishedRows none() {
     return new PublishedRows(Set.of(), Map.of());
   }
 
@@ -62,7 +62,7 @@ record PublishedRows(Set<String> columns, Map<List<@Nullable Object>, Row> byKey
    * @throws DamagedVersionException if it has others, or two of one key
    * @throws IOException if it is not there any more, or a file cannot be read
    */
-  static PublishedRows read(Path version, String table, List<String> key, long rows)
+  public static PublishedRows read(Path version, String table, List<String> key, long rows)
       throws IOException {
     Path folder = version.resolve(table);
     Set<String> columns = new LinkedHashSet<>();
@@ -97,7 +97,7 @@ record PublishedRows(Set<String> columns, Map<List<@Nullable Object>, Row> byKey
   private static DamagedVersionException damaged(
       String table, Path version, String found, String expected) {
     return new DamagedVersionException(
-        "Cannot compare %s of %s: found %s, expected %s. Remove that version's folder and run its night again."
+        "Cannot read %s of %s: found %s, expected %s. Remove that version's folder and run its night again."
             .formatted(table, version.getFileName(), found, expected));
   }
 

@@ -1,0 +1,118 @@
+package io.offclock.audit;
+
+import io.offclock.publish.PublishedRows;
+import io.offclock.publish.PublishedRows.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Figures that a version hides and a later one tells.
+ *
+ * <p>Where all that both tell of a table's period is the same, a reader may take what one of them
+ * hides for the same too. Of a version that was reported, whatever is hidden of a complete period
+ * must not be told later.
+ */
+final class LaterTold {
+  private LaterTold() {}
+
+  /**
+   * A figure.
+   *
+   * @param name as {@link Figures} calls it
+   * @param value in the later version
+   */
+  record Told(String name, String table, String row, String column, String reason, Number value) {}
+
+  /**
+   * Compares two versions.
+   *
+   * @param reported whether the earlier one was tagged before the later one was made
+   */
+  static List<Told> of(PublishedVersion earlier, PublishedVersion later, boolean reported) {
+    List<Told> told = new ArrayList<>();
+    for (Map.Entry<String, PublishedRows> table : earlier.tables().entrySet()) {
+      PublishedRows then = later.tables().get(table.getKey());
+      if (then != null && !table.getKey().equals("incident_review")) {
+        Map<String, Boolean> unchanged = unchanged(table.getValue(), then);
+        table
+            .getValue()
+            .byKey()
+            .forEach(
+                (key, row) -> {
+                  Row other = then.byKey().get(key);
+                  boolean same = unchanged.getOrDefault(period(row), false);
+                  boolean complete =
+                      reported && Boolean.TRUE.equals(row.values().get("period_complete"));
+                  if (other != null && (same || complete)) {
+                    told.addAll(told(earlier, table.getKey(), row, other));
+                  }
+                });
+      }
+    }
+    return told;
+  }
+
+  private static List<Told> told(PublishedVersion version, String table, Row hiding, Row telling) {
+    List<Told> told = new ArrayList<>();
+    List<String> key = Objects.requireNonNull(version.keys().get(table));
+    hiding
+        .values()
+        .forEach(
+            (column, value) -> {
+              if (value == null && telling.values().get(column) instanceof Number number) {
+                String reason = ReasonColumns.reason(table, hiding, column);
+                if (reason != null) {
+                  told.add(
+                      new Told(
+                          Figures.name(table, key, hiding, column),
+                          table,
+                          version.address(table, hiding),
+                          column,
+                          reason,
+                          number));
+                }
+              }
+            });
+    return told;
+  }
+
+  /** Periods of which everything that both tell is the same. */
+  private static Map<String, Boolean> unchanged(PublishedRows earlier, PublishedRows later) {
+    Map<String, Boolean> unchanged = new HashMap<>();
+    earlier
+        .byKey()
+        .forEach(
+            (key, row) -> {
+              Row other = later.byKey().get(key);
+              unchanged.merge(
+                  period(row), other != null && isSame(row, other), (one, two) -> one && two);
+            });
+    later
+        .byKey()
+        .forEach(
+            (key, row) -> {
+              if (!earlier.byKey().containsKey(key)) {
+                unchanged.put(period(row), false);
+              }
+            });
+    return unchanged;
+  }
+
+  private static boolean isSame(Row row, Row other) {
+    return row.values().entrySet().stream()
+        .filter(value -> !value.getKey().endsWith("reason"))
+        .allMatch(
+            value -> {
+              Object then = other.values().get(value.getKey());
+              return value.getValue() == null || then == null || value.getValue().equals(then);
+            });
+  }
+
+  /** Of coverage, which is of no period, all of it. */
+  private static String period(Row row) {
+    return row.values().get("period_kind") + " " + row.values().get("period");
+  }
+}
