@@ -156,6 +156,8 @@ final class PeopleWriter {
             options.from().plusDays(20),
             options.to().minusDays(10),
             options.to().minusDays(5));
+    long days = options.to().toEpochDay() - options.from().toEpochDay();
+    LocalDate middle = options.from().plusDays(days / 2);
     Files.writeString(
         people.resolve("initiatives.csv"),
         "id,kind,date,department,title\n"
@@ -163,7 +165,9 @@ final class PeopleWriter {
             + ("I2,OPEN_SESSION," + dates.get(1) + ",,Ask us anything\n")
             + ("I3,TRAINING," + dates.get(2) + ",Sales,Saying where you work\n")
             + ("I4,CAMPAIGN," + dates.get(3) + ",,GripperOne autumn course\n")
-            + ("I5,CONTENT_PUSH," + dates.get(4) + ",Engineering,Test bench diary\n"));
+            + ("I5,CONTENT_PUSH," + dates.get(4) + ",Engineering,Test bench diary\n")
+            + ("I6,POLICY," + middle + ",,Flexible afternoons\n")
+            + ("I7,TRAINING," + middle.minusDays(12) + ",Engineering,Writing for readers\n"));
   }
 
   /** For the sites in the EU: of their people nothing else may be processed. */
