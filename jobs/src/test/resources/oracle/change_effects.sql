@@ -12,7 +12,7 @@ WITH declared AS (
   UNION ALL SELECT id, day, 'MONTH', INTERVAL 1 MONTH, date_trunc('month', day)::TIMESTAMP FROM declared
 ), sides AS (
   SELECT *, CASE WHEN event = day THEN event ELSE event + step END AS first_after,
-    CASE period_kind WHEN 'WEEK' THEN 26 ELSE 6 END AS reach FROM events
+    CASE period_kind WHEN 'WEEK' THEN 13 ELSE 6 END AS reach FROM events
 ), periods AS (
   SELECT id, period_kind, start::DATE AS period_start, (start + step)::DATE AS period_end, start < event AS is_before,
     start >= first_after AS is_after, row_number() OVER (PARTITION BY id, period_kind ORDER BY start) AS t
@@ -73,7 +73,7 @@ WITH declared AS (
   FROM compared GROUP BY ALL
 ), asked AS (
   SELECT a.id AS initiative_id, m.measure, m.rule_id, CASE WHEN a.department IS NULL THEN 'COMPANY' ELSE 'DEPARTMENT' END AS "grouping",
-    a.department, c.comparison, w.*  EXCLUDE (id, period_kind), h.hidden, m.least,
+    a.department, c.comparison, m.period_kind, w.* EXCLUDE (id, period_kind), h.hidden, m.least,
     (SELECT count(*) FROM declared o WHERE o.id <> a.id AND o.day >= w.window_start AND o.day < w.window_end
       AND (a.department IS NULL OR o.of_department IS NULL OR o.of_department = a.department)) AS other_initiatives_n,
     f.* EXCLUDE (id, measure, rule_id, department, comparison),
@@ -108,7 +108,7 @@ WITH declared AS (
     min(slope_step) OVER (PARTITION BY initiative_id, measure, rule_id, comparison ORDER BY slope_p RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS slope_p_adjusted
   FROM ranked
 )
-SELECT t.initiative_id, t.measure, t.rule_id, t."grouping", t.department, t.comparison, window_start, window_end, other_initiatives_n,
+SELECT t.initiative_id, t.measure, t.rule_id, t."grouping", t.department, t.comparison, t.period_kind, window_start, window_end, other_initiatives_n,
   CASE WHEN is_told THEN coalesce(points_before, 0) END AS points_before, CASE WHEN is_told THEN coalesce(points_after, 0) END AS points_after,
   CASE WHEN is_told THEN mean_before END AS mean_before, CASE WHEN is_told THEN mean_after END AS mean_after,
   CASE WHEN is_fitted THEN base END AS base, CASE WHEN is_fitted THEN slope_before END AS trend,

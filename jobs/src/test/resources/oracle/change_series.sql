@@ -1,11 +1,11 @@
--- Written from the reference, not from the code: figures by week, of incidents by month, within 26
+-- Written from the reference, not from the code: figures by week, of incidents by month, within 13
 -- weeks or six months of any initiative, complete by the as-of date. The period that a date falls into,
 -- unless on its first day, is one more.
 WITH dates AS (SELECT DISTINCT date::DATE AS day FROM initiatives),
 weeks AS (
   SELECT DISTINCT start::DATE AS period_start FROM (
-    SELECT unnest(range(date_trunc('week', day)::TIMESTAMP - INTERVAL 182 DAY,
-      date_trunc('week', day)::TIMESTAMP + CASE WHEN isodow(day) = 1 THEN INTERVAL 182 DAY ELSE INTERVAL 189 DAY END,
+    SELECT unnest(range(date_trunc('week', day)::TIMESTAMP - INTERVAL 91 DAY,
+      date_trunc('week', day)::TIMESTAMP + CASE WHEN isodow(day) = 1 THEN INTERVAL 91 DAY ELSE INTERVAL 98 DAY END,
       INTERVAL 7 DAY)) AS start FROM dates)
   WHERE start >= date_trunc('week', getvariable('first_day')) AND start::DATE + 7 <= getvariable('as_of') + 1
 ), months AS (

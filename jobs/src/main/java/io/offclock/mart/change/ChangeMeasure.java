@@ -13,7 +13,7 @@ public enum ChangeMeasure {
   /** By month: in a week hardly any company has incidents by as many persons as may be told. */
   INCIDENTS_PER_1000(Period.Kind.MONTH, 1000);
 
-  private static final int WEEKS = 26;
+  private static final int WEEKS = 13;
   private static final int MONTHS = 6;
 
   private final Period.Kind kind;

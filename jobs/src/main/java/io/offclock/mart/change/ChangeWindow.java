@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The weeks or months around a date of which all is known: complete by the as-of date, from the one
- * with the first activity on, and 26 weeks or six months to each side at most.
+ * with the first activity on, and 13 weeks or six months to each side at most.
  *
  * <p>The one that the date falls into is on neither side, unless it begins on that date.
  *
