@@ -304,6 +304,57 @@ class ChangeEffectsTest {
     assertThat(rows()).isEmpty();
   }
 
+  @Test
+  void ofCompaniesInWhichNothingHappensFewShowAChange() {
+    SplittableRandom random = new SplittableRandom(20260706);
+    int companies = 200;
+    long level = 0;
+    long slope = 0;
+    for (int company = 0; company < companies; company++) {
+      List<Row> rows = simulated(random, 0.3);
+      level += rows.stream().anyMatch(row -> row.<Double>getAs("level_p_adjusted") <= 0.05) ? 1 : 0;
+      slope += rows.stream().anyMatch(row -> row.<Double>getAs("slope_p_adjusted") <= 0.05) ? 1 : 0;
+    }
+    assertThat(level).as("companies with a level").isLessThanOrEqualTo(companies * 6 / 100);
+    assertThat(slope).as("companies with a slope").isLessThanOrEqualTo(companies * 6 / 100);
+  }
+
+  @Test
+  void aRiseByThreeStandardDeviationsInOneOfEightIsFoundMoreOftenThanNot() {
+    SplittableRandom random = new SplittableRandom(20260708);
+    int companies = 200;
+    long found = 0;
+    for (int company = 0; company < companies; company++) {
+      Row first = simulated(random, 0.6).get(0);
+      found += first.<Double>getAs("level_p_adjusted") <= 0.05 ? 1 : 0;
+    }
+    assertThat(found).isBetween(companies / 2L, companies * 9L / 10);
+  }
+
+  /**
+   * Effects of eight departments of 20 persons, each active with a chance of .3 in 26 weeks.
+   *
+   * @param since the chance in the first of them after the initiative
+   */
+  private List<Row> simulated(SplittableRandom random, double since) {
+    int weeks = 26;
+    series.clear();
+    initiatives.clear();
+    initiative("I1", MONDAY.plusWeeks(weeks / 2), null);
+    for (int department = 0; department < 8; department++) {
+      for (int week = 0; week < weeks; week++) {
+        double chance = department == 0 && week >= weeks / 2 ? since : 0.3;
+        long active = random.doubles(20).filter(draw -> draw < chance).count();
+        add(row(ADOPTION, "D" + department, week, active, 20));
+      }
+    }
+    return rows(weeks).stream()
+        .filter(row -> row.getAs("measure").equals(ADOPTION))
+        .filter(row -> row.getAs("comparison").equals("OWN"))
+        .filter(row -> row.getAs("department") != null)
+        .toList();
+  }
+
   private void initiative(String id, LocalDate date, String department) {
     initiatives.add(new Initiative(id, InitiativeKind.POLICY, date, department, "A policy"));
   }
