@@ -108,7 +108,8 @@ WITH declared AS (
     min(slope_step) OVER (PARTITION BY initiative_id, measure, rule_id, comparison ORDER BY slope_p RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS slope_p_adjusted
   FROM ranked
 )
-SELECT t.initiative_id, t.measure, t.rule_id, t."grouping", t.department, t.comparison, t.period_kind, window_start, window_end, other_initiatives_n,
+SELECT t.initiative_id, t.measure, t.rule_id, t."grouping", t.department, t.comparison, t.period_kind, window_start, window_end,
+  CASE WHEN hidden IS NULL THEN other_initiatives_n END AS other_initiatives_n,
   CASE WHEN is_told THEN coalesce(points_before, 0) END AS points_before, CASE WHEN is_told THEN coalesce(points_after, 0) END AS points_after,
   CASE WHEN is_told THEN mean_before END AS mean_before, CASE WHEN is_told THEN mean_after END AS mean_after,
   CASE WHEN is_fitted THEN base END AS base, CASE WHEN is_fitted THEN slope_before END AS trend,

@@ -67,7 +67,7 @@ final class ChangeEffectRow {
             .set("department", subject.department())
             .set("comparison", comparison.kind().name())
             .set("period_kind", subject.measure().kind().name())
-            .set("other_initiatives_n", subject.others())
+            .set("other_initiatives_n", comparison.hidden() == null ? subject.others() : null)
             .set("persons_n", comparison.persons())
             .set("control_departments_n", comparison.controls())
             .set("control_persons_n", comparison.controlPersons())

@@ -124,6 +124,7 @@ class ChangeEffectsTest {
       assertThat(row.<String>getAs("suppressed_reason")).isEqualTo("COMPLEMENTARY");
       for (String column :
           List.of(
+              "other_initiatives_n",
               "points_before",
               "points_after",
               "mean_before",
