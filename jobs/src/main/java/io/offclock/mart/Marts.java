@@ -8,6 +8,8 @@ import io.offclock.mart.adoption.AdoptionCurve;
 import io.offclock.mart.adoption.AdoptionSegments;
 import io.offclock.mart.adoption.AdoptionSpine;
 import io.offclock.mart.adoption.HabitRule;
+import io.offclock.mart.change.ChangeEffects;
+import io.offclock.mart.change.ChangeSeries;
 import io.offclock.mart.compliance.DisconnectRule;
 import io.offclock.mart.figures.ActivePeriods;
 import io.offclock.mart.figures.Calendar;
@@ -97,11 +99,13 @@ public final class Marts {
    * @param tables rows of every shared table, each conforming to its contract
    * @param profiles who is in which groups at once
    * @param review what {@code incident_review} is made of
+   * @param effects makes {@code change_effects} of {@code change_series} as published
    */
   public record Counted(
       Map<Table, List<Row>> tables,
       List<SplitProfile> profiles,
-      List<IncidentReview.Figure> review) {}
+      List<IncidentReview.Figure> review,
+      ChangeEffects effects) {}
 
   /**
    * Computes the shared tables.
@@ -140,6 +144,15 @@ public final class Marts {
             postingHours,
             incidents,
             calendar));
+    tables.put(
+        Table.CHANGE_SERIES,
+        ChangeSeries.rows(
+            new ChangeSeries.Counted(
+                counted.sums(Table.CHANGE_SERIES.tableName()),
+                tables.getOrDefault(Table.POSTING_HOURS, List.of()),
+                tables.getOrDefault(Table.INCIDENT_SUMMARY, List.of())),
+            inputs.people().initiatives(),
+            calendar));
     tables.put(Table.COVERAGE, inputs.coverage().rows());
     List<SplitProfile> profiles = new ArrayList<>();
     counted
@@ -154,7 +167,8 @@ public final class Marts {
             activity,
             inputs.decisions(),
             inputs.ruleIds(),
-            calendar));
+            calendar),
+        new ChangeEffects(inputs.people().initiatives(), calendar));
   }
 
   private static Set<LocalDate> quarters(SortedMap<FigureKey, Row> postingHours) {

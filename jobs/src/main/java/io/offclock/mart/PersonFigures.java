@@ -9,6 +9,8 @@ import io.offclock.mart.adoption.AdoptionSegments;
 import io.offclock.mart.adoption.HabitRule;
 import io.offclock.mart.adoption.PersonWeek;
 import io.offclock.mart.adoption.PersonWeeks;
+import io.offclock.mart.change.ChangeSeries;
+import io.offclock.mart.change.ChangeWindow;
 import io.offclock.mart.figures.ActivePeriods;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.HashPartitioner;
@@ -56,6 +59,7 @@ final class PersonFigures
   private final ActivePeriods periods;
   private final Calendar calendar;
   private final ProgrammePersons programme;
+  private final Set<LocalDate> changeWeeks;
 
   private PersonFigures(Marts.Inputs inputs, ActivePeriods periods, Calendar calendar) {
     this.people = inputs.people();
@@ -65,6 +69,7 @@ final class PersonFigures
     this.periods = periods;
     this.calendar = calendar;
     this.programme = new ProgrammePersons(people, calendar);
+    this.changeWeeks = ChangeWindow.starts(people.initiatives(), Period.Kind.WEEK, calendar);
   }
 
   /**
@@ -168,5 +173,6 @@ final class PersonFigures
     List<PersonWeek> weeks = PersonWeeks.of(person, posts, observed, calendar, habit);
     AdoptionSegments.add(sums, weeks);
     AdoptionCurve.add(sums, weeks, calendar);
+    ChangeSeries.add(sums, weeks, changeWeeks);
   }
 }

@@ -126,6 +126,9 @@ final class Night {
             marts.review(),
             shared.getOrDefault(Table.INCIDENT_SUMMARY, List.of()),
             inputs.settings().privacy().minimumGroupSizeSensitive()));
+    shared.put(
+        Table.CHANGE_EFFECTS,
+        marts.effects().rows(shared.getOrDefault(Table.CHANGE_SERIES, List.of())));
     for (Map.Entry<Table, List<Row>> table : new EnumMap<>(shared).entrySet()) {
       written.add(write(table.getKey(), table.getValue()));
     }

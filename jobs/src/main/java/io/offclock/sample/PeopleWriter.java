@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -156,6 +157,12 @@ final class PeopleWriter {
             options.from().plusDays(20),
             options.to().minusDays(10),
             options.to().minusDays(5));
+    long days = options.to().toEpochDay() - options.from().toEpochDay();
+    LocalDate monday =
+        options
+            .from()
+            .plusDays(5 * days / 8)
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     Files.writeString(
         people.resolve("initiatives.csv"),
         "id,kind,date,department,title\n"
@@ -163,7 +170,9 @@ final class PeopleWriter {
             + ("I2,OPEN_SESSION," + dates.get(1) + ",,Ask us anything\n")
             + ("I3,TRAINING," + dates.get(2) + ",Sales,Saying where you work\n")
             + ("I4,CAMPAIGN," + dates.get(3) + ",,GripperOne autumn course\n")
-            + ("I5,CONTENT_PUSH," + dates.get(4) + ",Engineering,Test bench diary\n"));
+            + ("I5,CONTENT_PUSH," + dates.get(4) + ",Engineering,Test bench diary\n")
+            + ("I6,POLICY," + monday + ",,Flexible afternoons\n")
+            + ("I7,TRAINING," + monday.plusDays(2) + ",Engineering,Writing for readers\n"));
   }
 
   /** For the sites in the EU: of their people nothing else may be processed. */

@@ -93,7 +93,8 @@ final class Duck implements AutoCloseable {
             "sessions",
             "attendance",
             "training",
-            "recognition")) {
+            "recognition",
+            "initiatives")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));

@@ -21,13 +21,27 @@ class OracleOnSamplesTest {
         "GROUP_SPLITS",
         "INCIDENT_SUMMARY",
         "CAMPAIGN_EXPOSURE",
-        "PROGRAMME_HEALTH"
+        "PROGRAMME_HEALTH",
+        "CHANGE_SERIES"
       })
   void figuresBeforeSuppressionAreWhatDuckDbComputes(Table table) throws Exception {
     try (Duck duck = Duck.withPeople(SampleNight.of())) {
       assertThat(SampleNight.of().unsuppressed().get(table)).isNotEmpty();
       assertThat(Oracle.differences(SampleNight.of(), duck, table)).isEmpty();
     }
+  }
+
+  @Test
+  void effectsAreWhatDuckDbComputesOfThePublishedSeries() throws Exception {
+    try (Duck duck = Duck.withPeople(SampleNight.of())) {
+      assertThat(Oracle.differences(SampleNight.of(), duck, Table.CHANGE_EFFECTS)).isEmpty();
+    }
+    assertThat(SampleNight.of().tables().shared().get(Table.CHANGE_EFFECTS))
+        .filteredOn(row -> row.getAs("level") != null)
+        .as("effects of the company, of a department, and less its controls")
+        .anyMatch(row -> row.getAs("department") == null)
+        .anyMatch(row -> row.getAs("level_p_adjusted") != null)
+        .anyMatch(row -> row.getAs("comparison").equals("DIFFERENCE"));
   }
 
   @Test

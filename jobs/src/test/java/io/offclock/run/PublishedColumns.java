@@ -82,6 +82,9 @@ final class PublishedColumns {
             night -> PublishedSystem.ofProgramme(night, List.of(measure)));
       }
     }
+    for (String column : List.of("k", "n")) {
+      systems.put("change_series." + column, night -> PublishedSystem.ofChange(night, column));
+    }
     systems.put(
         "programme_health.clients",
         night ->

@@ -183,6 +183,58 @@ final class PublishedSystem {
     return system;
   }
 
+  /**
+   * The system of a column of the weekly rates in change_series. Who is in their denominators has a
+   * complete window or none.
+   */
+  static PublishedSystem ofChange(TestNight night, String column) {
+    PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
+    List<Row> weeks =
+        system.some(
+            Table.CHANGE_SERIES,
+            "change",
+            List.of(column, "n"),
+            row -> row.getAs("measure").equals("ADOPTION_RATE_HEADCOUNT"));
+    system.groups("change", weeks, false);
+    if (column.equals("n")) {
+      Map<String, List<String>> everybody = new HashMap<>();
+      for (Row row :
+          system.some(
+              Table.ADOPTION_SEGMENTS,
+              "segment",
+              List.of("persons_n", "persons_n"),
+              row -> row.getAs("segment").equals("ALL"))) {
+        everybody
+            .computeIfAbsent(period(row) + groupOf(row, ""), name -> new ArrayList<>())
+            .add(figure("segment", row));
+      }
+      for (Row week : weeks) {
+        system.sum("change", week, everybody.get(period(week) + groupOf(week, "")), true);
+      }
+    }
+    return system;
+  }
+
+  /** Adds figures of some rows; returns these. */
+  private List<Row> some(
+      Table table, String name, List<String> columnAndBehind, Predicate<Row> condition) {
+    List<Row> rows = new ArrayList<>();
+    List<Row> were = counted.get(table);
+    for (int i = 0; i < were.size(); i++) {
+      Row row = were.get(i);
+      if (condition.test(row)) {
+        String figure = figure(name, row);
+        rows.add(row);
+        truth.put(figure, row.<Long>getAs(columnAndBehind.get(0)));
+        persons.put(figure, row.<Long>getAs(columnAndBehind.get(1)));
+        if (published.get(table).get(i).getAs(columnAndBehind.get(0)) == null) {
+          system.unknown(figure);
+        }
+      }
+    }
+    return rows;
+  }
+
   private static Row of(List<Row> group, String segment) {
     return group.stream().filter(row -> row.getAs("segment").equals(segment)).findFirst().get();
   }

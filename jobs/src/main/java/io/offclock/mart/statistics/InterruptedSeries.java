@@ -49,6 +49,11 @@ public record InterruptedSeries(int before, int after, @Nullable Fit fit, @Nulla
     Grain(int least) {
       this.least = least;
     }
+
+    /** True where so many points before an event and since are as many as there must be. */
+    public boolean isEnough(int before, int after) {
+      return before >= least && after >= least;
+    }
   }
 
   /** How a fit was made. */
@@ -157,7 +162,7 @@ public record InterruptedSeries(int before, int after, @Nullable Fit fit, @Nulla
     }
     SegmentedLine line = SegmentedLine.through(series, eventAt);
     int after = line.times().length - line.before();
-    if (line.before() < grain.least || after < grain.least) {
+    if (!grain.isEnough(line.before(), after)) {
       return new InterruptedSeries(line.before(), after, null, Reason.NOT_ENOUGH_WEEKS);
     }
     LeastSquares fit = LeastSquares.fit(line.y(), line.design());

@@ -29,6 +29,7 @@ final class AdoptionTiers {
   private final SuppressionProblem problem;
   private final List<Tier> figures = new ArrayList<>();
   private final List<Tier> standing = new ArrayList<>();
+  private final Map<String, List<Integer>> everybody = new HashMap<>();
 
   AdoptionTiers(Tiers tiers, SuppressionProblem problem) {
     this.tiers = tiers;
@@ -88,10 +89,20 @@ final class AdoptionTiers {
         partsOfHabit.add(row);
       }
     }
+    everybody
+        .computeIfAbsent(RowNames.periodAndDepartment(total), key -> new ArrayList<>())
+        .add(cell(bySegment, total));
     problem.sum(cell(bySegment, total), cells(bySegment, parts));
     if (habit != null) {
       problem.sum(cell(bySegment, habit), cells(bySegment, partsOfHabit));
     }
+  }
+
+  /** Cells of all persons, with a complete window and without, of the week and group of a row. */
+  int[] everybody(Row row) {
+    return everybody.getOrDefault(RowNames.periodAndDepartment(row), List.of()).stream()
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /**

@@ -139,8 +139,8 @@ final class HiddenColumns {
     }
   }
 
-  private void hide(
-      Row row, SuppressedReason reason, String reasonColumn, Predicate<String> columns) {
+  /** Hides columns of a row. */
+  void hide(Row row, SuppressedReason reason, String reasonColumn, Predicate<String> columns) {
     reasons.computeIfAbsent(row, key -> new HashMap<>()).put(reasonColumn, reason);
     Set<String> names = hidden.computeIfAbsent(row, key -> new HashSet<>());
     for (String column : row.schema().fieldNames()) {

@@ -149,6 +149,12 @@ public final class Suppressor {
     AdoptionTiers overTime = new AdoptionTiers(tiers, problem);
     overTime.addSegments(tables.getOrDefault(Table.ADOPTION_SEGMENTS, List.of()));
     overTime.addCurve(tables.getOrDefault(Table.ADOPTION_CURVE, List.of()));
+    ChangeTiers change =
+        ChangeTiers.of(
+            tables.getOrDefault(Table.CHANGE_SERIES, List.of()),
+            new ChangeTiers.Others(rows, splits, adoption, overTime, incidents),
+            tiers,
+            problem);
 
     SuppressionResult result = problem.solve(limits.minimum());
     HiddenColumns hidden = new HiddenColumns();
@@ -182,6 +188,7 @@ public final class Suppressor {
     campaigns.hide(hidden, result);
     overTime.hide(hidden, result);
     programme.hide(hidden, result);
+    change.hide(hidden, result);
     Map<Table, List<Row>> published = new EnumMap<>(Table.class);
     tables.forEach((table, all) -> published.put(table, hidden.apply(all)));
     published.put(

@@ -157,7 +157,7 @@ final class Tiers {
   }
 
   /** Where posting_hours hides a row, the tier hides the row of the same period and group. */
-  private void followRows(Tier posting, Tier tier) {
+  void followRows(Tier posting, Tier tier) {
     Map<String, Integer> there = new HashMap<>();
     posting.rows().forEach(row -> there.put(RowNames.periodAndDepartment(row), posting.cell(row)));
     for (Row row : tier.rows()) {
