@@ -228,13 +228,16 @@ class ChangeTiersTest {
 
   private Map<Table, List<Row>> published() {
     return Suppressor.suppress(
-        tables,
-        new Suppressor.Limits(
-            new Coverage(List.of(), List.of(), List.of(), Map.of()),
-            5,
-            10,
-            Map.of(),
-            List.of(),
-            List.of()));
+            tables,
+            new Suppressor.Limits(
+                new Coverage(List.of(), List.of(), List.of(), Map.of()),
+                5,
+                10,
+                Map.of(),
+                List.of(),
+                List.of(),
+                HiddenBefore.NONE,
+                LocalDate.of(2026, 12, 31)))
+        .tables();
   }
 }

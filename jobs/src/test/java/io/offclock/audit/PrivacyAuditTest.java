@@ -1,0 +1,309 @@
+package io.offclock.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.offclock.publish.Manifest;
+import io.offclock.publish.Warehouse;
+import io.offclock.report.PublishedFixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Leaks that were planted, each in what is otherwise hidden well. */
+class PrivacyAuditTest {
+  private static final String FIRST = "2026-10-05-000000000001";
+  private static final String SECOND = "2026-10-06-000000000002";
+  private static final Instant NIGHT = Instant.parse("2026-10-06T02:00:00Z");
+
+  @TempDir Path folder;
+
+  private Warehouse warehouse;
+  private PublishedFixture tables = new PublishedFixture();
+
+  @BeforeEach
+  void begin() {
+    warehouse = new Warehouse(folder);
+  }
+
+  @Test
+  void twoHiddenPartsOfATotalAreNoLeak() throws Exception {
+    posting("2026Q3", company(), 100, null);
+    posting("2026Q3", department("Sales"), 60, null);
+    posting("2026Q3", department("Legal"), null, "PRIMARY");
+    posting("2026Q3", department("Finance"), null, "COMPLEMENTARY");
+    learn();
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void inARowOfATableOneHiddenPartIsTheTotalLessTheOthers() throws Exception {
+    posting("2026Q3", company(), 100, null);
+    posting("2026Q3", department("Sales"), 60, null);
+    posting("2026Q3", department("Finance"), 37, null);
+    posting("2026Q3", department("Legal"), null, "PRIMARY");
+    learn();
+    assertThat(found()).containsExactly("posting_hours/QUARTER/2026Q3/DEPARTMENT/Legal/activities");
+  }
+
+  @Test
+  void inAColumnTheClassesOfADepartmentTellItsHiddenOne() throws Exception {
+    posting("2026Q3", department("Sales"), 60, null);
+    posting("2026Q3", both("Sales", "EXEMPT"), 57, null);
+    posting("2026Q3", both("Sales", "NON_EXEMPT"), null, "PRIMARY");
+    posting("2026Q2", department("Sales"), 20, null);
+    posting("2026Q2", both("Sales", "EXEMPT"), 20, null);
+    assertThat(found())
+        .containsExactly(
+            "posting_hours/QUARTER/2026Q3/DEPARTMENT_EMPLOYMENT_CLASS/Sales/NON_EXEMPT/activities");
+  }
+
+  @Test
+  void aTotalThatIsHiddenIsTheSumOfItsParts() throws Exception {
+    posting("2026Q3", company(), null, "PRIMARY");
+    posting("2026Q3", department("Sales"), 2, null);
+    posting("2026Q3", department("Finance"), 1, null);
+    learn();
+    assertThat(found()).containsExactly("posting_hours/QUARTER/2026Q3/COMPANY/activities");
+  }
+
+  @Test
+  void overTwoPeriodsAQuarterTellsItsHiddenMonth() throws Exception {
+    posting("2026Q3", department("Legal"), 30, null);
+    month("2026-07", 7, 12, null);
+    month("2026-08", 8, 15, null);
+    month("2026-09", 9, null, "PRIMARY");
+    posting("2026Q2", department("Legal"), 10, null);
+    month("2026-04", 4, 10, null);
+    assertThat(found()).containsExactly("posting_hours/MONTH/2026-09/DEPARTMENT/Legal/activities");
+  }
+
+  @Test
+  void overTwoGroupingsOfTheSamePersonsOneTellsTheOther() throws Exception {
+    adoption("2026Q3", company(), 40);
+    adoption("2026Q3", department("Sales"), 30);
+    hiddenAdoption("2026Q3", department("Legal"), "PRIMARY");
+    hiddenAdoption("2026Q3", department("Finance"), "COMPLEMENTARY");
+    split("2026Q3", "LEVEL", "C", 36, null);
+    split("2026Q3", "LEVEL", "B", null, "PRIMARY");
+    adoption("2026Q2", company(), 20);
+    adoption("2026Q2", department("Sales"), 20);
+    split("2026Q2", "LEVEL", "C", 20, null);
+    assertThat(found()).containsExactly("group_splits/QUARTER/2026Q3/LEVEL/B/eligible_n");
+  }
+
+  @Test
+  void overTwoVersionsTheLaterTellsWhatIsTheSame() throws Exception {
+    hiddenWell();
+    write(FIRST, NIGHT);
+    tables = new PublishedFixture();
+    posting("2026Q3", company(), 100, null);
+    posting("2026Q3", department("Sales"), 60, null);
+    posting("2026Q3", department("Finance"), 37, null);
+    posting("2026Q3", department("Legal"), null, "PRIMARY");
+    posting("2026Q2", company(), 50, null);
+    posting("2026Q2", department("Sales"), 50, null);
+    write(SECOND, NIGHT.plusSeconds(86_400));
+    assertThat(leaks(version(FIRST, 0, null), version(SECOND, 1, null)))
+        .extracting(leak -> leak.version() + " " + leak.toldBy() + " " + leak.row())
+        .containsExactlyInAnyOrder(
+            SECOND + " null QUARTER/2026Q3/DEPARTMENT/Legal",
+            FIRST + " " + SECOND + " QUARTER/2026Q3/DEPARTMENT/Legal");
+  }
+
+  @Test
+  void whatATaggedVersionHidesIsALeakInALaterOneWhateverArrived() throws Exception {
+    hiddenWell();
+    write(FIRST, NIGHT);
+    tables = new PublishedFixture();
+    posting("2026Q3", company(), 130, null);
+    posting("2026Q3", department("Sales"), 70, null);
+    posting("2026Q3", department("Finance"), 40, null);
+    posting("2026Q3", department("Legal"), 20, null);
+    write(SECOND, NIGHT.plusSeconds(86_400));
+    assertThat(leaks(version(FIRST, 0, null), version(SECOND, 1, null))).isEmpty();
+    assertThat(leaks(version(FIRST, 0, NIGHT.plusSeconds(1)), version(SECOND, 1, null)))
+        .extracting(PrivacyAudit.Leak::row)
+        .containsOnly("QUARTER/2026Q3/DEPARTMENT/Legal");
+    assertThat(leaks(version(FIRST, 0, NIGHT.plusSeconds(100_000)), version(SECOND, 1, null)))
+        .as("tagged after the later version was there")
+        .isEmpty();
+  }
+
+  @Test
+  void aFigureInARowThatSaysItIsHiddenIsALeak() throws Exception {
+    posting("2026Q3", department("Legal"), 3, "PRIMARY");
+    assertThat(found()).containsExactly("posting_hours/QUARTER/2026Q3/DEPARTMENT/Legal/activities");
+  }
+
+  @Test
+  void asNoCountIsNegativeHiddenPartsOfNothingAreKnown() throws Exception {
+    adoptionOfIncidents(0);
+    assertThat(found())
+        .containsExactlyInAnyOrder(
+            "incident_summary/QUARTER/2026Q3/DEPARTMENT/Sales/R-FTC/incidents",
+            "incident_summary/QUARTER/2026Q3/DEPARTMENT/Legal/R-FTC/incidents");
+  }
+
+  @Test
+  void aCountOfEnoughPersonsThatHelpedOthersMayBeKnown() throws Exception {
+    adoption("2026Q3", company(), 40);
+    adoption("2026Q3", department("Sales"), 30);
+    hiddenAdoption("2026Q3", department("Finance"), "COMPLEMENTARY");
+    adoption("2026Q2", company(), 20);
+    adoption("2026Q2", department("Sales"), 20);
+    assertThat(found()).isEmpty();
+  }
+
+  private void adoptionOfIncidents(int incidents) {
+    tables.quarter(
+        "incident_summary", "2026Q3", company(), "rule_id", "R-FTC", "incidents", incidents);
+    for (String department : List.of("Sales", "Legal")) {
+      tables.quarter(
+          "incident_summary",
+          "2026Q3",
+          department(department),
+          "rule_id",
+          "R-FTC",
+          "suppressed_reason",
+          "TAIL");
+    }
+    tables.quarter("incident_summary", "2026Q2", company(), "rule_id", "R-FTC", "incidents", 20);
+    tables.quarter(
+        "incident_summary", "2026Q2", department("Sales"), "rule_id", "R-FTC", "incidents", 20);
+  }
+
+  private void hiddenWell() {
+    posting("2026Q3", company(), 100, null);
+    posting("2026Q3", department("Sales"), 60, null);
+    posting("2026Q3", department("Finance"), null, "COMPLEMENTARY");
+    posting("2026Q3", department("Legal"), null, "PRIMARY");
+    posting("2026Q2", company(), 50, null);
+    posting("2026Q2", department("Sales"), 50, null);
+  }
+
+  /** A quarter in which a reader can see that departments add up to the company. */
+  private void learn() {
+    posting("2026Q1", company(), 50, null);
+    posting("2026Q1", department("Sales"), 30, null);
+    posting("2026Q1", department("Finance"), 20, null);
+  }
+
+  private void posting(
+      String quarter, Object[] group, @Nullable Integer activities, @Nullable String reason) {
+    tables.quarter(
+        "posting_hours", quarter, group, "activities", activities, "suppressed_reason", reason);
+  }
+
+  private void month(
+      String name, int month, @Nullable Integer activities, @Nullable String reason) {
+    LocalDate start = LocalDate.of(2026, month, 1);
+    List<Object> row = new ArrayList<>();
+    row.addAll(List.of("period_kind", "MONTH", "period", name, "period_start", start));
+    row.addAll(List.of("period_end", start.plusMonths(1), "period_complete", true));
+    row.addAll(List.of(department("Legal")));
+    row.add("activities");
+    row.add(activities);
+    row.add("suppressed_reason");
+    row.add(reason);
+    tables.row("posting_hours", row.toArray());
+  }
+
+  private void adoption(String quarter, Object[] group, int eligible) {
+    tables.quarter("department_adoption", quarter, group, "eligible_n", eligible);
+  }
+
+  private void hiddenAdoption(String quarter, Object[] group, String reason) {
+    tables.quarter("department_adoption", quarter, group, "suppressed_reason", reason);
+  }
+
+  private void split(
+      String quarter,
+      String grouping,
+      String value,
+      @Nullable Integer eligible,
+      @Nullable String reason) {
+    tables.quarter(
+        "group_splits",
+        quarter,
+        new Object[] {"grouping", grouping, "value", value},
+        "eligible_n",
+        eligible,
+        "suppressed_reason",
+        reason);
+  }
+
+  private static Object[] company() {
+    return new Object[] {"grouping", "COMPANY"};
+  }
+
+  private static Object[] department(String name) {
+    return new Object[] {"grouping", "DEPARTMENT", "department", name};
+  }
+
+  private static Object[] both(String department, String employmentClass) {
+    return new Object[] {
+      "grouping",
+      "DEPARTMENT_EMPLOYMENT_CLASS",
+      "department",
+      department,
+      "employment_class",
+      employmentClass
+    };
+  }
+
+  private List<String> found() throws IOException {
+    write(FIRST, NIGHT);
+    return leaks(version(FIRST, 0, null)).stream()
+        .map(leak -> String.join("/", leak.table(), leak.row(), leak.column()))
+        .toList();
+  }
+
+  private static PrivacyAudit.Version version(
+      String runId, int nights, @Nullable Instant reported) {
+    return new PrivacyAudit.Version(runId, NIGHT.plusSeconds(86_400L * nights), reported);
+  }
+
+  private List<PrivacyAudit.Leak> leaks(PrivacyAudit.Version... versions) throws IOException {
+    return new PrivacyAudit(warehouse)
+        .of(List.of(versions), (runId, number, of) -> assertThat(number).isPositive())
+        .leaks();
+  }
+
+  private void write(String runId, Instant completed) throws IOException {
+    tables.writeTo(warehouse.version(runId));
+    List<Manifest.Output> outputs = new ArrayList<>();
+    tables
+        .counts()
+        .forEach((table, rows) -> outputs.add(new Manifest.Output(table, rows, runId + rows)));
+    Files.writeString(
+        warehouse.manifest(runId),
+        new Manifest(
+                LocalDate.parse(runId.substring(0, 10)),
+                runId,
+                "PUBLISHED",
+                "0.1.0",
+                "Initech",
+                5,
+                10,
+                Map.of(),
+                List.of(),
+                List.of(),
+                new Manifest.History(0, 0, 0, 0, 0),
+                outputs,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                null)
+            .toJson());
+    assertThat(completed).isNotNull();
+  }
+}
