@@ -18,5 +18,7 @@ SELECT 'incident_summary', period_kind, suppressed_reason, count(*) FROM 'incide
 UNION ALL
 SELECT 'programme_health', period_kind, suppressed_reason, count(*) FROM 'programme_health/*.parquet' GROUP BY ALL
 UNION ALL
+SELECT 'participation_change', 'EVENT', suppressed_reason, count(*) FROM 'participation_change/*.parquet' GROUP BY ALL
+UNION ALL
 SELECT 'coverage', NULL, suppressed_reason, count(*) FROM 'coverage/*.parquet' GROUP BY ALL
 ORDER BY table_name, period_kind, suppressed_reason NULLS FIRST;

@@ -93,7 +93,9 @@ final class Duck implements AutoCloseable {
             "sessions",
             "attendance",
             "training",
-            "recognition")) {
+            "recognition",
+            "initiatives",
+            "visibility")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));

@@ -32,7 +32,8 @@ class NightOnSamplesSuppressionTest {
             "group_splits",
             "incident_summary",
             "campaign_exposure",
-            "programme_health");
+            "programme_health",
+            "participation_change");
   }
 
   @Test

@@ -21,7 +21,8 @@ class OracleOnSamplesTest {
         "GROUP_SPLITS",
         "INCIDENT_SUMMARY",
         "CAMPAIGN_EXPOSURE",
-        "PROGRAMME_HEALTH"
+        "PROGRAMME_HEALTH",
+        "PARTICIPATION_CHANGE"
       })
   void figuresBeforeSuppressionAreWhatDuckDbComputes(Table table) throws Exception {
     try (Duck duck = Duck.withPeople(SampleNight.of())) {

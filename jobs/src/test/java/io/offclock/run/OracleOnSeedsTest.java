@@ -40,7 +40,8 @@ class OracleOnSeedsTest {
               Table.GROUP_SPLITS,
               Table.INCIDENT_SUMMARY,
               Table.CAMPAIGN_EXPOSURE,
-              Table.PROGRAMME_HEALTH)) {
+              Table.PROGRAMME_HEALTH,
+              Table.PARTICIPATION_CHANGE)) {
         differences.addAll(Oracle.differences(night, duck, table));
       }
       differences.addAll(Oracle.differencesOfTheSpine(duck));

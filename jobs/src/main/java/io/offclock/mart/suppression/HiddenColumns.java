@@ -37,6 +37,13 @@ final class HiddenColumns {
           "measure",
           "unit",
           "not_provided",
+          "initiative_id",
+          "kind",
+          "event_date",
+          "initiative_department",
+          "not_computed",
+          "before_not_computed",
+          "control_not_computed",
           "source",
           "format",
           "input_sha256",
@@ -139,8 +146,8 @@ final class HiddenColumns {
     }
   }
 
-  private void hide(
-      Row row, SuppressedReason reason, String reasonColumn, Predicate<String> columns) {
+  /** Hides columns of a row. */
+  void hide(Row row, SuppressedReason reason, String reasonColumn, Predicate<String> columns) {
     reasons.computeIfAbsent(row, key -> new HashMap<>()).put(reasonColumn, reason);
     Set<String> names = hidden.computeIfAbsent(row, key -> new HashSet<>());
     for (String column : row.schema().fieldNames()) {

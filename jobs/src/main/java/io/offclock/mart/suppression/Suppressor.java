@@ -132,6 +132,12 @@ public final class Suppressor {
             tiers,
             limits,
             problem);
+    ParticipationTiers participation =
+        ParticipationTiers.of(
+            tables.getOrDefault(Table.PARTICIPATION_CHANGE, List.of()),
+            active,
+            problem,
+            limits.sensitiveMinimum());
     AdoptionTiers overTime = new AdoptionTiers(tiers, problem);
     overTime.addSegments(tables.getOrDefault(Table.ADOPTION_SEGMENTS, List.of()));
     overTime.addCurve(tables.getOrDefault(Table.ADOPTION_CURVE, List.of()));
@@ -168,6 +174,7 @@ public final class Suppressor {
     campaigns.hide(hidden, result);
     overTime.hide(hidden, result);
     programme.hide(hidden, result);
+    participation.hide(hidden, result);
     Map<Table, List<Row>> published = new EnumMap<>(Table.class);
     tables.forEach((table, all) -> published.put(table, hidden.apply(all)));
     published.put(
