@@ -300,8 +300,7 @@ final class PublishedSystem {
         }
         boolean isFirstPost = outcome.equals("EMPOWERED");
         LocalDate date =
-            row.<LocalDate>getAs("event_date")
-                .minusWeeks(when.isEmpty() ? 0 : isFirstPost ? 8 : 4);
+            row.<LocalDate>getAs("event_date").minusWeeks(when.isEmpty() ? 0 : isFirstPost ? 8 : 4);
         String grouping = row.getAs("grouping");
         String group =
             grouping
@@ -311,7 +310,11 @@ final class PublishedSystem {
         String of = date + " " + (column.equals("k") ? outcome : atRisk);
         groups.computeIfAbsent(of, key -> new TreeSet<>()).add(group);
         system.truth.put(of + " " + group, row.<Long>getAs(when + column));
-        system.persons.put(of + " " + group, row.<Long>getAs(when + "n"));
+        // That nobody is out of view is no secret.
+        boolean isOfNobody = outcome.equals("NOT_OBSERVED") && row.<Long>getAs(when + "k") == 0;
+        system.persons.put(
+            of + " " + group,
+            column.equals("k") && isOfNobody ? 0L : row.<Long>getAs(when + "n"));
         if (shown.get(i).getAs(when + column) != null) {
           told.add(of + " " + group);
         }
@@ -370,8 +373,7 @@ final class PublishedSystem {
           if (!of.endsWith("EMPOWERED")) {
             for (String group : some) {
               parts
-                  .computeIfAbsent(
-                      of.substring(0, 10) + " all " + group, key -> new ArrayList<>())
+                  .computeIfAbsent(of.substring(0, 10) + " all " + group, key -> new ArrayList<>())
                   .add(of + " " + group);
             }
           }

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements on the processing of an entity's people, in file order
  * @param entities what the company says of its legal entities
  * @param programme what the company says of its campaigns
- * @param visibility who could see an account when, by account and date; empty where the company
- *     does not say: then what rests on it is not provided
+ * @param visibility who could see an account when; empty where the company does not say
  * @param sha256 digest of all the files read, lower-case hexadecimal: the {@code hr_snapshot_id}
  */
 public record People(
@@ -283,19 +282,6 @@ public record People(
           validFrom,
           validTo,
           List.of());
-    }
-
-    Account withProfiles(List<Profile> stated) {
-      return new Account(
-          platform,
-          handle,
-          employeeId,
-          scope,
-          accessMethod,
-          basisId,
-          validFrom,
-          validTo,
-          List.copyOf(stated));
     }
 
     /** What the profile said on a date in the company's zone; null where nobody states it. */

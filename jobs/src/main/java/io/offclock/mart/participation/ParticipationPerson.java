@@ -74,9 +74,9 @@ final class ParticipationPerson {
     int weeks = ParticipationOutcome.SILENT.weeks();
     LocalDate end = event.plusWeeks(weeks);
     Shut shut = shut(baseline, event, end.minusDays(1));
-    boolean posts = within(event, end).findAny().isPresent();
+    boolean hasPosted = within(event, end).findAny().isPresent();
     if (!isEmployed(event, end)
-        || (!posts && !isSeenInAll(event, shut == null ? weeks : shut.week() - 1))) {
+        || (!hasPosted && !isSeenInAll(event, shut == null ? weeks : shut.week() - 1))) {
       return new Standing(ParticipationOutcome.NOT_OBSERVED, 0);
     }
     if (shut != null) {
@@ -88,7 +88,7 @@ final class ParticipationPerson {
       return new Standing(ParticipationOutcome.DELETED_BULK, weeks);
     }
     return new Standing(
-        posts ? ParticipationOutcome.CONTINUED : ParticipationOutcome.SILENT, weeks);
+        hasPosted ? ParticipationOutcome.CONTINUED : ParticipationOutcome.SILENT, weeks);
   }
 
   /** Whether she began to post; null where she had, or where exports do not reach back. */

@@ -135,7 +135,7 @@ public final class Suppressor {
     ParticipationTiers participation =
         ParticipationTiers.of(
             tables.getOrDefault(Table.PARTICIPATION_CHANGE, List.of()),
-            active,
+            adoption,
             problem,
             limits.sensitiveMinimum());
     AdoptionTiers overTime = new AdoptionTiers(tiers, problem);
