@@ -25,10 +25,10 @@ class NightOnSamplesParticipationTest {
     assertThat(locked.<Long>getAs("n")).isEqualTo(closed.<Long>getAs("n")).isGreaterThan(50);
     assertThat(locked.<Double>getAs("rate"))
         .isCloseTo(3.0 / locked.<Long>getAs("n"), within(1e-12));
-    // In weeks of which the numbers are 6 together.
+    // In the first, second and third week.
     Row unseen = row(COUNTED, "I6", "COMPANY", null, "NOT_OBSERVED");
     assertThat(locked.<Long>getAs("after_person_weeks"))
-        .isEqualTo(4 * (locked.<Long>getAs("n") - 4 - unseen.<Long>getAs("k")) + 7);
+        .isEqualTo(4 * (locked.<Long>getAs("n") - 3 - unseen.<Long>getAs("k")) + 6);
   }
 
   @Test

@@ -313,8 +313,7 @@ final class PublishedSystem {
         // That nobody is out of view is no secret.
         boolean isOfNobody = outcome.equals("NOT_OBSERVED") && row.<Long>getAs(when + "k") == 0;
         system.persons.put(
-            of + " " + group,
-            column.equals("k") && isOfNobody ? 0L : row.<Long>getAs(when + "n"));
+            of + " " + group, column.equals("k") && isOfNobody ? 0L : row.<Long>getAs(when + "n"));
         if (shown.get(i).getAs(when + column) != null) {
           told.add(of + " " + group);
         }

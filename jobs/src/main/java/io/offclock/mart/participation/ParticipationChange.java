@@ -61,18 +61,16 @@ public final class ParticipationChange {
       ObservedDays inTheOpen,
       Calendar calendar,
       int partitions) {
-    ParticipationChange change =
-        new ParticipationChange(
-            people,
-            calendar,
-            ParticipationCounts.of(
-                spark,
-                activity,
-                people,
-                pseudonyms,
-                inTheOpen,
-                dates(people, calendar),
-                partitions));
+    return rows(
+        people,
+        calendar,
+        ParticipationCounts.of(
+            spark, activity, people, pseudonyms, inTheOpen, dates(people, calendar), partitions));
+  }
+
+  /** The rows of what was counted. */
+  static List<Row> rows(People people, Calendar calendar, SortedMap<FigureKey, GroupSums> sums) {
+    ParticipationChange change = new ParticipationChange(people, calendar, sums);
     List<Row> rows = new ArrayList<>();
     for (Initiative initiative : people.initiatives()) {
       rows.addAll(change.rows(initiative));
@@ -81,7 +79,7 @@ public final class ParticipationChange {
   }
 
   /** Dates around which persons are counted: of initiatives, and as many weeks earlier. */
-  private static SortedSet<LocalDate> dates(People people, Calendar calendar) {
+  static SortedSet<LocalDate> dates(People people, Calendar calendar) {
     SortedSet<LocalDate> dates = new TreeSet<>();
     for (Initiative initiative : people.initiatives()) {
       for (ParticipationOutcome outcome : ParticipationOutcome.values()) {

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParticipationTiers {
   private static final int BASELINE_WEEKS = 8;
-
-  private static final Predicate<String> BEFORE =
-      column -> column.startsWith("before_") && HiddenColumns.FIGURES.test(column);
-  private static final Predicate<String> DIFFERENCE =
-      column -> column.startsWith("control_difference");
 
   private final List<Row> rows;
   private final SuppressionProblem problem;
@@ -249,13 +243,25 @@ final class ParticipationTiers {
       SuppressedReason before =
           row.getAs("before_k") == null ? null : reason(ParticipationFacts.before(after), result);
       if (before != null) {
-        hidden.hide(row, before, "before_suppressed_reason", BEFORE);
+        hidden.hide(row, before, "before_suppressed_reason", ParticipationTiers::isBefore);
       }
       if (row.getAs("control_difference") != null
           && reason(after.of(ParticipationFacts.control(row.getAs("value"))), result) != null) {
-        hidden.hide(row, SuppressedReason.COMPLEMENTARY, "control_suppressed_reason", DIFFERENCE);
+        hidden.hide(
+            row,
+            SuppressedReason.COMPLEMENTARY,
+            "control_suppressed_reason",
+            ParticipationTiers::isDifference);
       }
     }
+  }
+
+  private static boolean isBefore(String column) {
+    return column.startsWith("before_") && HiddenColumns.FIGURES.test(column);
+  }
+
+  private static boolean isDifference(String column) {
+    return column.startsWith("control_difference");
   }
 
   private @Nullable SuppressedReason reason(Fact fact, SuppressionResult result) {
