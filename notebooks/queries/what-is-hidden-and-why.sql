@@ -22,5 +22,7 @@ SELECT 'change_series', period_kind, suppressed_reason, count(*) FROM 'change_se
 UNION ALL
 SELECT 'change_effects', period_kind, suppressed_reason, count(*) FROM 'change_effects/*.parquet' GROUP BY ALL
 UNION ALL
+SELECT 'participation_change', 'EVENT', suppressed_reason, count(*) FROM 'participation_change/*.parquet' GROUP BY ALL
+UNION ALL
 SELECT 'coverage', NULL, suppressed_reason, count(*) FROM 'coverage/*.parquet' GROUP BY ALL
 ORDER BY table_name, period_kind, suppressed_reason NULLS FIRST;

@@ -16,6 +16,7 @@ import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.ObservedDays;
 import io.offclock.mart.figures.PostSums;
+import io.offclock.mart.participation.ParticipationChange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,6 +61,8 @@ public final class Marts {
   /**
    * What the marts rest on beside the activity.
    *
+   * @param inTheOpen what is observed, without the days on which an account is private, hidden or
+   *     closed
    * @param forgotten employees of whom nothing may be kept
    * @param habit when posting is a habit
    * @param minimum persons behind any published figure
@@ -74,6 +77,7 @@ public final class Marts {
       HoursClassifier hours,
       Pseudonyms pseudonyms,
       ObservedDays observed,
+      ObservedDays inTheOpen,
       Coverage coverage,
       Set<String> forgotten,
       HabitRule habit,
@@ -153,6 +157,16 @@ public final class Marts {
                 tables.getOrDefault(Table.INCIDENT_SUMMARY, List.of())),
             inputs.people().initiatives(),
             calendar));
+    tables.put(
+        Table.PARTICIPATION_CHANGE,
+        ParticipationChange.rows(
+            spark,
+            activity,
+            inputs.people(),
+            inputs.pseudonyms(),
+            inputs.inTheOpen(),
+            calendar,
+            PersonFigures.partitions(spark, inputs.people())));
     tables.put(Table.COVERAGE, inputs.coverage().rows());
     List<SplitProfile> profiles = new ArrayList<>();
     counted

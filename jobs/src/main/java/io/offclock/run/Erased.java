@@ -1,6 +1,8 @@
 package io.offclock.run;
 
+import io.offclock.attribution.Accounts;
 import io.offclock.attribution.Pseudonyms;
+import io.offclock.attribution.people.AccountVisibility;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.Programme;
 import io.offclock.forget.ErasedFile;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who was forgotten, as a workspace's people files have to be read because of it. */
 final class Erased {
@@ -70,8 +74,8 @@ final class Erased {
   }
 
   /**
-   * The workspace without accounts of persons who were forgotten, and without prompts to them,
-   * their sessions, trainings and rewards.
+   * The workspace without accounts of persons who were forgotten and who could see them, and
+   * without prompts to them, their sessions, trainings and rewards.
    */
   static Workspace without(Erasures erasures, Workspace workspace) {
     if (erasures.isEmpty()) {
@@ -97,8 +101,21 @@ final class Erased {
                     .toList(),
                 people.programme().hasTimeCards(),
                 people.programme().log().without(erasures::isEmployee)),
+            visibility(people.visibility(), accounts),
             people.sha256()),
         workspace.rules());
+  }
+
+  /** What is stated of accounts that are still there. */
+  private static List<AccountVisibility> visibility(
+      List<AccountVisibility> stated, List<People.Account> accounts) {
+    Set<String> kept =
+        accounts.stream()
+            .map(account -> Accounts.key(account.platform(), account.handle()))
+            .collect(Collectors.toSet());
+    return stated.stream()
+        .filter(row -> kept.contains(Accounts.key(row.platform(), row.handle())))
+        .toList();
   }
 
   private static boolean isOfForgotten(People.Account account, Erasures erasures) {

@@ -11,6 +11,7 @@ import io.offclock.mart.Coverage;
 import io.offclock.mart.IncidentReview;
 import io.offclock.mart.Marts;
 import io.offclock.mart.figures.ObservedDays;
+import io.offclock.mart.participation.OpenAccounts;
 import io.offclock.mart.suppression.HiddenBefore;
 import io.offclock.mart.suppression.Suppressor;
 import io.offclock.publish.Manifest;
@@ -147,15 +148,17 @@ final class Night {
       Ledger ledger, Coverage coverage, Map<String, List<String>> authors, Rules rules) {
     Map<String, List<Observations.Covered>> covered = inputs.observations().coverage(authors);
     covered.keySet().removeAll(setAside(ledger.became()));
-    ObservedDays observed = new ObservedDays(inputs.workspace().people().accounts(), covered);
+    People people = inputs.workspace().people();
     return new Marts(
         spark,
         ledger.posts(),
         new Marts.Inputs(
-            inputs.workspace().people(),
+            people,
             inputs.hours(),
             inputs.pseudonyms(),
-            observed,
+            new ObservedDays(people.accounts(), covered),
+            new ObservedDays(
+                OpenAccounts.daysInTheOpen(people.accounts(), people.visibility()), covered),
             coverage,
             forgotten(),
             inputs.settings().adoption(),

@@ -27,11 +27,15 @@ public final class AdoptionPerson {
         ID,
         LocalDate.parse(row.get("hired")),
         date(row.get("left")),
-        parts(row.get("rows")).map(AdoptionPerson::employment).toList(),
+        employments(row.get("rows")),
         List.of(),
         parts(row.get("leave")).map(AdoptionPerson::leave).toList(),
         List.of(),
         List.of());
+  }
+
+  public static List<People.Employment> employments(String spec) {
+    return parts(spec).map(AdoptionPerson::employment).toList();
   }
 
   private static People.Employment employment(String spec) {

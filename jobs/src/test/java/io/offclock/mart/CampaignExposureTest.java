@@ -196,6 +196,7 @@ class CampaignExposureTest {
             new HoursClassifier(people, HolidayBasis.OBSERVED, null, LISBON),
             null,
             null,
+            null,
             coverage(),
             Set.of(),
             HabitRule.DEFAULT,

@@ -94,7 +94,8 @@ final class Duck implements AutoCloseable {
             "attendance",
             "training",
             "recognition",
-            "initiatives")) {
+            "initiatives",
+            "visibility")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));

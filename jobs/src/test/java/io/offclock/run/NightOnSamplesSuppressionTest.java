@@ -33,7 +33,8 @@ class NightOnSamplesSuppressionTest {
             "incident_summary",
             "campaign_exposure",
             "programme_health",
-            "change_series");
+            "change_series",
+            "participation_change");
   }
 
   @Test

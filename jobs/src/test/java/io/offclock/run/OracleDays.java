@@ -83,6 +83,16 @@ final class OracleDays {
       }
     }
     duck.append("accounts", rows);
+    duck.run("CREATE TABLE account_keys (platform VARCHAR, handle VARCHAR, account_key VARCHAR)");
+    Set<List<Object>> keys = new HashSet<>();
+    for (People.Account account : night.workspace().people().accounts()) {
+      keys.add(
+          List.of(
+              account.platform(),
+              account.handle(),
+              TestNight.pseudonyms().account(account.platform(), account.handle())));
+    }
+    duck.append("account_keys", keys.stream().map(List::toArray).toList());
     duck.run("ALTER TABLE accounts ALTER valid_from TYPE DATE");
     duck.run("ALTER TABLE accounts ALTER valid_to TYPE DATE");
     // Whether somebody posts whose exports may not be read, or not processed, nobody can know.

@@ -22,7 +22,8 @@ class OracleOnSamplesTest {
         "INCIDENT_SUMMARY",
         "CAMPAIGN_EXPOSURE",
         "PROGRAMME_HEALTH",
-        "CHANGE_SERIES"
+        "CHANGE_SERIES",
+        "PARTICIPATION_CHANGE"
       })
   void figuresBeforeSuppressionAreWhatDuckDbComputes(Table table) throws Exception {
     try (Duck duck = Duck.withPeople(SampleNight.of())) {

@@ -42,7 +42,8 @@ class OracleOnSeedsTest {
               Table.CAMPAIGN_EXPOSURE,
               Table.PROGRAMME_HEALTH,
               Table.CHANGE_SERIES,
-              Table.CHANGE_EFFECTS)) {
+              Table.CHANGE_EFFECTS,
+              Table.PARTICIPATION_CHANGE)) {
         differences.addAll(Oracle.differences(night, duck, table));
       }
       differences.addAll(Oracle.differencesOfTheSpine(duck));

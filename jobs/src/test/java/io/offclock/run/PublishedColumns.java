@@ -94,6 +94,11 @@ final class PublishedColumns {
                     ProgrammeMeasure.MANUAL_SHARE,
                     ProgrammeMeasure.SCHEDULED_SHARE,
                     ProgrammeMeasure.CLIENT_UNKNOWN_SHARE)));
+    for (String column : List.of("k", "n")) {
+      systems.put(
+          "participation_change." + column,
+          night -> PublishedSystem.ofParticipation(night, column));
+    }
     return systems;
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -328,6 +329,123 @@ final class PublishedSystem {
           system.add(List.of(whole), parts, false);
         });
     return system;
+  }
+
+  /**
+   * The system of participation_change, of persons with an outcome (k) or at risk (n): what is told
+   * of a group around a date is the same whichever initiative tells it, and the company is its
+   * departments and who moved, a control all departments but one. All outcomes of who posted before
+   * are all at risk.
+   */
+  static PublishedSystem ofParticipation(TestNight night, String column) {
+    PublishedSystem system = new PublishedSystem(night.tables().shared(), night.unsuppressed());
+    List<Row> shown = system.published.get(Table.PARTICIPATION_CHANGE);
+    List<Row> were = system.counted.get(Table.PARTICIPATION_CHANGE);
+    Set<String> told = new TreeSet<>();
+    Map<String, Set<String>> groups = new TreeMap<>();
+    for (int i = 0; i < were.size(); i++) {
+      Row row = were.get(i);
+      String outcome = row.getAs("outcome");
+      for (String when : List.of("", "before_")) {
+        if (row.getAs(when + "k") == null) {
+          continue;
+        }
+        boolean isFirstPost = outcome.equals("EMPOWERED");
+        LocalDate date =
+            row.<LocalDate>getAs("event_date").minusWeeks(when.isEmpty() ? 0 : isFirstPost ? 8 : 4);
+        String grouping = row.getAs("grouping");
+        String group =
+            grouping
+                + " "
+                + row.getAs(grouping.equals("CONTROL") ? "initiative_department" : "value");
+        String atRisk = isFirstPost ? "new" : "all";
+        String of = date + " " + (column.equals("k") ? outcome : atRisk);
+        groups.computeIfAbsent(of, key -> new TreeSet<>()).add(group);
+        system.truth.put(of + " " + group, row.<Long>getAs(when + column));
+        // That nobody is out of view is no secret.
+        boolean isOfNobody = outcome.equals("NOT_OBSERVED") && row.<Long>getAs(when + "k") == 0;
+        system.persons.put(
+            of + " " + group, column.equals("k") && isOfNobody ? 0L : row.<Long>getAs(when + "n"));
+        if (shown.get(i).getAs(when + column) != null) {
+          told.add(of + " " + group);
+        }
+        if (column.equals("k") && !isFirstPost) {
+          String all = date + " all " + group;
+          system.truth.put(all, row.<Long>getAs(when + "n"));
+          system.persons.put(all, row.<Long>getAs(when + "n"));
+          if (shown.get(i).getAs(when + "n") != null) {
+            told.add(all);
+          }
+        }
+      }
+    }
+    system.truth.keySet().stream()
+        .filter(figure -> !told.contains(figure))
+        .forEach(system.system::unknown);
+    groups.forEach(system::groupsOf);
+    if (column.equals("k")) {
+      system.outcomesOf(groups);
+    }
+    return system;
+  }
+
+  private void groupsOf(String of, Set<String> groups) {
+    List<String> departments =
+        groups.stream().filter(group -> group.startsWith("DEPARTMENT")).toList();
+    boolean hasCompany = groups.contains("COMPANY null");
+    if (hasCompany) {
+      whole(of + " COMPANY null", departments.stream().map(group -> of + " " + group).toList());
+    }
+    List<String> first = List.of();
+    for (String control : groups) {
+      if (control.startsWith("CONTROL")) {
+        String its = control.replaceFirst("CONTROL", "DEPARTMENT");
+        List<String> both = List.of(of + " " + its, of + " " + control);
+        if (hasCompany) {
+          whole(
+              of + " " + control,
+              departments.stream()
+                  .filter(group -> !group.equals(its))
+                  .map(group -> of + " " + group)
+                  .toList());
+        } else if (first.isEmpty()) {
+          first = both;
+        } else {
+          add(first, both, false);
+        }
+      }
+    }
+  }
+
+  private void outcomesOf(Map<String, Set<String>> groups) {
+    Map<String, List<String>> parts = new TreeMap<>();
+    groups.forEach(
+        (of, some) -> {
+          if (!of.endsWith("EMPOWERED")) {
+            for (String group : some) {
+              parts
+                  .computeIfAbsent(of.substring(0, 10) + " all " + group, key -> new ArrayList<>())
+                  .add(of + " " + group);
+            }
+          }
+        });
+    parts.forEach(this::whole);
+  }
+
+  /** What a total has beyond its parts is a part that no table has. */
+  private void whole(String total, List<String> parts) {
+    List<String> all = new ArrayList<>(parts);
+    long beyond = truth.get(total) - total(parts);
+    if (beyond > 0) {
+      String rest = "beyond " + parts + " in " + total;
+      truth.put(rest, beyond);
+      persons.put(rest, Math.max(0, persons.get(total) - behind(parts)));
+      system.unknown(rest);
+      all.add(rest);
+    }
+    if (!parts.isEmpty()) {
+      add(List.of(total), all, true);
+    }
   }
 
   private static boolean isFirst(Row row) {

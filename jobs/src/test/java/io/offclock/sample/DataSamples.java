@@ -52,6 +52,7 @@ final class DataSamples {
     GoneStories.tell(samples);
     LinkedInStories.tell(samples);
     CampaignStories.tell(workspace.resolve("people"));
+    WithdrawalStories.tell(workspace.resolve("people"));
     Files.writeString(
         workspace.resolve("STORIES.csv"), STORY_HEADER + String.join("", samples.outcomes));
     truth.write(workspace.resolve(SampleWorkspace.TRUTH_FILE));

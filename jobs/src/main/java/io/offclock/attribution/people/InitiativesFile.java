@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code people/initiatives.csv}: one per dated thing the company did. */
 final class InitiativesFile {
   static final List<String> COLUMNS = List.of("id", "kind", "date", "department", "title");
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
   private InitiativesFile() {}
 
@@ -32,6 +35,13 @@ final class InitiativesFile {
             PeopleRow.quoted(id) + ", which line " + earlier + " has too",
             "an id of its own",
             "Number the initiatives.");
+      }
+      if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        row.finding(
+            "id",
+            PeopleRow.quoted(id),
+            "up to 40 letters, digits, dots, hyphens and underscores",
+            "The id is published: name the initiative by it and nobody.");
       }
       InitiativeKind kind = row.oneOf("kind", InitiativeKind.class);
       LocalDate date = row.requiredDate("date");

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements on the processing of an entity's people, in file order
  * @param entities what the company says of its legal entities
  * @param programme what the company says of its campaigns
+ * @param visibility who could see an account when; empty where the company does not say
  * @param sha256 digest of all the files read, lower-case hexadecimal: the {@code hr_snapshot_id}
  */
 public record People(
@@ -35,9 +36,32 @@ public record People(
     List<Agreement> agreements,
     Entities entities,
     Programme programme,
+    List<AccountVisibility> visibility,
     String sha256)
     implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** People of whose accounts' visibility nothing is stated. */
+  public People(
+      Map<String, Person> persons,
+      List<Account> accounts,
+      Map<String, List<ScheduleVersion>> schedules,
+      List<Initiative> initiatives,
+      List<Agreement> agreements,
+      Entities entities,
+      Programme programme,
+      String sha256) {
+    this(
+        persons,
+        accounts,
+        schedules,
+        initiatives,
+        agreements,
+        entities,
+        programme,
+        List.of(),
+        sha256);
+  }
 
   /** Handles of all accounts of a platform, in whichever period they are somebody's. */
   public Set<String> handles(String platform) {
@@ -258,19 +282,6 @@ public record People(
           validFrom,
           validTo,
           List.of());
-    }
-
-    Account withProfiles(List<Profile> stated) {
-      return new Account(
-          platform,
-          handle,
-          employeeId,
-          scope,
-          accessMethod,
-          basisId,
-          validFrom,
-          validTo,
-          List.copyOf(stated));
     }
 
     /** What the profile said on a date in the company's zone; null where nobody states it. */

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
  * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
  * time_cards.csv}, {@code profiles.csv}, {@code entities.csv}, {@code sessions.csv}, {@code
- * attendance.csv}, {@code training.csv} and {@code recognition.csv} may be absent. A finding names
- * a cell of these files and an employee id, nothing else of a person.
+ * attendance.csv}, {@code training.csv}, {@code recognition.csv} and {@code visibility.csv} may be
+ * absent. A finding names a cell of these files and an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -52,6 +52,7 @@ public final class PeopleFiles {
   private static final String ATTENDANCE = "people/attendance.csv";
   private static final String TRAINING = "people/training.csv";
   private static final String RECOGNITION = "people/recognition.csv";
+  private static final String VISIBILITY = "people/visibility.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
@@ -72,7 +73,8 @@ public final class PeopleFiles {
           SESSIONS,
           ATTENDANCE,
           TRAINING,
-          RECOGNITION);
+          RECOGNITION,
+          VISIBILITY);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -94,7 +96,8 @@ public final class PeopleFiles {
           Map.entry(SESSIONS, ProgrammeLogFiles.SESSIONS),
           Map.entry(ATTENDANCE, ProgrammeLogFiles.ATTENDANCE),
           Map.entry(TRAINING, ProgrammeLogFiles.TRAINING),
-          Map.entry(RECOGNITION, ProgrammeLogFiles.RECOGNITION));
+          Map.entry(RECOGNITION, ProgrammeLogFiles.RECOGNITION),
+          Map.entry(VISIBILITY, VisibilityFile.COLUMNS));
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -169,6 +172,8 @@ public final class PeopleFiles {
             ids);
     var timeCards = TimeCardsFile.read(tables.getOrDefault(TIME_CARDS, PeopleTable.ABSENT), ids);
     ProgrammeLog log = log(tables, ids, departments);
+    var visibility =
+        VisibilityFile.read(tables.getOrDefault(VISIBILITY, PeopleTable.ABSENT), accountsTable);
     List<Finding> all = findings.inOrderOf(FILES);
     if (!all.isEmpty()) {
       return new Outcome(null, all);
@@ -182,6 +187,7 @@ public final class PeopleFiles {
             agreements,
             entities,
             new Programme(campaigns.campaigns(), prompts, !timeCards.isEmpty(), log),
+            visibility,
             HexFormat.of().formatHex(digest.digest())),
         List.of());
   }

@@ -60,13 +60,27 @@ final class ProfilesFile {
     return accounts.stream()
         .map(
             account ->
-                account.withProfiles(
+                withProfiles(
+                    account,
                     byAccount
                         .getOrDefault(new Key(account.platform(), account.handle()), List.of())
                         .stream()
                         .map(Line::profile)
                         .toList()))
         .toList();
+  }
+
+  private static Account withProfiles(Account account, List<Profile> stated) {
+    return new Account(
+        account.platform(),
+        account.handle(),
+        account.employeeId(),
+        account.scope(),
+        account.accessMethod(),
+        account.basisId(),
+        account.validFrom(),
+        account.validTo(),
+        stated);
   }
 
   private static @Nullable Line line(PeopleRow row, @Nullable Set<Key> known) {

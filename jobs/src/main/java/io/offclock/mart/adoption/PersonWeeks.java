@@ -194,7 +194,7 @@ public final class PersonWeeks {
    * The first day on which a person was enabled: where the roster does not say since when, the day
    * of hire, or that of the change from another status; null where it never came to that.
    */
-  static @Nullable LocalDate enabledOn(People.Person person, LocalDate asOf) {
+  public static @Nullable LocalDate enabledOn(People.Person person, LocalDate asOf) {
     for (People.Employment row : person.rows()) {
       LocalDate since = enabledSince(row, asOf);
       if (since != null) {

@@ -146,6 +146,12 @@ public final class Suppressor {
             tiers,
             limits,
             problem);
+    ParticipationTiers participation =
+        ParticipationTiers.of(
+            tables.getOrDefault(Table.PARTICIPATION_CHANGE, List.of()),
+            adoption,
+            problem,
+            limits.sensitiveMinimum());
     AdoptionTiers overTime = new AdoptionTiers(tiers, problem);
     overTime.addSegments(tables.getOrDefault(Table.ADOPTION_SEGMENTS, List.of()));
     overTime.addCurve(tables.getOrDefault(Table.ADOPTION_CURVE, List.of()));
@@ -189,6 +195,7 @@ public final class Suppressor {
     overTime.hide(hidden, result);
     programme.hide(hidden, result);
     change.hide(hidden, result);
+    participation.hide(hidden, result);
     Map<Table, List<Row>> published = new EnumMap<>(Table.class);
     tables.forEach((table, all) -> published.put(table, hidden.apply(all)));
     published.put(

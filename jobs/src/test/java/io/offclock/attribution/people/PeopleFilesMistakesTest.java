@@ -112,6 +112,11 @@ class PeopleFilesMistakesTest {
     return mistakesOf("recognition");
   }
 
+  @TestFactory
+  Stream<DynamicTest> visibility() throws IOException {
+    return mistakesOf("visibility");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -162,7 +167,7 @@ class PeopleFilesMistakesTest {
           case "employees" -> List.of("people/schedules.csv");
           case "prompts" ->
               List.of("people/schedules.csv", "people/employees.csv", "people/campaigns.csv");
-          case "profiles" ->
+          case "profiles", "visibility" ->
               List.of("people/schedules.csv", "people/employees.csv", "people/accounts.csv");
           case "attendance" ->
               List.of("people/schedules.csv", "people/employees.csv", "people/sessions.csv");

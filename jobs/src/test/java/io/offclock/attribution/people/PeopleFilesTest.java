@@ -3,6 +3,7 @@ package io.offclock.attribution.people;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.offclock.attribution.people.AccountVisibility.State;
 import io.offclock.attribution.people.People.Account;
 import io.offclock.attribution.people.People.Arrangement;
 import io.offclock.attribution.people.People.DayShift;
@@ -228,6 +229,19 @@ class PeopleFilesTest {
   }
 
   @Test
+  void saysWhoCouldSeeAnAccountWhen() throws IOException {
+    LocalDate locked = LocalDate.of(2026, 7, 1);
+    assertThat(valid().visibility())
+        .containsExactly(
+            new AccountVisibility(
+                "x", "ben_sample", State.PUBLIC, LocalDate.of(2025, 1, 1), locked),
+            new AccountVisibility("x", "ben_sample", State.PRIVATE, locked, null),
+            new AccountVisibility("linkedin", "ann.sample", State.CLOSED, locked, null));
+    assertThat(valid().visibility().get(1).isValidOn(locked.minusDays(1))).isFalse();
+    assertThat(valid().visibility().get(1).isValidOn(locked)).isTrue();
+  }
+
+  @Test
   void digestsTheBytesOfAllFiles() throws IOException {
     String before = valid().sha256();
     assertThat(before).matches("[0-9a-f]{64}");
@@ -261,11 +275,13 @@ class PeopleFilesTest {
             "sessions",
             "attendance",
             "training",
-            "recognition")) {
+            "recognition",
+            "visibility")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
     assertThat(read().people().initiatives()).isEmpty();
+    assertThat(read().people().visibility()).isEmpty();
   }
 
   @Test
@@ -406,6 +422,8 @@ class PeopleFilesTest {
     Files.writeString(workspace.resolve("people/accounts.csv"), accounts);
     Files.writeString(workspace.resolve("people/profiles.csv"), profiles);
     Files.writeString(workspace.resolve("people/initiatives.csv"), "id,kind,date,department,title");
+    Files.writeString(
+        workspace.resolve("people/visibility.csv"), "platform,handle,state,valid_from,valid_to");
     Files.delete(workspace.resolve("people/entities.csv"));
     long start = System.nanoTime();
     PeopleFiles.Outcome outcome = read();
