@@ -1,5 +1,6 @@
 package io.offclock.report;
 
+import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,36 @@ public final class PublishedFixture {
         }
       }
     }
+  }
+
+  /** Writes a complete version into a warehouse, with the manifest that a night would give it. */
+  public void publish(Warehouse warehouse, String runId) throws IOException {
+    writeTo(warehouse.version(runId));
+    List<io.offclock.publish.Manifest.Output> outputs = new ArrayList<>();
+    counts()
+        .forEach(
+            (table, rows) ->
+                outputs.add(new io.offclock.publish.Manifest.Output(table, rows, runId + rows)));
+    Files.writeString(
+        warehouse.manifest(runId),
+        new io.offclock.publish.Manifest(
+                LocalDate.parse(runId.substring(0, 10)),
+                runId,
+                "PUBLISHED",
+                "0.1.0",
+                "Initech",
+                5,
+                10,
+                Map.of(),
+                List.of(),
+                List.of(),
+                new io.offclock.publish.Manifest.History(0, 0, 0, 0, 0),
+                outputs,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                null)
+            .toJson());
   }
 
   private static Object value(Schema schema, String column, Object value) {

@@ -36,6 +36,11 @@ final class ParticipationFacts {
       return outcome.isOfBaseline() ? of(ParticipationOutcome.NOT_OBSERVED) : this;
     }
 
+    /** Local date after the last of the weeks that are looked at. */
+    LocalDate end() {
+      return date.plusWeeks(outcome.isOfBaseline() ? 4 : 8);
+    }
+
     Fact of(ParticipationOutcome other) {
       return new Fact(date, group, other);
     }

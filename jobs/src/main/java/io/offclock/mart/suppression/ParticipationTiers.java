@@ -30,16 +30,18 @@ final class ParticipationTiers {
   private static final int BASELINE_WEEKS = 8;
 
   private final List<Row> rows;
+  private final HiddenCells known;
   private final SuppressionProblem problem;
   private final int minimum;
   private final ParticipationFacts facts;
   private final Map<Fact, Integer> cells = new HashMap<>();
   private final Map<Fact, Integer> atRisk = new TreeMap<>(Fact.ORDER);
 
-  private ParticipationTiers(List<Row> rows, SuppressionProblem problem, int minimum) {
+  private ParticipationTiers(List<Row> rows, HiddenCells known, int minimum) {
     this.rows = rows;
     this.facts = ParticipationFacts.of(rows);
-    this.problem = problem;
+    this.known = known;
+    this.problem = known.problem();
     this.minimum = minimum;
   }
 
@@ -49,9 +51,8 @@ final class ParticipationTiers {
    * @param eligible whole rows of department_adoption
    * @param minimum persons at risk, for sensitive measures
    */
-  static ParticipationTiers of(
-      List<Row> rows, Tier eligible, SuppressionProblem problem, int minimum) {
-    ParticipationTiers tiers = new ParticipationTiers(rows, problem, minimum);
+  static ParticipationTiers of(List<Row> rows, Tier eligible, HiddenCells known, int minimum) {
+    ParticipationTiers tiers = new ParticipationTiers(rows, known, minimum);
     tiers.addCells();
     tiers.tieOutcomes();
     tiers.tieGroups();
@@ -70,9 +71,20 @@ final class ParticipationTiers {
           int persons =
               atRisk.computeIfAbsent(
                   fact.atRisk(),
-                  key -> problem.cell(key.name() + "|at risk", new long[] {of.n()}, few));
+                  key ->
+                      known.add(
+                          key.name() + "|at risk",
+                          new long[] {of.n()},
+                          few,
+                          new double[] {of.n()},
+                          fact.end()));
           int cell =
-              problem.cell(fact.name(), fact.behind(of), !isFew && isTail ? CellState.TAIL : few);
+              known.add(
+                  fact.name(),
+                  new long[] {fact.behind(of)},
+                  !isFew && isTail ? CellState.TAIL : few,
+                  new double[] {of.k(), of.n()},
+                  fact.end());
           cells.put(fact, cell);
           problem.hidesToo(persons, cell);
         });

@@ -150,7 +150,7 @@ public final class Suppressor {
         ParticipationTiers.of(
             tables.getOrDefault(Table.PARTICIPATION_CHANGE, List.of()),
             adoption,
-            problem,
+            known,
             limits.sensitiveMinimum());
     AdoptionTiers overTime = new AdoptionTiers(tiers, problem);
     overTime.addSegments(tables.getOrDefault(Table.ADOPTION_SEGMENTS, List.of()));
