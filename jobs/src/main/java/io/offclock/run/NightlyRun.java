@@ -27,7 +27,7 @@ import org.apache.spark.sql.SparkSession;
 /**
  * One night, the whole way on one screen: exports to batches, batches to tables, tables to a
  * version, and the switch. Its result is a function of the batches, the people, the settings, the
- * rules and the as-of date; a night that failed is simply run again.
+ * rules, the as-of date and what earlier versions hid; a night that failed is simply run again.
  */
 final class NightlyRun {
   private static final String PINNED_BY_BACKFILL = "backfill";
