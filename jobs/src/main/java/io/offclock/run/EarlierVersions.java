@@ -5,10 +5,12 @@ import io.offclock.keep.Tags;
 import io.offclock.keep.Versions;
 import io.offclock.mart.suppression.HiddenBefore;
 import io.offclock.publish.DamagedVersionException;
+import io.offclock.publish.Manifest;
 import io.offclock.publish.TableWriter;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +52,33 @@ final class EarlierVersions {
     }
   }
 
-  /** None of a version that is not there, or that was made before what is hidden was kept. */
-  private static List<Row> rows(SparkSession spark, Warehouse warehouse, String runId) {
-    return warehouse.isComplete(runId)
-            && Files.isDirectory(warehouse.version(runId).resolve(Table.HIDDEN_CELLS.tableName()))
-        ? new TableWriter(spark, warehouse.version(runId)).read(Table.HIDDEN_CELLS).collectAsList()
-        : List.of();
+  /**
+   * None of a version that is not there, or that was made before what is hidden was kept.
+   *
+   * @throws DamagedVersionException where some of it is gone: what it hid would be told
+   */
+  private static List<Row> rows(SparkSession spark, Warehouse warehouse, String runId)
+      throws IOException {
+    if (!warehouse.isComplete(runId)) {
+      return List.of();
+    }
+    long expected =
+        Manifest.read(warehouse.manifest(runId)).outputs().stream()
+            .filter(output -> output.table().equals(Table.HIDDEN_CELLS.tableName()))
+            .mapToLong(Manifest.Output::rows)
+            .sum();
+    Path folder = warehouse.version(runId).resolve(Table.HIDDEN_CELLS.tableName());
+    List<Row> rows =
+        expected == 0 || !Files.isDirectory(folder)
+            ? List.of()
+            : new TableWriter(spark, warehouse.version(runId))
+                .read(Table.HIDDEN_CELLS)
+                .collectAsList();
+    if (rows.size() != expected) {
+      throw new DamagedVersionException(
+          "Cannot read hidden_cells of version %s: found %,d rows, expected %,d as its manifest says. Restore that folder, or remove the version (and its tag): what it hid can then be told."
+              .formatted(runId, rows.size(), expected));
+    }
+    return rows;
   }
 }

@@ -18,8 +18,8 @@ class NightOnSamplesParticipationTest {
 
   @Test
   void threeLockedAndTwoClosedAfterThePolicy() {
-    Row locked = row(SHOWN, "I8", "COMPANY", null, "LOCKED");
-    Row closed = row(SHOWN, "I8", "COMPANY", null, "CLOSED");
+    Row locked = row(COUNTED, "I8", "COMPANY", null, "LOCKED");
+    Row closed = row(COUNTED, "I8", "COMPANY", null, "CLOSED");
     assertThat(locked.<Long>getAs("k")).isEqualTo(3);
     assertThat(closed.<Long>getAs("k")).isEqualTo(2);
     assertThat(locked.<Long>getAs("n")).isEqualTo(closed.<Long>getAs("n")).isGreaterThan(50);
@@ -29,6 +29,21 @@ class NightOnSamplesParticipationTest {
     Row unseen = row(COUNTED, "I8", "COMPANY", null, "NOT_OBSERVED");
     assertThat(locked.<Long>getAs("after_person_weeks"))
         .isEqualTo(4 * (locked.<Long>getAs("n") - 3 - unseen.<Long>getAs("k")) + 6);
+  }
+
+  @Test
+  void thatIsNotToldOfSoFewButThatMostWentOnIs() {
+    for (String outcome : List.of("CLOSED", "LOCKED", "DELETED_BULK", "SILENT")) {
+      Row row = row(SHOWN, "I8", "COMPANY", null, outcome);
+      assertThat(row.<Object>getAs("k")).as(outcome).isNull();
+      assertThat(row.<Object>getAs("after_person_weeks")).as(outcome).isNull();
+      assertThat(row.<String>getAs("suppressed_reason")).as(outcome).isEqualTo("TAIL");
+    }
+    Row went = row(SHOWN, "I8", "COMPANY", null, "CONTINUED");
+    assertThat(went.<Long>getAs("k")).isEqualTo(went.<Long>getAs("n") - 7);
+    assertThat(SHOWN)
+        .extracting(row -> row.getAs("suppressed_reason"))
+        .doesNotContain("COMPLEMENTARY");
   }
 
   @Test
@@ -96,7 +111,7 @@ class NightOnSamplesParticipationTest {
         .isNotEmpty()
         .allMatch(row -> row.<Long>getAs("n") >= 10)
         .allMatch(row -> row.<Long>getAs("k") < row.<Long>getAs("n"))
-        .allMatch(row -> row.<Long>getAs("k") > 0 || row.getAs("outcome").equals("NOT_OBSERVED"));
+        .allMatch(row -> row.<Long>getAs("k") >= 10 || row.getAs("outcome").equals("NOT_OBSERVED"));
     assertThat(SHOWN)
         .filteredOn(row -> row.getAs("before_k") != null)
         .allMatch(row -> row.<Long>getAs("before_n") >= 10 && row.<Long>getAs("before_k") > 0);

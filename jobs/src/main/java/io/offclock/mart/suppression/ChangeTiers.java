@@ -64,6 +64,7 @@ final class ChangeTiers {
     }
     change.eligible.hidesToo(change.active);
     tiers.followRows(others.posting(), change.active);
+    change.followMonths();
     change.tieSegments();
     TierSums.overGroups(change.eligible, 0);
     TierSums.overGroups(change.active, 0);
@@ -72,20 +73,10 @@ final class ChangeTiers {
 
   /** Hides what the solution hides. */
   void hide(HiddenColumns hidden, SuppressionResult result) {
-    List<Row> hiddenMonths =
-        others.months().rows().stream()
-            .filter(row -> row.getAs("period_kind").equals("MONTH"))
-            // Beside the company and its departments stand the other groups of group_splits.
-            .filter(row -> row.schema().getFieldIndex("department").isDefined())
-            .filter(row -> others.months().reason(result, row) != null)
-            .toList();
     Map<String, SuppressedReason> weeks = new HashMap<>();
     for (Row row : active.rows()) {
       SuppressedReason own = eligible.reason(result, row);
       SuppressedReason reason = own != null ? own : active.reason(result, row);
-      if (reason == null && isIn(hiddenMonths, row)) {
-        reason = SuppressedReason.COMPLEMENTARY;
-      }
       if (reason != null) {
         weeks.put(RowNames.periodAndDepartment(row), reason);
       }
@@ -126,16 +117,25 @@ final class ChangeTiers {
   }
 
   /**
-   * True where a month with days of a week is hidden: who is employed in the one is nearly who is
-   * in the other, though no sum ties them.
+   * Where a month is hidden, so are the weeks with days of it: who is employed in the one is nearly
+   * who is in the other, though no sum ties them.
    */
-  private static boolean isIn(List<Row> hiddenMonths, Row week) {
-    return hiddenMonths.stream()
-        .filter(month -> group(month).equals(group(week)))
-        .anyMatch(
-            month ->
-                RowNames.start(week).isBefore(month.getAs("period_end"))
-                    && RowNames.start(month).isBefore(week.getAs("period_end")));
+  private void followMonths() {
+    Map<String, List<Row>> months = new HashMap<>();
+    for (Row row : others.months().rows()) {
+      // Beside the company and its departments stand the other groups of group_splits.
+      if (row.getAs("period_kind").equals("MONTH") && RowNames.has(row, "department")) {
+        months.computeIfAbsent(group(row), key -> new ArrayList<>()).add(row);
+      }
+    }
+    for (Row week : eligible.rows()) {
+      for (Row month : months.getOrDefault(group(week), List.of())) {
+        if (RowNames.start(week).isBefore(RowNames.end(month))
+            && RowNames.start(month).isBefore(RowNames.end(week))) {
+          problem.hidesToo(others.months().cell(month), eligible.cell(week));
+        }
+      }
+    }
   }
 
   private static String group(Row row) {

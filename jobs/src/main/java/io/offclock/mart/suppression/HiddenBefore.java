@@ -52,7 +52,9 @@ public final class HiddenBefore {
         cell,
         (known, another) ->
             new Cell(
-                known.reason(),
+                known.reason() == SuppressedReason.COMPLEMENTARY
+                    ? another.reason()
+                    : known.reason(),
                 known.figures(),
                 known.since().isBefore(another.since()) ? known.since() : another.since(),
                 true));

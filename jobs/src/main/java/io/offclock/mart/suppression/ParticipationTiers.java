@@ -64,9 +64,11 @@ final class ParticipationTiers {
     facts.forEach(
         (fact, of) -> {
           boolean isFew = of.n() < minimum;
+          // How many withdrew is a plain count too: it is of the few who did. Who is out of view
+          // did nothing.
           boolean isTail =
               of.k() == of.n()
-                  || (of.k() == 0 && fact.outcome() != ParticipationOutcome.NOT_OBSERVED);
+                  || (of.k() < minimum && fact.outcome() != ParticipationOutcome.NOT_OBSERVED);
           CellState few = isFew ? CellState.PRIMARY : CellState.OPEN;
           int persons =
               atRisk.computeIfAbsent(
@@ -276,8 +278,13 @@ final class ParticipationTiers {
     return column.startsWith("control_difference");
   }
 
+  /**
+   * Why a figure is hidden. Outcomes exclude each other: which of a group's hidden ones are few,
+   * and which were hidden to help them, would tell how many they are, so that all of them say TAIL.
+   */
   private @Nullable SuppressedReason reason(Fact fact, SuppressionResult result) {
     Integer cell = cells.get(fact);
-    return cell == null ? null : result.reason(cell);
+    SuppressedReason reason = cell == null ? null : result.reason(cell);
+    return reason == null || reason == SuppressedReason.PRIMARY ? reason : SuppressedReason.TAIL;
   }
 }

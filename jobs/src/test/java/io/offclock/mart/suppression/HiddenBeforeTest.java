@@ -53,6 +53,14 @@ class HiddenBeforeTest {
   }
 
   @Test
+  void whatAReportHidOnItsOwnAccountIsProtectedThoughItOnlyHelpedSince() {
+    HiddenBefore before =
+        new HiddenBefore(
+            List.of(row("COMPLEMENTARY", true, LATER)), List.of(row("PRIMARY", true, FIRST)));
+    assertThat(before.stateOf(CELL, 8)).isEqualTo(CellState.PERSISTED);
+  }
+
+  @Test
   void whatWasToldBeforeIsHiddenSinceTonight() {
     HiddenBefore before = new HiddenBefore(List.of(row("PRIMARY", true, FIRST)), List.of());
     assertThat(before.since(CELL, 8, LATER)).isEqualTo(LATER);

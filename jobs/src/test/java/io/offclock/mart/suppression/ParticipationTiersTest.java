@@ -52,9 +52,18 @@ class ParticipationTiersTest {
   }
 
   @Test
-  void fewAreToldOfManyAtRisk() {
-    group("I1", null, "COMPANY", null, 1, 1, 2, 1, 3, 40);
-    assertThat(hidden()).isEmpty();
+  void tenAreToldOfManyAtRiskAndNineAreNot() {
+    group("I1", null, "COMPANY", null, 1, 10, 10, 9, 9, 40);
+    assertThat(hidden())
+        .containsExactly("I1 COMPANY null DELETED_BULK TAIL", "I1 COMPANY null SILENT TAIL");
+  }
+
+  @Test
+  void whichOfTheHiddenAreNoneAndWhichHelpIsNotSaid() {
+    group("I1", null, "COMPANY", null, 1, 0, 0, 0, 0, 13);
+    assertThat(hidden())
+        .contains("I1 COMPANY null LOCKED TAIL", "I1 COMPANY null CONTINUED TAIL")
+        .allMatch(row -> row.endsWith("TAIL"));
   }
 
   @Test
@@ -65,22 +74,22 @@ class ParticipationTiersTest {
 
   @Test
   void thatNobodyLockedIsNeitherSaidNorWhatAllOthersDid() {
-    group("I1", null, "COMPANY", null, 2, 1, 0, 1, 3, 40);
+    group("I1", null, "COMPANY", null, 2, 11, 0, 11, 13, 40);
     assertThat(hidden())
-        .containsExactly("I1 COMPANY null CONTINUED COMPLEMENTARY", "I1 COMPANY null LOCKED TAIL");
+        .containsExactly("I1 COMPANY null CONTINUED TAIL", "I1 COMPANY null LOCKED TAIL");
   }
 
   @Test
   void nobodysTogetherAreNotToldByAllOthersEither() {
-    group("I1", null, "COMPANY", null, 2, 0, 0, 0, 3, 40);
+    group("I1", null, "COMPANY", null, 2, 0, 0, 0, 13, 40);
     assertThat(hidden())
-        .contains("I1 COMPANY null LOCKED TAIL", "I1 COMPANY null CONTINUED COMPLEMENTARY")
-        .doesNotContain("I1 COMPANY null SILENT COMPLEMENTARY");
+        .contains("I1 COMPANY null LOCKED TAIL", "I1 COMPANY null CONTINUED TAIL")
+        .doesNotContain("I1 COMPANY null SILENT TAIL");
   }
 
   @Test
   void thatNobodyIsOutOfViewHidesNothing() {
-    group("I1", null, "COMPANY", null, 0, 1, 1, 1, 3, 40);
+    group("I1", null, "COMPANY", null, 0, 11, 11, 11, 13, 40);
     assertThat(hidden()).isEmpty();
   }
 
@@ -92,18 +101,18 @@ class ParticipationTiersTest {
 
   @Test
   void aDepartmentOfAFewIsNotTheCompanyLessTheOthers() {
-    group("I1", null, "COMPANY", null, 3, 3, 3, 3, 6, 48);
+    group("I1", null, "COMPANY", null, 3, 21, 21, 21, 26, 48);
     group("I1", null, "DEPARTMENT", "Legal", 1, 1, 1, 1, 1, 1);
-    group("I1", null, "DEPARTMENT", "Sales", 1, 1, 1, 1, 2, 22);
-    group("I1", null, "DEPARTMENT", "Works", 1, 1, 1, 1, 3, 25);
+    group("I1", null, "DEPARTMENT", "Sales", 1, 10, 10, 10, 12, 22);
+    group("I1", null, "DEPARTMENT", "Works", 1, 10, 10, 10, 13, 25);
     assertThat(hidden())
         .contains("I1 DEPARTMENT Legal SILENT PRIMARY")
-        .anyMatch(row -> row.contains("SILENT COMPLEMENTARY"));
+        .anyMatch(row -> row.contains("SILENT TAIL"));
   }
 
   @Test
   void aDifferenceDoesNotTellOfAControlThatIsHidden() {
-    group("I1", "Sales", "DEPARTMENT", "Sales", 1, 1, 1, 1, 2, 22);
+    group("I1", "Sales", "DEPARTMENT", "Sales", 10, 11, 11, 11, 12, 22);
     group("I1", "Sales", "CONTROL", null, 1, 1, 1, 1, 1, 1);
     assertThat(published())
         .filteredOn(row -> row.getAs("grouping").equals("DEPARTMENT"))
@@ -114,12 +123,12 @@ class ParticipationTiersTest {
 
   @Test
   void whatOneInitiativeHidesAnotherDoesNotTellAsItsBefore() {
-    group("I1", null, "COMPANY", null, 2, 1, 0, 1, 3, 40);
+    group("I1", null, "COMPANY", null, 2, 11, 0, 11, 13, 40);
     rows.add(
         row("I2", EVENT.plusWeeks(4), null, "COMPANY", null, "LOCKED")
-            .set("k", 2L)
+            .set("k", 12L)
             .set("n", 47L)
-            .set("rate", 2 / 47.0)
+            .set("rate", 12 / 47.0)
             .set("before_k", 0L)
             .set("before_n", 47L)
             .set("before_hazard", 0.0)
@@ -132,12 +141,12 @@ class ParticipationTiersTest {
 
   @Test
   void theOtherDepartmentsOfOneAreNotFoundByAnotherInitiativeOfTheDay() {
-    group("I1", null, "COMPANY", null, 3, 3, 3, 3, 6, 60);
+    group("I1", null, "COMPANY", null, 23, 23, 23, 23, 27, 60);
     group("I1", null, "DEPARTMENT", "Legal", 0, 0, 0, 0, 1, 2);
-    group("I1", null, "DEPARTMENT", "Sales", 1, 1, 1, 1, 2, 22);
-    group("I1", null, "DEPARTMENT", "Works", 2, 2, 2, 2, 3, 36);
-    group("I2", "Sales", "DEPARTMENT", "Sales", 1, 1, 1, 1, 2, 22);
-    group("I2", "Sales", "CONTROL", null, 2, 2, 2, 2, 4, 38);
+    group("I1", null, "DEPARTMENT", "Sales", 11, 11, 11, 11, 12, 22);
+    group("I1", null, "DEPARTMENT", "Works", 12, 12, 12, 12, 14, 36);
+    group("I2", "Sales", "DEPARTMENT", "Sales", 11, 11, 11, 11, 12, 22);
+    group("I2", "Sales", "CONTROL", null, 12, 12, 12, 12, 15, 38);
     Set<String> hidden = hidden();
     for (String outcome : List.of("SILENT", "CONTINUED")) {
       assertThat(hidden)
