@@ -2,7 +2,6 @@ package io.offclock.mart.suppression;
 
 import io.offclock.mart.suppression.solver.CellState;
 import io.offclock.mart.suppression.solver.SuppressedReason;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ public final class HiddenBefore {
   /** No version hid anything. */
   public static final HiddenBefore NONE = new HiddenBefore(List.of(), List.of());
 
-  private record Cell(
-      SuppressedReason reason, long figures, LocalDate since, boolean whateverTheFigures) {}
+  private record Cell(SuppressedReason reason, long figures, boolean whateverTheFigures) {}
 
   private final Map<String, Cell> cells = new HashMap<>();
 
@@ -45,7 +43,6 @@ public final class HiddenBefore {
         new Cell(
             SuppressedReason.valueOf(row.getAs("suppressed_reason")),
             row.<Long>getAs("figures"),
-            row.getAs("hidden_since"),
             whateverTheFigures);
     cells.merge(
         row.getAs("cell"),
@@ -56,7 +53,6 @@ public final class HiddenBefore {
                     ? another.reason()
                     : known.reason(),
                 known.figures(),
-                known.since().isBefore(another.since()) ? known.since() : another.since(),
                 true));
   }
 
@@ -69,12 +65,6 @@ public final class HiddenBefore {
     return cell.reason() == SuppressedReason.COMPLEMENTARY
         ? CellState.HIDDEN_BEFORE
         : CellState.PERSISTED;
-  }
-
-  /** The as-of date since which a cell is hidden; the night's own where it was not before. */
-  LocalDate since(String name, long figures, LocalDate asOf) {
-    Cell cell = hiding(name, figures);
-    return cell == null || cell.since().isAfter(asOf) ? asOf : cell.since();
   }
 
   private @Nullable Cell hiding(String name, long figures) {

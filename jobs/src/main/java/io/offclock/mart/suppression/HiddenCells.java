@@ -63,7 +63,6 @@ final class HiddenCells {
                 .set("suppressed_reason", reason.name())
                 .set("figures", cell.figures())
                 .set("period_complete", !cell.end().isAfter(asOf.plusDays(1)))
-                .set("hidden_since", before.since(cell.name(), cell.figures(), asOf))
                 .build());
       }
     }

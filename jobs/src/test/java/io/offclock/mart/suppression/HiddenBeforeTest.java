@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
 import io.offclock.mart.suppression.solver.CellState;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -13,8 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HiddenBeforeTest {
-  private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
-  private static final LocalDate LATER = LocalDate.of(2026, 11, 1);
   private static final String CELL = "posting|QUARTER 2026-07-01|DEPARTMENT|Legal";
 
   @ParameterizedTest(name = "{0}")
@@ -36,7 +33,7 @@ class HiddenBeforeTest {
       boolean isTagged,
       long figures,
       CellState expected) {
-    List<Row> rows = List.of(row(reason, isComplete, FIRST));
+    List<Row> rows = List.of(row(reason, isComplete));
     HiddenBefore before =
         isTagged ? new HiddenBefore(List.of(), rows) : new HiddenBefore(rows, List.of());
     assertThat(before.stateOf(CELL, figures)).as(description).isEqualTo(expected);
@@ -44,36 +41,18 @@ class HiddenBeforeTest {
   }
 
   @Test
-  void theFirstOfTheVersionsThatHidItSaysSinceWhen() {
-    HiddenBefore before =
-        new HiddenBefore(
-            List.of(row("PRIMARY", true, LATER)), List.of(row("COMPLEMENTARY", true, FIRST)));
-    assertThat(before.since(CELL, 8, LATER.plusDays(1))).isEqualTo(FIRST);
-    assertThat(before.stateOf(CELL, 8)).isEqualTo(CellState.PERSISTED);
-  }
-
-  @Test
   void whatAReportHidOnItsOwnAccountIsProtectedThoughItOnlyHelpedSince() {
     HiddenBefore before =
-        new HiddenBefore(
-            List.of(row("COMPLEMENTARY", true, LATER)), List.of(row("PRIMARY", true, FIRST)));
+        new HiddenBefore(List.of(row("COMPLEMENTARY", true)), List.of(row("PRIMARY", true)));
     assertThat(before.stateOf(CELL, 8)).isEqualTo(CellState.PERSISTED);
   }
 
-  @Test
-  void whatWasToldBeforeIsHiddenSinceTonight() {
-    HiddenBefore before = new HiddenBefore(List.of(row("PRIMARY", true, FIRST)), List.of());
-    assertThat(before.since(CELL, 8, LATER)).isEqualTo(LATER);
-    assertThat(HiddenBefore.NONE.since(CELL, 7, LATER)).isEqualTo(LATER);
-  }
-
-  private static Row row(String reason, boolean isComplete, LocalDate since) {
+  private static Row row(String reason, boolean isComplete) {
     return TableRow.of(Table.HIDDEN_CELLS)
         .set("cell", CELL)
         .set("suppressed_reason", reason)
         .set("figures", 7L)
         .set("period_complete", isComplete)
-        .set("hidden_since", since)
         .build();
   }
 }
