@@ -18,7 +18,17 @@ public final class ContentKeys {
   /** Of a kind that its key is made of at once. */
   private static final int LONGEST_KIND = 64;
 
-  private static final byte[] DIGITS = "0123456789abcdef".getBytes(ISO_8859_1);
+  private static final VarHandle TWO_DIGITS =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** Of each byte, its two hexadecimal digits, the first in the lower bits. */
+  private static final short[] DIGITS = new short[1 << Byte.SIZE];
+
+  static {
+    for (int i = 0; i < DIGITS.length; i++) {
+      DIGITS[i] = (short) (Character.forDigit(i >> 4, 16) | Character.forDigit(i & 0xF, 16) << 8);
+    }
+  }
 
   private final TextDigest digest;
   private final byte[] hash = new byte[TextDigest.BYTES];
@@ -70,10 +80,15 @@ public final class ContentKeys {
   private int digits(int from) {
     int at = from;
     for (int i = 0; i < HASH_BYTES; i++) {
-      key[at++] = DIGITS[(hash[i] >> 4) & 0xF];
-      key[at++] = DIGITS[hash[i] & 0xF];
+      TWO_DIGITS.set(key, at, DIGITS[hash[i] & 0xFF]);
+      at += Short.BYTES;
     }
     return at;
+  }
+
+  /** Adds the bytes of the last key to a digest. */
+  void addLastTo(TextDigest content) {
+    content.add(hash, HASH_BYTES);
   }
 
   /** 64 bits of the last key, as good as random: to look for it before characters are compared. */

@@ -120,12 +120,11 @@ public final class ReadingContext {
   }
 
   /**
-   * Adds one framed record whose key is made of its time and its text, and so proves both: {@code
-   * key U+001E}.
+   * Adds one framed record whose key is made of its time and its text, and so proves both: the 16
+   * bytes that the digits of the key stand for. Call it before {@link #keys} makes another one.
    */
-  public void digest(String keyOfContent) {
-    content.add(keyOfContent);
-    content.add(RECORD_SEPARATOR);
+  public void digestKey() {
+    keys.addLastTo(content);
   }
 
   /** Ends the digest. Lower-case hexadecimal SHA-256; call once. */

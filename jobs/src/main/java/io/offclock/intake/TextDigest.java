@@ -1,5 +1,7 @@
 package io.offclock.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,21 +34,28 @@ final class TextDigest {
   }
 
   void add(String text) {
-    if (text.length() <= EncodedText.SHORT && text.length() <= PENDING_BYTES - length) {
-      int end = TextBytes.ascii(text, pending, length);
-      if (end >= 0) {
-        length = end;
-        return;
-      }
+    if (text.isEmpty()) {
+      return;
     }
-    int bytes = encoded.length(text);
+    if (text.length() <= EncodedText.SHORT) {
+      // Nearly always ASCII, of which the platform copies the bytes as they are.
+      byte[] utf8 = text.getBytes(UTF_8);
+      add(utf8, utf8.length);
+    } else {
+      int bytes = encoded.length(text);
+      add(encoded.bytes(), bytes);
+    }
+  }
+
+  /** Adds the first bytes of an array. */
+  void add(byte[] added, int bytes) {
     if (bytes > PENDING_BYTES - length) {
       digestPending();
     }
     if (bytes > PENDING_BYTES) {
-      sha256.update(encoded.bytes(), 0, bytes);
+      sha256.update(added, 0, bytes);
     } else {
-      System.arraycopy(encoded.bytes(), 0, pending, length, bytes);
+      System.arraycopy(added, 0, pending, length, bytes);
       length += bytes;
     }
   }

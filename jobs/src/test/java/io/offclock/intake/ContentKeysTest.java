@@ -57,6 +57,19 @@ class ContentKeysTest {
     assertThat(context.contentSha256()).isEqualTo(sha256(content.toString()));
   }
 
+  @Test
+  void aRecordIsProvedByTheBytesOfItsKey() throws NoSuchAlgorithmException {
+    ReadingContext context = new ReadingContext("a.json", "ann", 1 << 20);
+    MessageDigest expected = MessageDigest.getInstance("SHA-256");
+    // More than are held back before the digest takes them.
+    for (int record = 0; record < 1000; record++) {
+      String key = context.keys().key("k", Integer.toString(record), "said");
+      context.digestKey();
+      expected.update(HexFormat.of().parseHex(key.substring(2)));
+    }
+    assertThat(context.contentSha256()).isEqualTo(HexFormat.of().formatHex(expected.digest()));
+  }
+
   /** Of lengths about those from which on texts are treated otherwise. */
   private static String text(Random random) {
     int length =

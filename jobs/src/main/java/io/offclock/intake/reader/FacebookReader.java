@@ -91,7 +91,7 @@ public final class FacebookReader implements ExportReader {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -156,9 +156,8 @@ public final class FacebookReader implements ExportReader {
     String second = Long.toString(at.at().getEpochSecond());
     String kindOfKey = comment ? "facebook:comment" : "facebook:post";
     String withoutTitle = MetaFields.key(context.keys(), kindOfKey, second, text, "", shown.first);
+    context.digestKey();
     String key = titles.key(withoutTitle, context.keys().bits(), MetaFields.words(object, "title"));
-    shown.links.add(text);
-    context.digest(key);
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(
@@ -168,17 +167,22 @@ public final class FacebookReader implements ExportReader {
         .published(at)
         .visibility(inGroup ? Visibility.LIMITED : visibility)
         .hasMedia(shown.media)
-        .linkHosts(PlatformLinks.hosts(shown.links))
+        .linkHosts(PlatformLinks.hosts(shown.linksAnd(text)))
         .build();
   }
 
   /** What is attached to one post: media by name and links, none of what is known of a photo. */
   private static final class Shown {
-    private final List<String> links = new ArrayList<>();
+    private static final Shown NOTHING = new Shown();
+
+    private List<String> links = List.of();
     private String first = "";
     private boolean media;
 
     static Shown by(JsonNode attachments) {
+      if (attachments.isEmpty()) {
+        return NOTHING;
+      }
       Shown shown = new Shown();
       for (JsonNode attachment : attachments) {
         for (JsonNode data : attachment.path("data")) {
@@ -186,7 +190,7 @@ public final class FacebookReader implements ExportReader {
           String url = MetaFields.words(data.path("external_context"), "url");
           shown.media |= !uri.isEmpty();
           if (!url.isEmpty()) {
-            shown.links.add(url);
+            shown.links = shown.linksAnd(url);
           }
           if (shown.first.isEmpty()) {
             shown.first = uri.isEmpty() ? url : MetaFields.fileName(uri);
@@ -194,6 +198,16 @@ public final class FacebookReader implements ExportReader {
         }
       }
       return shown;
+    }
+
+    /** There is nearly always one at most, so none is made room for. */
+    List<String> linksAnd(String text) {
+      if (links.isEmpty()) {
+        return List.of(text);
+      }
+      List<String> all = new ArrayList<>(links);
+      all.add(text);
+      return all;
     }
   }
 }

@@ -41,7 +41,7 @@ public final class InstagramCommentsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -76,7 +76,7 @@ public final class InstagramCommentsReader implements ExportReader {
     String second = Long.toString(at.at().getEpochSecond());
     String key =
         MetaFields.key(context.keys(), "instagram:comment", second, said.words, said.owner, "");
-    context.digest(key);
+    context.digestKey();
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)

@@ -34,7 +34,7 @@ public final class InstagramPostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class InstagramPostsReader implements ExportReader {
     }
     String second = Long.toString(at.at().getEpochSecond());
     String key = MetaFields.key(context.keys(), keyKind, second, text, "", shown);
-    context.digest(key);
+    context.digestKey();
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(ActivityKind.POST, ContentOrigin.ORIGINAL)

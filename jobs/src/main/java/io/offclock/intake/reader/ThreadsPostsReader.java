@@ -31,7 +31,7 @@ public final class ThreadsPostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

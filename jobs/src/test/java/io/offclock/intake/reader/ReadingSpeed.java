@@ -28,10 +28,10 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class ReadingSpeed implements RecordSink {
   private static final int BYTES = 32 << 20;
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 60;
 
   /** Rounds that are not counted: in them the compiler is busy, and its time is the process's. */
-  private static final int WARM_UP = 10;
+  private static final int WARM_UP = 30;
 
   /** Of the processor, so that what else runs on the machine counts less. */
   private static final OperatingSystemMXBean PROCESS =
