@@ -34,6 +34,14 @@ final class DefinitionsPart {
     },
     {"Incidents per 1,000", "1,000 × incidents / current activities of persons."},
     {
+      "Per 100 person-weeks",
+      "100 × persons with an outcome / the weeks that all persons at risk of it were watched, together."
+    },
+    {
+      "Change of level",
+      "By how much the first week, or of incidents month, since a date lies off the line fitted to those before. It is a difference in time and names no cause."
+    },
+    {
       "Hidden",
       "Figures of too few persons, and others from which they could be computed. Hidden does not mean zero."
     }

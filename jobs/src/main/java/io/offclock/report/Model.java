@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param someQuarterHidden whether activities of the company are hidden in any published quarter,
  *     so that what they sum to must not be given
  * @param uptake how persons took it up: curves, segments and splits
+ * @param change what changed around dated initiatives
  */
 record Model(
     String quarter,
@@ -40,7 +41,8 @@ record Model(
     List<Coverage> coverage,
     List<Quarter> quarters,
     boolean someQuarterHidden,
-    Uptake uptake) {
+    Uptake uptake,
+    Change change) {
 
   /**
    * Activities of one group by hours class. {@code group} is null for the company, else the

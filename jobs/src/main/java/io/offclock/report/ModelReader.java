@@ -71,7 +71,8 @@ final class ModelReader {
                 row ->
                     row.text("grouping").equals("COMPANY")
                         && row.textOrNull("suppressed_reason") != null),
-        UptakeReader.read(versionDir, quarter, start));
+        UptakeReader.read(versionDir, quarter, start),
+        ChangeReader.read(versionDir, start));
   }
 
   private static List<Row> onlyQuarters(List<Row> rows) {

@@ -103,6 +103,16 @@ final class PublishedTable {
           .intValue();
     }
 
+    /** A local date; hidden rows have theirs. */
+    @Nullable LocalDate date(String column) {
+      Object value = values.get(column);
+      return value == null
+          ? null
+          : value instanceof LocalDate day
+              ? day
+              : LocalDate.ofEpochDay(((Number) value).longValue());
+    }
+
     /**
      * Null where the row is hidden: no figure of such a row leaves here, even if the table held
      * one.

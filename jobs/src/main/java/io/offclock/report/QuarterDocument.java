@@ -40,6 +40,8 @@ final class QuarterDocument {
             HoursPart.of(model),
             HeatMapPart.of(model),
             IncidentsPart.of(model),
+            WithdrawalPart.of(model),
+            BeforeAfterPart.of(model),
             QuartersPart.of(model),
             SplitsPart.of(model),
             LimitsPart.of(model),

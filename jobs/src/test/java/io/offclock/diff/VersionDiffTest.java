@@ -246,7 +246,7 @@ class VersionDiffTest {
     assertThatThrownBy(() -> table("postings"))
         .isInstanceOf(DiffException.class)
         .hasMessage(
-            "Cannot compare table postings: found no such table in either version, expected one of adoption_curve, adoption_segments, coverage, department_adoption, group_splits, incident_review, incident_summary, posting_heatmap, posting_hours. Give another --table.");
+            "Cannot compare table postings: found no such table in either version, expected one of adoption_curve, adoption_segments, change_effects, change_series, coverage, department_adoption, group_splits, incident_review, incident_summary, participation_change, posting_heatmap, posting_hours. Give another --table.");
   }
 
   @Test

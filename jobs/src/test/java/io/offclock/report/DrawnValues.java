@@ -2,6 +2,7 @@ package io.offclock.report;
 
 import io.offclock.report.document.Chart;
 import io.offclock.report.document.FunnelLimits;
+import io.offclock.report.document.Moment;
 import io.offclock.report.document.Stack;
 import io.offclock.report.document.Step;
 import java.util.ArrayList;
@@ -62,6 +63,24 @@ final class DrawnValues implements Chart.Reader<List<List<Double>>> {
     series.add(funnel.limits().stream().map(FunnelLimits::hi998).toList());
     funnel.groups().forEach(group -> series.add(List.of(group.value())));
     return series;
+  }
+
+  /** Each line breaks at the event; a series without any value is none. */
+  @Override
+  public List<List<Double>> series(Chart.Series series) {
+    int since = (int) Math.ceil(series.eventAt());
+    List<Moment> all = series.moments();
+    List<List<Double>> drawn = new ArrayList<>();
+    drawn.add(values(all, Moment::value));
+    drawn.add(values(all.subList(0, since), Moment::line));
+    drawn.add(values(all.subList(since, all.size()), Moment::line));
+    drawn.add(values(all, Moment::continued));
+    drawn.removeIf(List::isEmpty);
+    return drawn;
+  }
+
+  private static List<Double> values(List<Moment> moments, Function<Moment, Double> value) {
+    return moments.stream().map(value).filter(Objects::nonNull).toList();
   }
 
   /** Each value until the next, and then that. */

@@ -201,6 +201,67 @@ class OpeningSentencesTest {
   }
 
   @Test
+  void whatBecameOfPersonsIsThatOfTheLatestInitiativesRows() {
+    List<List<Cell>> rows = table("withdrawal", "Withdrawal").rows();
+    Cell.Share own = (Cell.Share) rows.get(0).get(2);
+    Cell.Share others = (Cell.Share) rows.get(1).get(2);
+    long computed = rows.get(0).stream().skip(2).filter(c -> !(c instanceof Cell.None)).count();
+    long hidden = rows.get(0).stream().filter(cell -> cell instanceof Cell.Hidden).count();
+    assertThat(rows.get(0).get(0).words()).isEqualTo("E2, training for Sales, 2026-07-15");
+    assertThat(opening("withdrawal"))
+        .isEqualTo(
+            "Around the training for Sales of 15 July 2026 (E2), %d of %d persons (%s, 95\u00a0%% interval %s to %s) who posted in the weeks before went on within four weeks, in other departments %d of %d (%s, %s to %s), a difference of %s. %d of %d outcomes is hidden. Figures of so few persons may differ by chance, and what comes after a date need not come from it."
+                .formatted(
+                    own.k(),
+                    own.n(),
+                    percent(own.rate()),
+                    percent(own.lo()),
+                    percent(own.hi()),
+                    others.k(),
+                    others.n(),
+                    percent(others.rate()),
+                    percent(others.lo()),
+                    percent(others.hi()),
+                    table("withdrawal", "Withdrawal, beside others").rows().get(0).get(3).words(),
+                    hidden,
+                    computed));
+  }
+
+  @Test
+  void theBeforeAndAfterIsThatOfTheChosenRowOfItsTables() {
+    List<Cell> change = chosen("Before and after");
+    List<Cell> trust = chosen("Before and after, trust");
+    Cell.Difference level = (Cell.Difference) change.get(6);
+    assertThat(opening("before-and-after"))
+        .isEqualTo(
+            "Around the policy for everybody of 8 June 2026 (E1), the weekly share of persons employed who were active (company, at least %s persons) averaged %s in the %s weeks before and %s in the %s since; the first week since lies %.1f points above the line before (95\u00a0%% interval +%.1f to +%.1f, p = %s): this p is not to be read as significant, as neighbouring weeks are alike (correlation %s) and %.0f weeks are few; what is seen may be chance. %s other initiative lies in the same weeks."
+                .formatted(
+                    trust.get(9).words(),
+                    change.get(4).words(),
+                    trust.get(4).words(),
+                    change.get(5).words(),
+                    trust.get(5).words(),
+                    level.value(),
+                    level.lo(),
+                    level.hi(),
+                    trust.get(6).words(),
+                    trust.get(8).words().substring(1),
+                    trust.get(4).figures().get(0).value() + trust.get(5).figures().get(0).value(),
+                    trust.get(11).words()));
+  }
+
+  private static List<Cell> chosen(String name) {
+    return table("before-and-after", name).rows().stream()
+        .filter(row -> row.get(0).words().equals("E1, policy, 2026-06-08"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String percent(double share) {
+    return "%.1f\u00a0%%".formatted(100 * share);
+  }
+
+  @Test
   void theGapsAreAsManyAsAreListed() {
     assertThat(opening("limits"))
         .startsWith("The published tables name %d gaps".formatted(part("limits").notes().size()));

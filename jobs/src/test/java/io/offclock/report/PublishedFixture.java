@@ -36,7 +36,10 @@ public final class PublishedFixture {
           "coverage",
           "adoption_curve",
           "adoption_segments",
-          "group_splits");
+          "group_splits",
+          "participation_change",
+          "change_effects",
+          "change_series");
   private static final Pattern COLUMN =
       Pattern.compile(
           "^(\\w+) (STRING|BOOLEAN|INT|BIGINT|DOUBLE|DATE)( NOT NULL)? COMMENT", Pattern.MULTILINE);

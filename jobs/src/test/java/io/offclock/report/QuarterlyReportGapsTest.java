@@ -55,7 +55,11 @@ class QuarterlyReportGapsTest {
         .contains(
             "No adoption is published for this quarter: nobody was employed through all of it.")
         .contains("No incident figures are published for this quarter.")
-        .contains("No earlier quarter is published, so there is nothing to compare with.");
+        .contains("No earlier quarter is published, so there is nothing to compare with.")
+        .contains(
+            "Not provided: no initiative on file has its day, or one of the eight weeks after it, in this quarter.")
+        .contains(
+            "Not provided: no initiative on file is dated in this quarter or in the fourteen weeks before it.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.offclock.report.document.Chart;
 import io.offclock.report.document.Document;
+import io.offclock.report.document.Moment;
 import io.offclock.report.document.Part;
 import io.offclock.report.document.Stack;
 import io.offclock.report.document.Step;
@@ -131,7 +132,27 @@ class QuarterlyReportInBrowserTest {
           new Chart.Line("Department with a long name " + i, "", i / 60.0, null, null, null));
       sizes.add(10L + i * 13 % 400 * 20);
     }
+    List<Moment> moments = new ArrayList<>();
+    for (int week = 14; week <= 40; week++) {
+      moments.add(new Moment("W" + week, week * 1_234.5, week * 1_200.0, week * 900.0));
+    }
     return List.of(
+        new Chart.Series(
+            "A series",
+            "Invented figures.",
+            "Count",
+            Chart.Axis.COUNT,
+            "30 September 2026",
+            25,
+            moments),
+        new Chart.Series(
+            "A series",
+            "Invented figures.",
+            "Count",
+            Chart.Axis.COUNT,
+            "30 September 2026",
+            0.5,
+            moments),
         new Chart.Steps("A curve", "Invented figures.", "Share", steps),
         new Chart.Stacks(
             "A ladder",

@@ -54,9 +54,10 @@ class QuarterlyReportTest {
       assertThat(pictures.group())
           .doesNotContain("Legal")
           .doesNotContain("Finance")
-          .doesNotContain("R-PII");
+          .doesNotContain("R-PII")
+          .doesNotContain("Locked");
     }
-    assertThat(found).isEqualTo(17);
+    assertThat(found).isEqualTo(22);
   }
 
   @Test

@@ -12,6 +12,7 @@ final class SampleLeaks {
   static PublishedFixture published() {
     PublishedFixture version = SampleQuarters.published();
     uptake(version);
+    change(version);
     return version
         .quarter(
             "department_adoption",
@@ -150,6 +151,59 @@ final class SampleLeaks {
             424242,
             "suppressed_reason",
             "PRIMARY");
+  }
+
+  /** Also of rows of which a part alone is hidden, and of a week of a series in a picture. */
+  private static void change(PublishedFixture version) {
+    Object[] figures = {
+      SampleChange.share(424242, 424242, 0.4242, 0.4242),
+      SampleChange.hazard("after_", null, null, 424242, 42.42, 42.42, 42.42),
+      "lost_n",
+      424242
+    };
+    Object[] before = SampleChange.hazard("before_", 424242, 424242, 424242, 42.42, 42.42, 42.42);
+    Object[] beside = {
+      "control_difference",
+      0.4242,
+      "control_difference_ci_lo",
+      0.4242,
+      "control_difference_ci_hi",
+      0.4242
+    };
+    for (String outcome : ChangeWords.OUTCOMES) {
+      SampleChange.outcome(
+          version,
+          SampleChange.policy("DEPARTMENT", "Leaky"),
+          outcome,
+          figures,
+          before,
+          beside,
+          "suppressed_reason",
+          "TAIL");
+    }
+    SampleChange.outcome(
+        version,
+        SampleChange.training("DEPARTMENT", "Sales"),
+        "DELETED_BULK",
+        SampleChange.share(12, 18, 0.4, 0.8),
+        before,
+        "before_suppressed_reason",
+        "TAIL",
+        beside,
+        "control_suppressed_reason",
+        "COMPLEMENTARY");
+    for (String department : new String[] {"Leaky", null}) {
+      SampleChange.effect(
+          version,
+          SampleChange.policy(),
+          "EFFORT_OFF_SHARE",
+          null,
+          department,
+          SampleChange.fitted(0.4242, 0.4242, 0.4242, 0.4242, 0.4242, 0.4242, 0.4242, 424242),
+          "suppressed_reason",
+          "PRIMARY");
+    }
+    SampleChange.week(version, LocalDate.of(2026, 6, 15), "Leaky", 424242, 424242, "PRIMARY");
   }
 
   private static void uptake(PublishedFixture version) {

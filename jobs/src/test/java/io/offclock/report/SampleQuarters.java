@@ -15,6 +15,7 @@ final class SampleQuarters {
     SampleHours.addTo(version);
     adoption(version);
     SampleUptake.addTo(version);
+    SampleChange.addTo(version);
     incidents(version);
     decided(version, "CONFIRMED_SHARE", "R-FTC", 7, 10, 0.3968, 0.8922);
     decided(version, "MISS_RATE", null, 0, 60, 0.0, 0.0487);

@@ -150,6 +150,34 @@ public sealed interface Cell {
     }
   }
 
+  /**
+   * A difference with its sign and its 95 % interval.
+   *
+   * @param lo null where there is no interval
+   * @param hi null where there is no interval
+   * @param style one of those with a sign
+   */
+  record Difference(double value, @Nullable Double lo, @Nullable Double hi, Style style)
+      implements Cell {
+    @Override
+    public String words() {
+      return lo == null || hi == null
+          ? style.words(value)
+          : "%s (%s to %s)".formatted(style.words(value), style.signed(lo), style.signed(hi));
+    }
+
+    @Override
+    public List<Figure> figures() {
+      List<Figure> figures = new ArrayList<>();
+      figures.add(new Figure("estimate", value, style));
+      if (lo != null && hi != null) {
+        figures.add(new Figure("lower limit", lo, style));
+        figures.add(new Figure("upper limit", hi, style));
+      }
+      return figures;
+    }
+  }
+
   /** A count of something, and of how many persons. */
   record OfPersons(long count, long persons) implements Cell {
     @Override

@@ -33,13 +33,33 @@ public sealed interface Chart {
     R stacks(Stacks stacks);
 
     R funnel(Funnel funnel);
+
+    R series(Series series);
   }
 
-  /** What an axis shows. RATIO is logarithmic: a half and a double lie equally far from 1. */
+  /**
+   * What an axis shows. RATIO is logarithmic: a half and a double lie equally far from 1. CHANGE
+   * reaches equally far to both sides of zero.
+   */
   enum Axis {
     PERCENT,
     COUNT,
-    RATIO
+    RATIO,
+    CHANGE;
+
+    /** The next of 1, 2, 4 or 8 times a power of ten, so that quarters of the axis are round. */
+    public static double end(double largest) {
+      if (largest <= 0) {
+        return 1;
+      }
+      double power = Math.pow(10, Math.floor(Math.log10(largest)));
+      for (double step : new double[] {1, 2, 4, 8}) {
+        if (largest <= step * power) {
+          return step * power;
+        }
+      }
+      return 10 * power;
+    }
   }
 
   /**
@@ -224,6 +244,50 @@ public sealed interface Chart {
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.funnel(this);
+    }
+  }
+
+  /**
+   * A figure by week or month around a dated event, with the line fitted before it, the one since,
+   * and what the line before would have gone on to.
+   *
+   * @param measure what the dots are
+   * @param axis PERCENT or COUNT
+   * @param event its date in words
+   * @param eventAt where it lies, in places of moments from 0: between two of them, or on the one
+   *     that it falls into
+   */
+  record Series(
+      String title,
+      String reading,
+      String measure,
+      Axis axis,
+      String event,
+      double eventAt,
+      List<Moment> moments)
+      implements Chart {
+    public Series {
+      moments = List.copyOf(moments);
+    }
+
+    /** Where the upright axis ends: all figures and lines lie below it. */
+    public double end() {
+      return axis == Axis.PERCENT
+          ? 1
+          : Axis.end(moments.stream().mapToDouble(Moment::highest).max().orElse(0));
+    }
+
+    @Override
+    public String description() {
+      return "Event: "
+          + event
+          + ". "
+          + moments.stream().map(moment -> moment.inWords(axis)).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.series(this);
     }
   }
 

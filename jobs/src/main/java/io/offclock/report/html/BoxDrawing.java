@@ -65,7 +65,7 @@ final class BoxDrawing {
 
   /** Points along it, for a box cannot slope: dense ones make a line, others a dotted one. */
   private void path(Drawing.Path path) {
-    double apart = path.style().contains("outer") ? 1.5 : 4;
+    double apart = path.style().contains("fitted") ? 1 : path.style().contains("outer") ? 1.5 : 4;
     double left = 0;
     for (int i = 1; i < path.points().size(); i++) {
       Drawing.Point from = path.points().get(i - 1);

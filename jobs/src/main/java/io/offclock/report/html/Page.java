@@ -160,6 +160,11 @@ public final class Page {
     public Drawing funnel(Chart.Funnel funnel) {
       return FunnelDrawing.of(funnel);
     }
+
+    @Override
+    public Drawing series(Chart.Series series) {
+      return SeriesDrawing.of(series);
+    }
   }
 
   private static String resource(String name) {

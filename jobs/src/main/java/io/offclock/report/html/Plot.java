@@ -33,10 +33,12 @@ final class Plot {
     this.axis = axis;
     double max = 0;
     double min = Double.MAX_VALUE;
+    double widest = 0;
     for (Line line : lines) {
       // No upper limit: the line runs to the end of an axis that the others set.
       max = Math.max(max, line.hi() == null || line.hi().isInfinite() ? line.value() : line.hi());
       min = Math.min(min, line.lo() == null ? line.value() : line.lo());
+      widest = Math.max(widest, Math.max(Math.abs(max), Math.abs(min)));
     }
     switch (axis) {
       case PERCENT -> {
@@ -45,13 +47,17 @@ final class Plot {
       }
       case COUNT -> {
         this.from = 0;
-        this.to = max == 0 ? 1 : roundUp(max);
+        this.to = Axis.end(max);
       }
       case RATIO -> {
         // At least a quarter to four times, at most a hundredth to a hundred times.
         double reach = Math.max(4, Math.max(max, 1 / Math.max(min, 0.01)));
         this.to = Math.min(100, Math.pow(2, Math.ceil(Math.log(reach) / Math.log(2))));
         this.from = 1 / to;
+      }
+      case CHANGE -> {
+        this.to = Axis.end(widest);
+        this.from = -to;
       }
       default -> throw new IllegalStateException("Cannot draw the axis " + axis);
     }
@@ -91,8 +97,8 @@ final class Plot {
 
   private void axis(Drawing.Canvas canvas, double bottom) {
     for (double tick : ticks()) {
-      boolean one = axis == Axis.RATIO && tick == 1;
-      canvas.add(new Drawing.Upright(x(tick), 0, bottom + 4, one ? "one" : "grid"));
+      boolean isMiddle = tick == (axis == Axis.CHANGE ? 0 : 1) && isTwoSided();
+      canvas.add(new Drawing.Upright(x(tick), 0, bottom + 4, isMiddle ? "one" : "grid"));
       Anchor anchor = tick == from ? Anchor.START : tick == to ? Anchor.END : Anchor.MIDDLE;
       canvas.words(x(tick), bottom + 18, anchor, "tick", tickLabel(tick));
     }
@@ -103,12 +109,21 @@ final class Plot {
       case PERCENT -> new double[] {0, 0.25, 0.5, 0.75, 1};
       case COUNT -> new double[] {0, to / 4, to / 2, to * 3 / 4, to};
       case RATIO -> new double[] {from, Math.sqrt(from), 1, Math.sqrt(to), to};
+      case CHANGE -> new double[] {from, from / 2, 0, to / 2, to};
     };
+  }
+
+  /** Whether it has a middle that says no difference. */
+  private boolean isTwoSided() {
+    return axis == Axis.RATIO || axis == Axis.CHANGE;
   }
 
   private String tickLabel(double tick) {
     if (axis == Axis.PERCENT) {
       return String.format(Locale.ROOT, "%.0f\u00a0%%", tick * 100);
+    }
+    if (axis == Axis.CHANGE) {
+      return (tick > 0 ? "+" : tick < 0 ? "\u2212" : "") + number(Math.abs(tick));
     }
     return axis == Axis.RATIO && tick < 1
         ? "1/" + number(1 / tick)
@@ -132,6 +147,11 @@ final class Plot {
       canvas.add(new Drawing.Box(LEFT, y - 6, x(line.value()) - LEFT, 12, "bar", tip));
     } else {
       canvas.add(new Drawing.Level(LEFT, RIGHT, y, "rail"));
+    }
+    if (axis == Axis.CHANGE) {
+      double end = x(line.value());
+      canvas.add(
+          new Drawing.Box(Math.min(end, x(0)), y - 6, Math.abs(end - x(0)), 12, "band", tip));
     }
     if (line.lo() != null && line.hi() != null) {
       canvas.add(new Drawing.Level(x(line.lo()), x(line.hi()), y, "interval"));
@@ -159,16 +179,5 @@ final class Plot {
             ? Math.log(inside / from) / Math.log(to / from)
             : (inside - from) / (to - from);
     return LEFT + part * (RIGHT - LEFT);
-  }
-
-  /** The next of 1, 2, 4 or 8 times a power of ten, so that quarters of the axis are round. */
-  private static double roundUp(double value) {
-    double power = Math.pow(10, Math.floor(Math.log10(value)));
-    for (double step : new double[] {1, 2, 4, 8}) {
-      if (value <= step * power) {
-        return step * power;
-      }
-    }
-    return 10 * power;
   }
 }

@@ -54,6 +54,11 @@ final class ChartPieces implements Chart.Reader<List<Chart>> {
     return List.of(funnel);
   }
 
+  @Override
+  public List<Chart> series(Chart.Series series) {
+    return List.of(series);
+  }
+
   private static List<List<Chart.Line>> pieces(List<Chart.Line> lines) {
     List<List<Chart.Line>> pieces = new ArrayList<>();
     int count = (lines.size() + ROWS - 1) / ROWS;

@@ -41,6 +41,13 @@ final class DeckAxes {
         values.setMaximum(reach);
         values.setNumberFormat("0.###\"×\"");
       }
+      case CHANGE -> {
+        double end = Axis.end(lines.stream().mapToDouble(DeckAxes::farthest).max().orElse(0));
+        values.setMinimum(-end);
+        values.setMaximum(end);
+        values.setMajorUnit(end / 2);
+        values.setNumberFormat("+0.###;\"\u2212\"0.###;0");
+      }
     }
     ownFormats(chart);
   }
@@ -60,6 +67,13 @@ final class DeckAxes {
     axis.setMajorUnit(0.25);
     axis.setNumberFormat("0%");
     DeckInk.grid(axis);
+  }
+
+  /** How far from zero it or its limits lie. */
+  private static double farthest(Line line) {
+    double lo = line.lo() == null ? line.value() : line.lo();
+    double hi = line.hi() == null ? line.value() : line.hi();
+    return Math.max(Math.abs(line.value()), Math.max(Math.abs(lo), Math.abs(hi)));
   }
 
   /** A power of two that the limits lie within, at least 4 and at most 128. */

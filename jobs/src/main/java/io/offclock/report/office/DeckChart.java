@@ -100,6 +100,11 @@ final class DeckChart implements Chart.Reader<XSLFSlide> {
     return placed(DeckCurves.funnel(show.createChart(slide), funnel), funnel);
   }
 
+  @Override
+  public XSLFSlide series(Chart.Series series) {
+    return place(DeckSeries.of(show.createChart(slide), series), series);
+  }
+
   private static void limits(
       XSLFChart chart,
       XDDFLineChartData data,

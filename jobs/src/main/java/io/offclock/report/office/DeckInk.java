@@ -37,8 +37,7 @@ final class DeckInk {
   private DeckInk() {}
 
   /** A line without markers; null: not dashed. */
-  static void line(
-      XDDFScatterChartData.Series series, double width, @Nullable PresetLineDash dash) {
+  static void line(XDDFChartData.Series series, double width, @Nullable PresetLineDash dash) {
     XDDFLineProperties line = new XDDFLineProperties(solid(width > 1 ? MARK : SOFT));
     line.setWidth(width);
     if (dash != null) {

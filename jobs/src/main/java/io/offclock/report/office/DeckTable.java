@@ -27,6 +27,9 @@ final class DeckTable {
   /** Points around the words of a cell, upright and level. */
   private static final double AROUND = 6;
 
+  /** How wide a letter is, of its height, rather too much than too little. */
+  private static final double WIDE = 0.66;
+
   private final Table table;
   private final double size;
   private final double[] widths;
@@ -114,23 +117,43 @@ final class DeckTable {
     return lines * size * 1.4 + AROUND;
   }
 
-  /** By the longest words of each column, all together as wide as the slide. */
+  /**
+   * All together as wide as the slide: each column as wide as its longest word at least, and what
+   * is left by the length of its words.
+   */
   private double[] widths() {
-    double[] longest = new double[table.columns().size()];
-    double sum = 0;
-    for (int i = 0; i < longest.length; i++) {
+    double[] widths = new double[table.columns().size()];
+    double[] more = new double[widths.length];
+    for (int i = 0; i < widths.length; i++) {
       int column = i;
       String header = table.columns().get(i).header();
-      // No word of a header should break.
-      int word = Arrays.stream(header.split("[ ,-]")).mapToInt(String::length).max().orElse(0);
-      int cells =
-          table.rows().stream().mapToInt(r -> r.get(column).words().length()).max().orElse(0);
-      longest[i] =
-          Math.min(70, Math.max(Math.max(8, cells), Math.max(1.8 * word, header.length() / 2.0)));
-      sum += longest[i];
+      List<String> cells = table.rows().stream().map(row -> row.get(column).words()).toList();
+      // Headers are bold.
+      double word = Math.max(1.2 * longestWord(header), 4);
+      int all = header.length() / 2;
+      for (String cell : cells) {
+        word = Math.max(word, longestWord(cell));
+        all = Math.max(all, cell.length());
+      }
+      widths[i] = AROUND + word * size * WIDE;
+      more[i] = Math.max(1, Math.min(70, all) * size * WIDE - widths[i]);
     }
-    for (int i = 0; i < longest.length; i++) {
-      longest[i] *= WIDTH / sum;
+    double left = Math.max(0, WIDTH - Arrays.stream(widths).sum());
+    double asked = Arrays.stream(more).sum();
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] += left * more[i] / asked;
+    }
+    double sum = Arrays.stream(widths).sum();
+    return Arrays.stream(widths).map(width -> width * WIDTH / sum).toArray();
+  }
+
+  /** Of pieces between which a line may end; a short one with a hyphen, such as a week, is one. */
+  private static int longestWord(String words) {
+    int longest = 0;
+    for (String word : words.split(" ")) {
+      for (String piece : word.split(word.length() > 12 ? "-" : " ")) {
+        longest = Math.max(longest, piece.length());
+      }
     }
     return longest;
   }

@@ -90,11 +90,17 @@ final class Slides {
         shape.clearText();
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setTextAlign(org.apache.poi.sl.usermodel.TextParagraph.TextAlign.LEFT);
-        run(paragraph, title, title.length() > 260 ? 15 : title.length() > 140 ? 18 : 22, INK);
+        run(paragraph, title, sizeOf(title), INK);
       }
     }
     notes(show.getNotesSlide(slide), notes);
     return slide;
+  }
+
+  /** So that a long sentence stays within its place. */
+  private static double sizeOf(String title) {
+    int letters = title.length();
+    return letters > 380 ? 13 : letters > 260 ? 15 : letters > 140 ? 18 : 22;
   }
 
   private static void notes(XSLFNotes page, String notes) {

@@ -42,6 +42,7 @@ public final class PrintedPage {
             (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
         .useFont(() -> font("DejaVuSansCondensed.ttf"), "Report", 400, FontStyle.NORMAL, true)
         .useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), "Report", 700, FontStyle.NORMAL, true)
+        .useUnicodeLineBreaker(new LineBreaks())
         .withProducer("Offclock")
         .withHtmlContent(Page.forPrint(document), null)
         .toStream(out);
