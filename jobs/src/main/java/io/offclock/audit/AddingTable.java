@@ -4,6 +4,7 @@ import io.offclock.publish.PublishedRows;
 import io.offclock.publish.PublishedRows.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class AddingTable {
   private final List<String> key;
   private final List<String> columns;
   private final Figures figures;
-  private final IdentityHashMap<Row, String> addresses = new IdentityHashMap<>();
+  private final IdentityHashMap<Row, Map<String, Figure>> byRow = new IdentityHashMap<>();
 
   AddingTable(String name, PublishedRows table, List<String> key, Pattern adding, Figures figures) {
     this.name = name;
@@ -33,9 +34,15 @@ final class AddingTable {
     this.columns =
         table.columns().stream().filter(column -> adding.matcher(column).matches()).toList();
     this.figures = figures;
-    rows.forEach(row -> addresses.put(row, name + "/" + Figures.address(key, row) + "/"));
+    rows.forEach(row -> byRow.put(row, new HashMap<>()));
     for (String column : columns) {
-      rows.forEach(row -> figures.add(name, key, row, column));
+      ReasonColumns.Reason reason = ReasonColumns.of(name, column);
+      for (Row row : rows) {
+        Figure figure = figures.add(name, key, row, column, reason.in(row));
+        if (figure != null) {
+          byRow.getOrDefault(row, Map.of()).put(column, figure);
+        }
+      }
     }
   }
 
@@ -47,13 +54,21 @@ final class AddingTable {
     return columns;
   }
 
-  /** The name of a figure. */
-  String figure(Row row, String column) {
-    return addresses.get(row) + column;
+  /** A figure of a row; none where it is neither told nor hidden. */
+  List<Figure> figure(Row row, String column) {
+    Figure figure = byRow.getOrDefault(row, Map.of()).get(column);
+    return figure == null ? List.of() : List.of(figure);
   }
 
-  List<String> figures(List<Row> some, String column) {
-    return some.stream().map(row -> figure(row, column)).toList();
+  List<Figure> figures(List<Row> some, String column) {
+    List<Figure> found = new ArrayList<>();
+    for (Row row : some) {
+      Figure figure = byRow.getOrDefault(row, Map.of()).get(column);
+      if (figure != null) {
+        found.add(figure);
+      }
+    }
+    return found;
   }
 
   /** Rows add up to others, in every column. */
@@ -80,8 +95,8 @@ final class AddingTable {
     for (Row row : rows) {
       figures.sum(
           name + " " + total + " of " + parts.get(0),
-          List.of(figure(row, total)),
-          parts.stream().map(part -> figure(row, part)).toList());
+          figure(row, total),
+          parts.stream().flatMap(part -> figure(row, part).stream()).toList());
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Figures that a version hides and a later one tells.
@@ -21,10 +20,10 @@ final class LaterTold {
   /**
    * A figure.
    *
-   * @param name as {@link Figures} calls it
+   * @param hiding the row of the earlier version
    * @param value in the later version
    */
-  record Told(String name, String table, String row, String column, String reason, Number value) {}
+  record Told(String table, Row hiding, String column, String reason, Number value) {}
 
   /**
    * Compares two versions.
@@ -47,7 +46,7 @@ final class LaterTold {
                   boolean complete =
                       reported && Boolean.TRUE.equals(row.values().get("period_complete"));
                   if (other != null && (same || complete)) {
-                    told.addAll(told(earlier, table.getKey(), row, other));
+                    told.addAll(told(table.getKey(), row, other));
                   }
                 });
       }
@@ -55,24 +54,19 @@ final class LaterTold {
     return told;
   }
 
-  private static List<Told> told(PublishedVersion version, String table, Row hiding, Row telling) {
+  private static List<Told> told(String table, Row hiding, Row telling) {
     List<Told> told = new ArrayList<>();
-    List<String> key = Objects.requireNonNull(version.keys().get(table));
+    if (!hiding.hasHiddenPart()) {
+      return told;
+    }
     hiding
         .values()
         .forEach(
             (column, value) -> {
               if (value == null && telling.values().get(column) instanceof Number number) {
-                String reason = ReasonColumns.reason(table, hiding, column);
+                String reason = ReasonColumns.of(table, column).in(hiding);
                 if (reason != null) {
-                  told.add(
-                      new Told(
-                          Figures.name(table, key, hiding, column),
-                          table,
-                          version.address(table, hiding),
-                          column,
-                          reason,
-                          number));
+                  told.add(new Told(table, hiding, column, reason, number));
                 }
               }
             });

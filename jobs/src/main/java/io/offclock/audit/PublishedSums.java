@@ -106,9 +106,9 @@ final class PublishedSums {
     for (Row row : posting.rows()) {
       List<Row> ofIt = hours.getOrDefault(text(row, "period") + group(row), List.of());
       if (!ofIt.isEmpty()) {
-        List<String> parts = new ArrayList<>(heat.figures(ofIt, "activities"));
-        parts.add(posting.figure(row, "without_hour_activities"));
-        figures.sum("heat map", List.of(posting.figure(row, "activities")), parts);
+        List<Figure> parts = new ArrayList<>(heat.figures(ofIt, "activities"));
+        parts.addAll(posting.figure(row, "without_hour_activities"));
+        figures.sum("heat map", posting.figure(row, "activities"), parts);
       }
     }
   }
@@ -131,7 +131,7 @@ final class PublishedSums {
         for (String column : splits.columns()) {
           figures.sum(
               "company by " + text(ofGrouping.get(0), "grouping"),
-              List.of(adoption.figure(company, column)),
+              adoption.figure(company, column),
               splits.figures(ofGrouping, column));
         }
       }
@@ -167,8 +167,8 @@ final class PublishedSums {
       for (int i = 1; i < steps.size(); i++) {
         figures.sum(
             "remaining",
-            List.of(table.figure(steps.get(i - 1), "remaining_n")),
-            List.of(table.figure(steps.get(i), "at_risk_n")));
+            table.figure(steps.get(i - 1), "remaining_n"),
+            table.figure(steps.get(i), "at_risk_n"));
       }
     }
   }

@@ -58,13 +58,22 @@ final class ReasonColumns {
     return new Part(Pattern.compile(columns), reason);
   }
 
-  /** Why a figure of a row is hidden; null where it is not. */
-  static @Nullable String reason(String table, PublishedRows.Row row, String column) {
+  /** Says of each row why it hides a column. */
+  @FunctionalInterface
+  interface Reason {
+    /** Null where the row does not hide it. */
+    @Nullable String in(PublishedRows.Row row);
+  }
+
+  /** Why rows of a table hide a column. */
+  static Reason of(String table, String column) {
     String reason = column(table, column);
-    Object own = row.values().get(reason);
     // Of the curve, who is on it is told where a step is hidden.
     boolean isAlone = reason.equals("standing_suppressed_reason");
-    return own != null ? own.toString() : isAlone ? null : row.hidden();
+    return row -> {
+      Object own = row.values().get(reason);
+      return own != null ? own.toString() : isAlone ? null : row.hidden();
+    };
   }
 
   private static String column(String table, String column) {

@@ -160,6 +160,33 @@ class PrivacyAuditTest {
     assertThat(found()).isEmpty();
   }
 
+  @Test
+  void howManyAccountsASourceHasIsTheSameOfAllThatBecameOfItsRecords() throws Exception {
+    coverage("SEEN", 900, 8, null);
+    coverage("AFTER_AS_OF", null, null, "PRIMARY");
+    write(FIRST);
+    tables = new PublishedFixture();
+    coverage("SEEN", 900, 8, null);
+    coverage("AFTER_AS_OF", 0, 8, null);
+    write(SECOND);
+    assertThat(leaks(version(FIRST, 0, null), version(SECOND, 1, null))).isEmpty();
+  }
+
+  private void coverage(
+      String outcome,
+      @Nullable Integer records,
+      @Nullable Integer accounts,
+      @Nullable String reason) {
+    List<Object> row = new ArrayList<>();
+    row.addAll(List.of("source", "ALL", "format", "ALL", "outcome", outcome, "records"));
+    row.add(records);
+    row.add("accounts");
+    row.add(accounts);
+    row.add("suppressed_reason");
+    row.add(reason);
+    tables.row("coverage", row.toArray());
+  }
+
   private void adoptionOfIncidents(int incidents) {
     tables.quarter(
         "incident_summary", "2026Q3", company(), "rule_id", "R-FTC", "incidents", incidents);
