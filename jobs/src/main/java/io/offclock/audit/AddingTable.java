@@ -73,21 +73,38 @@ final class AddingTable {
 
   /** Rows add up to others, in every column. */
   void sum(String kind, List<Row> total, List<Row> parts) {
-    for (String column : columns) {
-      figures.sum(
-          name + " " + kind + " " + together(parts, column),
-          figures(total, column),
-          figures(parts, column));
-    }
+    columns.forEach(column -> sum(kind, total, parts, column));
+  }
+
+  /** Rows add up to others in a column. */
+  void sum(String kind, List<Row> total, List<Row> parts, String column) {
+    figures.sum(
+        name + " " + kind + " " + together(parts, column),
+        figures(total, column),
+        figures(parts, column));
   }
 
   /** Of persons, whoever is beyond one count may be beyond another: those are exact together. */
   private String together(List<Row> parts, String column) {
     return switch (name) {
       case "programme_health" -> parts.isEmpty() ? "" : text(parts.get(0), "measure");
-      case "department_adoption", "group_splits", "adoption_segments", "adoption_curve" -> "";
+      case "department_adoption",
+          "group_splits",
+          "adoption_segments",
+          "adoption_curve",
+          "participation_change" ->
+          "";
+      case "change_series" ->
+          parts.isEmpty() ? "" : together(text(parts.get(0), "measure"), column);
       default -> column;
     };
+  }
+
+  /** Who is eligible is behind two measures. */
+  private static String together(String measure, String column) {
+    return List.of("ADOPTION_RATE_HEADCOUNT", "POSTS_PER_ELIGIBLE").contains(measure)
+        ? "eligible"
+        : measure + " " + column;
   }
 
   /** A column is others of the same row. */

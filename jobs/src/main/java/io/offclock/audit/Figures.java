@@ -22,8 +22,14 @@ final class Figures {
 
   private final List<Figure> hidden = new ArrayList<>();
   private final Map<String, List<Sum>> sums = new LinkedHashMap<>();
+  private final List<Sum> bounds = new ArrayList<>();
 
-  private record Sum(List<Figure> left, List<Figure> right) {}
+  /**
+   * Figures that are together as many as others.
+   *
+   * @param isOne whether both count the very same
+   */
+  private record Sum(List<Figure> left, List<Figure> right, boolean isOne) {}
 
   /**
    * Adds a figure of a row; null where it is neither told nor hidden. One that is told though the
@@ -60,8 +66,24 @@ final class Figures {
    * @param kind of the sum: all of a kind are exact, or none is
    */
   void sum(String kind, List<Figure> left, List<Figure> right) {
-    if (!left.isEmpty() && !right.isEmpty()) {
-      sums.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Sum(left, right));
+    add(kind, new Sum(left, right, false));
+  }
+
+  /** Two figures count the very same, where there are both. */
+  void same(String kind, List<Figure> one, List<Figure> other) {
+    add(kind, new Sum(one, other, true));
+  }
+
+  private void add(String kind, Sum sum) {
+    if (!sum.left().isEmpty() && !sum.right().isEmpty()) {
+      sums.computeIfAbsent(kind, k -> new ArrayList<>()).add(sum);
+    }
+  }
+
+  /** Figures are together as many as others, or more. */
+  void atLeast(List<Figure> most, List<Figure> some) {
+    if (!most.isEmpty() && !some.isEmpty()) {
+      bounds.add(new Sum(most, some, false));
     }
   }
 
@@ -83,6 +105,7 @@ final class Figures {
         kind.forEach(sum -> unknowns.add(equation(sum, beyond, unknowns)));
       }
     }
+    bounds.forEach(bound -> unknowns.add(equation(bound, Beyond.SOMETHING, unknowns)));
     Map<Integer, Long> solved = unknowns.solved();
     for (Figure figure : hidden) {
       Long value = figure.told() == null ? solved.get(figure.number()) : null;
@@ -100,7 +123,7 @@ final class Figures {
   boolean isAllOfATold(Figure figure, long value) {
     return sums.values().stream()
         .flatMap(List::stream)
-        .filter(sum -> sum.left().size() == 1 && sum.right().contains(figure))
+        .filter(sum -> !sum.isOne() && sum.left().size() == 1 && sum.right().contains(figure))
         .anyMatch(sum -> Objects.equals(sum.left().get(0).told(), value));
   }
 

@@ -2,6 +2,7 @@ package io.offclock.audit;
 
 import io.offclock.publish.PublishedRows;
 import io.offclock.publish.PublishedRows.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.Map;
  * must not be told later.
  */
 final class LaterTold {
+  /** After an initiative, until its outcomes are told, and until first posts are. */
+  private static final int WEEKS = 4;
+
+  private static final int WEEKS_OF_FIRST = 8;
+
   private LaterTold() {}
 
   /**
@@ -43,8 +49,7 @@ final class LaterTold {
                 (key, row) -> {
                   Row other = then.byKey().get(key);
                   boolean same = unchanged.getOrDefault(period(row), false);
-                  boolean complete =
-                      reported && Boolean.TRUE.equals(row.values().get("period_complete"));
+                  boolean complete = reported && isOver(row, earlier.asOf());
                   if (other != null && (same || complete)) {
                     told.addAll(told(table.getKey(), row, other));
                   }
@@ -52,6 +57,24 @@ final class LaterTold {
       }
     }
     return told;
+  }
+
+  /** Whether all that a row tells of was over as of a night; of coverage, nothing ever is. */
+  private static boolean isOver(Row row, LocalDate asOf) {
+    if (row.values().get("period_complete") instanceof Boolean complete) {
+      return complete;
+    }
+    LocalDate end = null;
+    for (String column : List.of("period_end", "window_end", "event_date")) {
+      if (end == null && row.values().get(column) instanceof String date) {
+        end = LocalDate.parse(date);
+      }
+    }
+    if (end != null && row.values().containsKey("event_date")) {
+      boolean isFirst = "EMPOWERED".equals(row.values().get("outcome"));
+      end = end.plusWeeks(isFirst ? WEEKS_OF_FIRST : WEEKS);
+    }
+    return end != null && !end.isAfter(asOf.plusDays(1));
   }
 
   private static List<Told> told(String table, Row hiding, Row telling) {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Values that are worked out are not given: the report of a leak must not be one.
  */
 public final class PrivacyAudit {
+  /** What a share is of is no tail: it is hidden with one, and may stand elsewhere. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(before_|rate_|persons_|observed_|lost_)?n|.*person_weeks");
+
   private static final Pattern PERSONS = Pattern.compile(".*_n|.*persons.*|accounts");
 
   private final Warehouse warehouse;
@@ -219,7 +223,7 @@ public final class PrivacyAudit {
    */
   private static boolean isFew(PublishedVersion version, String reason, String column, long value) {
     if (reason.equals("TAIL")) {
-      return true;
+      return !BEHIND.matcher(column).matches();
     }
     return PERSONS.matcher(column).matches()
         ? (value > 0 && value < version.minimum())

@@ -6,6 +6,7 @@ import io.offclock.publish.PublishedRows;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,17 @@ import java.util.Objects;
 /**
  * The shared tables of a version.
  *
+ * @param asOf the night meant
  * @param minimum fewest persons behind a figure
  * @param tables by name
  * @param keys of each, the columns that tell its rows apart
  */
 record PublishedVersion(
-    String runId, long minimum, Map<String, PublishedRows> tables, Map<String, List<String>> keys) {
+    String runId,
+    LocalDate asOf,
+    long minimum,
+    Map<String, PublishedRows> tables,
+    Map<String, List<String>> keys) {
 
   /** Reads a complete version. */
   static PublishedVersion read(Warehouse warehouse, String runId) throws IOException {
@@ -42,7 +48,8 @@ record PublishedVersion(
         tables.put(table, PublishedRows.read(folder, table, key, output.rows()));
       }
     }
-    return new PublishedVersion(manifest.runId(), manifest.minimumGroupSize(), tables, keys);
+    return new PublishedVersion(
+        manifest.runId(), manifest.asOf(), manifest.minimumGroupSize(), tables, keys);
   }
 
   Figures figures() {

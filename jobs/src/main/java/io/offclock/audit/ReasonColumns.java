@@ -42,6 +42,10 @@ final class ReasonColumns {
               part("movers_n", "movers_suppressed_reason")),
           "adoption_curve",
           List.of(part("enabled_n|adopted_before_n|not_in_view_n", "standing_suppressed_reason")),
+          "participation_change",
+          List.of(
+              part("before_.*", "before_suppressed_reason"),
+              part("control_.*", "control_suppressed_reason")),
           "campaign_exposure",
           List.of(
               part("exposure_min|exposed_.*", "exposure_suppressed_reason"),
@@ -72,7 +76,11 @@ final class ReasonColumns {
     boolean isAlone = reason.equals("standing_suppressed_reason");
     return row -> {
       Object own = row.values().get(reason);
-      return own != null ? own.toString() : isAlone ? null : row.hidden();
+      String why = own != null ? own.toString() : isAlone ? null : row.hidden();
+      // Who is out of view did nothing: hidden where it helps to hide what others did.
+      return "TAIL".equals(why) && "NOT_OBSERVED".equals(row.values().get("outcome"))
+          ? "COMPLEMENTARY"
+          : why;
     };
   }
 
