@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.offclock.contract.ContractText;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -63,9 +62,7 @@ final class ManifestMembers {
 
   private static void look(String path, JsonNode node, List<String> unknown) {
     if (node.isObject()) {
-      Iterator<Map.Entry<String, JsonNode>> members = node.fields();
-      while (members.hasNext()) {
-        Map.Entry<String, JsonNode> member = members.next();
+      for (Map.Entry<String, JsonNode> member : node.properties()) {
         look(
             path.isEmpty() ? member.getKey() : path + "/" + member.getKey(),
             member.getValue(),

@@ -167,7 +167,7 @@ public final class PrivacyAudit {
     }
     List<Leak> leaks = new ArrayList<>();
     Figures withTold = before.figures();
-    Map<Row, Map<String, Figure>> hidden = new IdentityHashMap<>();
+    IdentityHashMap<Row, Map<String, Figure>> hidden = new IdentityHashMap<>();
     for (Figure figure : withTold.hidden()) {
       hidden.computeIfAbsent(figure.row(), row -> new HashMap<>()).put(figure.column(), figure);
     }

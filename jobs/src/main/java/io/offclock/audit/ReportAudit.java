@@ -71,9 +71,11 @@ public final class ReportAudit {
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        for (String line : stripper.getText(pdf).split("\\R")) {
-          printed.add(new Statement("page " + page, line.strip()));
-        }
+        String place = "page " + page;
+        stripper
+            .getText(pdf)
+            .lines()
+            .forEach(line -> printed.add(new Statement(place, line.strip())));
       }
     }
     return printed;
