@@ -4,6 +4,7 @@ import io.offclock.publish.PublishedRows;
 import io.offclock.publish.PublishedRows.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class AddingTable {
   private final List<String> key;
   private final List<String> columns;
   private final Figures figures;
-  private final IdentityHashMap<Row, String> addresses = new IdentityHashMap<>();
+  private final IdentityHashMap<Row, Map<String, Figure>> byRow = new IdentityHashMap<>();
 
   AddingTable(String name, PublishedRows table, List<String> key, Pattern adding, Figures figures) {
     this.name = name;
@@ -33,9 +34,15 @@ final class AddingTable {
     this.columns =
         table.columns().stream().filter(column -> adding.matcher(column).matches()).toList();
     this.figures = figures;
-    rows.forEach(row -> addresses.put(row, name + "/" + Figures.address(key, row) + "/"));
+    rows.forEach(row -> byRow.put(row, new HashMap<>()));
     for (String column : columns) {
-      rows.forEach(row -> figures.add(name, key, row, column));
+      ReasonColumns.Reason reason = ReasonColumns.of(name, column);
+      for (Row row : rows) {
+        Figure figure = figures.add(name, key, row, column, reason.in(row));
+        if (figure != null) {
+          byRow.getOrDefault(row, Map.of()).put(column, figure);
+        }
+      }
     }
   }
 
@@ -47,32 +54,57 @@ final class AddingTable {
     return columns;
   }
 
-  /** The name of a figure. */
-  String figure(Row row, String column) {
-    return addresses.get(row) + column;
+  /** A figure of a row; none where it is neither told nor hidden. */
+  List<Figure> figure(Row row, String column) {
+    Figure figure = byRow.getOrDefault(row, Map.of()).get(column);
+    return figure == null ? List.of() : List.of(figure);
   }
 
-  List<String> figures(List<Row> some, String column) {
-    return some.stream().map(row -> figure(row, column)).toList();
+  List<Figure> figures(List<Row> some, String column) {
+    List<Figure> found = new ArrayList<>();
+    for (Row row : some) {
+      Figure figure = byRow.getOrDefault(row, Map.of()).get(column);
+      if (figure != null) {
+        found.add(figure);
+      }
+    }
+    return found;
   }
 
   /** Rows add up to others, in every column. */
   void sum(String kind, List<Row> total, List<Row> parts) {
-    for (String column : columns) {
-      figures.sum(
-          name + " " + kind + " " + together(parts, column),
-          figures(total, column),
-          figures(parts, column));
-    }
+    columns.forEach(column -> sum(kind, total, parts, column));
+  }
+
+  /** Rows add up to others in a column. */
+  void sum(String kind, List<Row> total, List<Row> parts, String column) {
+    figures.sum(
+        name + " " + kind + " " + together(parts, column),
+        figures(total, column),
+        figures(parts, column));
   }
 
   /** Of persons, whoever is beyond one count may be beyond another: those are exact together. */
   private String together(List<Row> parts, String column) {
     return switch (name) {
       case "programme_health" -> parts.isEmpty() ? "" : text(parts.get(0), "measure");
-      case "department_adoption", "group_splits", "adoption_segments", "adoption_curve" -> "";
+      case "department_adoption",
+          "group_splits",
+          "adoption_segments",
+          "adoption_curve",
+          "participation_change" ->
+          "";
+      case "change_series" ->
+          parts.isEmpty() ? "" : together(text(parts.get(0), "measure"), column);
       default -> column;
     };
+  }
+
+  /** Who is eligible is behind two measures. */
+  private static String together(String measure, String column) {
+    return List.of("ADOPTION_RATE_HEADCOUNT", "POSTS_PER_ELIGIBLE").contains(measure)
+        ? "eligible"
+        : measure + " " + column;
   }
 
   /** A column is others of the same row. */
@@ -80,8 +112,8 @@ final class AddingTable {
     for (Row row : rows) {
       figures.sum(
           name + " " + total + " of " + parts.get(0),
-          List.of(figure(row, total)),
-          parts.stream().map(part -> figure(row, part)).toList());
+          figure(row, total),
+          parts.stream().flatMap(part -> figure(row, part).stream()).toList());
     }
   }
 

@@ -1,12 +1,12 @@
 package io.offclock.audit;
 
-import io.offclock.publish.PublishedRows;
+import io.offclock.publish.PublishedRows.Row;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,96 +20,81 @@ final class Figures {
   /** Hours are told in seconds, rounded: whole numbers add up. */
   private static final double SECONDS_PER_HOUR = 3600;
 
-  private final Map<String, Long> told = new HashMap<>();
-  private final Map<String, Hidden> hidden = new LinkedHashMap<>();
+  private final List<Figure> hidden = new ArrayList<>();
   private final Map<String, List<Sum>> sums = new LinkedHashMap<>();
+  private final List<Sum> bounds = new ArrayList<>();
 
   /**
-   * A figure that is hidden.
+   * Figures that are together as many as others.
    *
-   * @param row values of its key
-   * @param reason as the table gives it
+   * @param isOne whether both count the very same
    */
-  record Hidden(String table, String row, String column, String reason) {}
-
-  private record Sum(List<String> left, List<String> right) {}
+  private record Sum(List<Figure> left, List<Figure> right, boolean isOne) {}
 
   /**
-   * Adds a figure of a row; nothing where it is neither told nor hidden. One that is told though
-   * the row says that it is hidden is both.
+   * Adds a figure of a row; null where it is neither told nor hidden. One that is told though the
+   * row says that it is hidden is both.
+   *
+   * @param reason why the table hides it; null where it does not
    */
-  void add(String table, List<String> key, PublishedRows.Row row, String column) {
+  @Nullable Figure add(
+      String table, List<String> key, Row row, String column, @Nullable String reason) {
     Object value = row.values().get(column);
-    String name = name(table, key, row, column);
-    if (value instanceof Number number) {
-      told.put(
-          name,
-          value instanceof Double hours
-              ? Math.round(hours * SECONDS_PER_HOUR)
-              : number.longValue());
+    Long told = value instanceof Number number ? Long.valueOf(whole(number)) : null;
+    if (told == null && reason == null) {
+      return null;
     }
-    String reason = ReasonColumns.reason(table, row, column);
+    Figure figure = new Figure(table, key, row, column, told, reason);
     if (reason != null) {
-      hidden.put(name, new Hidden(table, address(key, row), column, reason));
+      hidden.add(figure);
     }
+    return figure;
   }
 
-  static String name(String table, List<String> key, PublishedRows.Row row, String column) {
-    return table + "/" + address(key, row) + "/" + column;
+  /** A value as a whole number; real numbers are hours. */
+  static long whole(Number value) {
+    return value instanceof Double hours ? Math.round(hours * SECONDS_PER_HOUR) : value.longValue();
   }
 
-  /** Values of a key, those that are null left out. */
-  static String address(List<String> key, PublishedRows.Row row) {
-    StringBuilder address = new StringBuilder();
-    for (String column : key) {
-      Object value = row.values().get(column);
-      if (value != null) {
-        address.append(address.isEmpty() ? "" : "/").append(value);
-      }
-    }
-    return address.toString();
-  }
-
-  boolean has(String figure) {
-    return told.containsKey(figure) || hidden.containsKey(figure);
-  }
-
-  /** The value of a figure; null where it is not told. */
-  @Nullable Long told(String figure) {
-    return told.get(figure);
-  }
-
-  Map<String, Hidden> hidden() {
+  List<Figure> hidden() {
     return hidden;
   }
 
-  /** A hidden figure is told elsewhere. */
-  void tell(String figure, long value) {
-    told.put(figure, value);
-  }
-
   /**
-   * Figures add up to the same as others; those that no row has are none.
+   * Figures add up to the same as others.
    *
    * @param kind of the sum: all of a kind are exact, or none is
    */
-  void sum(String kind, List<String> left, List<String> right) {
-    List<String> ofLeft = left.stream().filter(this::has).toList();
-    List<String> ofRight = right.stream().filter(this::has).toList();
-    if (!ofLeft.isEmpty() && !ofRight.isEmpty()) {
-      sums.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Sum(ofLeft, ofRight));
+  void sum(String kind, List<Figure> left, List<Figure> right) {
+    add(kind, new Sum(left, right, false));
+  }
+
+  /** Two figures count the very same, where there are both. */
+  void same(String kind, List<Figure> one, List<Figure> other) {
+    add(kind, new Sum(one, other, true));
+  }
+
+  private void add(String kind, Sum sum) {
+    if (!sum.left().isEmpty() && !sum.right().isEmpty()) {
+      sums.computeIfAbsent(kind, k -> new ArrayList<>()).add(sum);
+    }
+  }
+
+  /** Figures are together as many as others, or more. */
+  void atLeast(List<Figure> most, List<Figure> some) {
+    if (!most.isEmpty() && !some.isEmpty()) {
+      bounds.add(new Sum(most, some, false));
     }
   }
 
   /** The hidden figures that can be nothing but one number, with it; also those told elsewhere. */
-  Map<String, Long> workedOut() {
+  Map<Figure, Long> workedOut() {
     Unknowns unknowns = new Unknowns();
-    Map<String, Integer> numbers = new HashMap<>();
-    Map<String, Long> workedOut = new LinkedHashMap<>();
-    for (String figure : hidden.keySet()) {
-      Long elsewhere = told.get(figure);
+    Map<Figure, Long> workedOut = new LinkedHashMap<>();
+    for (Figure figure : hidden) {
+      Long elsewhere = figure.told();
       if (elsewhere == null) {
-        numbers.put(figure, unknowns.add());
+        figure.number(unknowns.add());
       } else {
         workedOut.put(figure, elsewhere);
       }
@@ -117,17 +102,17 @@ final class Figures {
     for (List<Sum> kind : sums.values()) {
       Beyond beyond = beyond(kind);
       if (beyond != Beyond.UNKNOWN) {
-        kind.forEach(sum -> unknowns.add(equation(sum, beyond, unknowns, numbers)));
+        kind.forEach(sum -> unknowns.add(equation(sum, beyond, unknowns)));
       }
     }
+    bounds.forEach(bound -> unknowns.add(equation(bound, Beyond.SOMETHING, unknowns)));
     Map<Integer, Long> solved = unknowns.solved();
-    numbers.forEach(
-        (figure, number) -> {
-          Long value = solved.get(number);
-          if (value != null) {
-            workedOut.put(figure, value);
-          }
-        });
+    for (Figure figure : hidden) {
+      Long value = figure.told() == null ? solved.get(figure.number()) : null;
+      if (value != null) {
+        workedOut.put(figure, value);
+      }
+    }
     return workedOut;
   }
 
@@ -135,11 +120,28 @@ final class Figures {
    * Whether all of what a told figure counts is of one part: as many persons as are behind that
    * figure are behind the part, and the rest is of nobody.
    */
-  boolean isAllOfATold(String figure, long value) {
+  boolean isAllOfATold(Figure figure, long value) {
     return sums.values().stream()
         .flatMap(List::stream)
-        .filter(sum -> sum.left().size() == 1 && sum.right().contains(figure))
-        .anyMatch(sum -> Objects.equals(told.get(sum.left().get(0)), value));
+        .filter(sum -> !sum.isOne() && sum.left().size() == 1 && sum.right().contains(figure))
+        .anyMatch(sum -> Objects.equals(sum.left().get(0).told(), value));
+  }
+
+  /** The kind of a sum of which all but this figure is told; null where there is none. */
+  @Nullable String sumThatTells(Figure figure) {
+    for (Map.Entry<String, List<Sum>> kind : sums.entrySet()) {
+      for (Sum sum : kind.getValue()) {
+        boolean isOfIt = sum.left().contains(figure) || sum.right().contains(figure);
+        if (isOfIt
+            && figure.told() == null
+            && Stream.of(sum.left(), sum.right())
+                .flatMap(List::stream)
+                .allMatch(each -> each == figure || each.told() != null)) {
+          return kind.getKey().strip();
+        }
+      }
+    }
+    return null;
   }
 
   private enum Beyond {
@@ -149,7 +151,7 @@ final class Figures {
     UNKNOWN
   }
 
-  private Beyond beyond(List<Sum> kind) {
+  private static Beyond beyond(List<Sum> kind) {
     Beyond beyond = Beyond.SOMETHING;
     for (Sum sum : kind) {
       Long left = total(sum.left());
@@ -171,10 +173,10 @@ final class Figures {
     return beyond;
   }
 
-  private @Nullable Long total(List<String> figures) {
+  private static @Nullable Long total(List<Figure> figures) {
     long total = 0;
-    for (String figure : figures) {
-      Long value = told.get(figure);
+    for (Figure figure : figures) {
+      Long value = figure.told();
       if (value == null) {
         return null;
       }
@@ -183,15 +185,14 @@ final class Figures {
     return total;
   }
 
-  private Equation equation(
-      Sum sum, Beyond beyond, Unknowns unknowns, Map<String, Integer> numbers) {
+  private static Equation equation(Sum sum, Beyond beyond, Unknowns unknowns) {
     Map<Integer, Long> factors = new LinkedHashMap<>();
     long known = 0;
-    for (String figure : sum.left()) {
-      known += take(figure, 1, numbers, factors);
+    for (Figure figure : sum.left()) {
+      known += take(figure, 1, factors);
     }
-    for (String figure : sum.right()) {
-      known += take(figure, -1, numbers, factors);
+    for (Figure figure : sum.right()) {
+      known += take(figure, -1, factors);
     }
     factors.values().removeIf(factor -> factor == 0);
     if (!factors.isEmpty() && beyond == Beyond.SOMETHING) {
@@ -201,14 +202,12 @@ final class Figures {
   }
 
   /** Takes a figure into an equation; returns what of it is known. */
-  private long take(
-      String figure, long factor, Map<String, Integer> numbers, Map<Integer, Long> factors) {
-    Integer unknown = numbers.get(figure);
-    if (unknown == null) {
-      Long value = told.get(figure);
-      return value == null ? 0 : factor * value;
+  private static long take(Figure figure, long factor, Map<Integer, Long> factors) {
+    Long value = figure.told();
+    if (value != null) {
+      return factor * value;
     }
-    factors.merge(unknown, factor, Long::sum);
+    factors.merge(figure.number(), factor, Long::sum);
     return 0;
   }
 }

@@ -2,11 +2,11 @@ package io.offclock.audit;
 
 import io.offclock.publish.PublishedRows;
 import io.offclock.publish.PublishedRows.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Figures that a version hides and a later one tells.
@@ -16,15 +16,20 @@ import java.util.Objects;
  * must not be told later.
  */
 final class LaterTold {
+  /** After an initiative, until its outcomes are told, and until first posts are. */
+  private static final int WEEKS = 4;
+
+  private static final int WEEKS_OF_FIRST = 8;
+
   private LaterTold() {}
 
   /**
    * A figure.
    *
-   * @param name as {@link Figures} calls it
+   * @param hiding the row of the earlier version
    * @param value in the later version
    */
-  record Told(String name, String table, String row, String column, String reason, Number value) {}
+  record Told(String table, Row hiding, String column, String reason, Number value) {}
 
   /**
    * Compares two versions.
@@ -44,10 +49,9 @@ final class LaterTold {
                 (key, row) -> {
                   Row other = then.byKey().get(key);
                   boolean same = unchanged.getOrDefault(period(row), false);
-                  boolean complete =
-                      reported && Boolean.TRUE.equals(row.values().get("period_complete"));
+                  boolean complete = reported && isOver(row, earlier.asOf());
                   if (other != null && (same || complete)) {
-                    told.addAll(told(earlier, table.getKey(), row, other));
+                    told.addAll(told(table.getKey(), row, other));
                   }
                 });
       }
@@ -55,24 +59,37 @@ final class LaterTold {
     return told;
   }
 
-  private static List<Told> told(PublishedVersion version, String table, Row hiding, Row telling) {
+  /** Whether all that a row tells of was over as of a night; of coverage, nothing ever is. */
+  private static boolean isOver(Row row, LocalDate asOf) {
+    if (row.values().get("period_complete") instanceof Boolean complete) {
+      return complete;
+    }
+    LocalDate end = null;
+    for (String column : List.of("period_end", "window_end", "event_date")) {
+      if (end == null && row.values().get(column) instanceof String date) {
+        end = LocalDate.parse(date);
+      }
+    }
+    if (end != null && row.values().containsKey("event_date")) {
+      boolean isFirst = "EMPOWERED".equals(row.values().get("outcome"));
+      end = end.plusWeeks(isFirst ? WEEKS_OF_FIRST : WEEKS);
+    }
+    return end != null && !end.isAfter(asOf.plusDays(1));
+  }
+
+  private static List<Told> told(String table, Row hiding, Row telling) {
     List<Told> told = new ArrayList<>();
-    List<String> key = Objects.requireNonNull(version.keys().get(table));
+    if (!hiding.hasHiddenPart()) {
+      return told;
+    }
     hiding
         .values()
         .forEach(
             (column, value) -> {
               if (value == null && telling.values().get(column) instanceof Number number) {
-                String reason = ReasonColumns.reason(table, hiding, column);
+                String reason = ReasonColumns.of(table, column).in(hiding);
                 if (reason != null) {
-                  told.add(
-                      new Told(
-                          Figures.name(table, key, hiding, column),
-                          table,
-                          version.address(table, hiding),
-                          column,
-                          reason,
-                          number));
+                  told.add(new Told(table, hiding, column, reason, number));
                 }
               }
             });

@@ -1,13 +1,20 @@
 package io.offclock.audit;
 
+import io.offclock.publish.Manifest;
+import io.offclock.publish.PublishedRows.Row;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Values that are worked out are not given: the report of a leak must not be one.
  */
 public final class PrivacyAudit {
+  /** What a share is of is no tail: it is hidden with one, and may stand elsewhere. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(before_|rate_|persons_|observed_|lost_)?n|.*person_weeks");
+
+  private static final Pattern PERSONS = Pattern.compile(".*_n|.*persons.*|accounts");
+
   private final Warehouse warehouse;
 
   public PrivacyAudit(Warehouse warehouse) {
@@ -36,6 +49,8 @@ public final class PrivacyAudit {
    * @param toldBy the later version that tells it; null where its own version gives it away
    * @param row values of the key
    * @param reason why it is hidden, as in the table
+   * @param how it follows: the sum of which all else is known; null where it takes several, or the
+   *     figure is told as it is
    */
   public record Leak(
       String version,
@@ -43,7 +58,8 @@ public final class PrivacyAudit {
       String table,
       String row,
       String column,
-      String reason) {}
+      String reason,
+      @Nullable String how) {}
 
   /** Is told of each version before it is looked at. */
   @FunctionalInterface
@@ -55,8 +71,9 @@ public final class PrivacyAudit {
    * What was found.
    *
    * @param hidden hidden figures looked at, over all versions
+   * @param manifests members of manifests that no contract knows, as run id and path
    */
-  public record Result(int versions, long hidden, List<Leak> leaks) {}
+  public record Result(int versions, long hidden, List<Leak> leaks, List<String> manifests) {}
 
   /**
    * Looks at versions, each by itself and with what later ones tell.
@@ -68,28 +85,69 @@ public final class PrivacyAudit {
     inOrder.sort(Comparator.comparing(Version::completed).thenComparing(Version::runId));
     List<Leak> leaks = new ArrayList<>();
     long hidden = 0;
+    List<String> manifests = new ArrayList<>();
     Map<String, PublishedVersion> kept = new LinkedHashMap<>();
-    Map<String, Figures> figures = new LinkedHashMap<>();
     for (int i = 0; i < inOrder.size(); i++) {
       Version version = inOrder.get(i);
       progress.begins(version.runId(), i + 1, inOrder.size());
       PublishedVersion published = PublishedVersion.read(warehouse, version.runId());
-      Figures own = published.figures();
-      hidden += own.hidden().size();
-      leaks.addAll(leaks(published, own, own.workedOut(), null));
+      hidden += byItself(published, leaks);
+      String manifest = Files.readString(warehouse.manifest(version.runId()));
+      ManifestMembers.unknown(manifest)
+          .forEach(path -> manifests.add(version.runId() + " " + path));
       for (Version earlier : inOrder.subList(0, i)) {
         PublishedVersion before = kept.get(earlier.runId());
         if (before != null) {
-          leaks.addAll(
-              leaks(before, published, figures.get(earlier.runId()), isReported(earlier, version)));
+          leaks.addAll(leaks(before, published, isReported(earlier, version)));
         }
       }
       kept.keySet().removeIf(runId -> !isTagged(runId, inOrder));
-      figures.keySet().retainAll(kept.keySet());
       kept.put(version.runId(), published);
-      figures.put(version.runId(), own);
     }
-    return new Result(inOrder.size(), hidden, leaks);
+    return new Result(inOrder.size(), hidden, leaks, manifests);
+  }
+
+  /** A version that is not complete yet. */
+  public final class Next {
+    private final PublishedVersion version;
+    private final List<Leak> leaks = new ArrayList<>();
+
+    private Next(PublishedVersion version) {
+      this.version = version;
+      byItself(version, leaks);
+    }
+
+    /** What it gives away by itself. */
+    public List<Leak> leaks() {
+      return leaks;
+    }
+
+    /**
+     * What it tells that a complete version hides.
+     *
+     * @param reported whether that one is tagged
+     * @throws IOException if that one cannot be read
+     */
+    public List<Leak> leaksBeside(String runId, boolean reported) throws IOException {
+      return PrivacyAudit.leaks(PublishedVersion.read(warehouse, runId), version, reported);
+    }
+  }
+
+  /**
+   * Looks at a version before it is complete.
+   *
+   * @param folder where its tables are
+   * @param manifest that it is to have
+   * @throws IOException if it cannot be read
+   */
+  public Next next(Path folder, Manifest manifest) throws IOException {
+    return new Next(PublishedVersion.read(folder, manifest));
+  }
+
+  private static long byItself(PublishedVersion version, List<Leak> leaks) {
+    Figures figures = version.figures();
+    leaks.addAll(leaks(version, figures, figures.workedOut(), null));
+    return figures.hidden().size();
   }
 
   private static boolean isTagged(String runId, List<Version> versions) {
@@ -102,30 +160,31 @@ public final class PrivacyAudit {
   }
 
   private static List<Leak> leaks(
-      PublishedVersion before,
-      PublishedVersion later,
-      @Nullable Figures figures,
-      boolean isReported) {
+      PublishedVersion before, PublishedVersion later, boolean isReported) {
     List<LaterTold.Told> told = LaterTold.of(before, later, isReported);
-    if (figures == null || told.isEmpty()) {
+    if (told.isEmpty()) {
       return List.of();
     }
     List<Leak> leaks = new ArrayList<>();
     Figures withTold = before.figures();
-    for (LaterTold.Told figure : told) {
-      if (isFew(before, figure.reason(), figure.column(), figure.value().longValue())
-          && !figures.hidden().containsKey(figure.name())) {
+    IdentityHashMap<Row, Map<String, Figure>> hidden = new IdentityHashMap<>();
+    for (Figure figure : withTold.hidden()) {
+      hidden.computeIfAbsent(figure.row(), row -> new HashMap<>()).put(figure.column(), figure);
+    }
+    for (LaterTold.Told some : told) {
+      Figure figure = hidden.getOrDefault(some.hiding(), Map.of()).get(some.column());
+      if (figure != null) {
+        figure.tell(Figures.whole(some.value()));
+      } else if (isFew(before, some.reason(), some.column(), some.value().longValue())) {
         leaks.add(
             new Leak(
                 before.runId(),
                 later.runId(),
-                figure.table(),
-                figure.row(),
-                figure.column(),
-                figure.reason()));
-      }
-      if (figures.hidden().containsKey(figure.name())) {
-        withTold.tell(figure.name(), figure.value().longValue());
+                some.table(),
+                before.address(some.table(), some.hiding()),
+                some.column(),
+                some.reason(),
+                null));
       }
     }
     leaks.addAll(leaks(before, withTold, withTold.workedOut(), later.runId()));
@@ -135,23 +194,23 @@ public final class PrivacyAudit {
   private static List<Leak> leaks(
       PublishedVersion version,
       Figures figures,
-      Map<String, Long> workedOut,
+      Map<Figure, Long> workedOut,
       @Nullable String toldBy) {
     List<Leak> leaks = new ArrayList<>();
     workedOut.forEach(
-        (name, value) -> {
-          Figures.Hidden hidden = figures.hidden().get(name);
-          if (hidden != null
-              && isFew(version, hidden.reason(), hidden.column(), value)
-              && (hidden.reason().equals("TAIL") || !figures.isAllOfATold(name, value))) {
+        (figure, value) -> {
+          String reason = String.valueOf(figure.reason());
+          if (isFew(version, reason, figure.column(), value)
+              && (reason.equals("TAIL") || !figures.isAllOfATold(figure, value))) {
             leaks.add(
                 new Leak(
                     version.runId(),
                     toldBy,
-                    hidden.table(),
-                    hidden.row(),
-                    hidden.column(),
-                    hidden.reason()));
+                    figure.table(),
+                    figure.address(),
+                    figure.column(),
+                    reason,
+                    figures.sumThatTells(figure)));
           }
         });
     return leaks;
@@ -164,9 +223,9 @@ public final class PrivacyAudit {
    */
   private static boolean isFew(PublishedVersion version, String reason, String column, long value) {
     if (reason.equals("TAIL")) {
-      return true;
+      return !BEHIND.matcher(column).matches();
     }
-    return (column.endsWith("_n") || column.endsWith("persons"))
+    return PERSONS.matcher(column).matches()
         ? (value > 0 && value < version.minimum())
         : (value > 0 && !reason.equals("COMPLEMENTARY"));
   }

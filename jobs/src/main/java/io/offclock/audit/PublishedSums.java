@@ -20,21 +20,29 @@ final class PublishedSums {
 
   /** The columns that add up, by table. */
   private static final Map<String, Pattern> ADDING =
-      Map.of(
-          "posting_hours", Pattern.compile(".*activities|(on|off|flex|unknown)_hours"),
-          "posting_heatmap", Pattern.compile("activities"),
-          "department_adoption", PERSONS,
-          "group_splits", PERSONS,
-          "adoption_segments", Pattern.compile("persons_n"),
-          "adoption_curve", PERSONS,
-          "incident_summary", Pattern.compile("incidents"),
-          "campaign_exposure",
-              Pattern.compile(
-                  "exposure_min.*|.*_activities|prompts(_off|_unknown|_other|_high|_med|_unlisted)?"),
-          "programme_health", Pattern.compile("k|n"));
+      Map.ofEntries(
+          adding("posting_hours", ".*activities|(on|off|flex|unknown)_hours"),
+          adding("posting_heatmap", "activities"),
+          Map.entry("department_adoption", PERSONS),
+          Map.entry("group_splits", PERSONS),
+          adding("adoption_segments", "persons_n"),
+          Map.entry("adoption_curve", PERSONS),
+          adding("incident_summary", "incidents"),
+          adding("incident_review", "rate_[kn]"),
+          adding(
+              "campaign_exposure",
+              "exposure_min.*|.*_activities|prompts(_off|_unknown|_other|_high|_med|_unlisted)?"),
+          adding("programme_health", "k|n"),
+          adding("change_series", "k|n"),
+          adding("participation_change", "(before_)?[kn]|after_person_weeks"),
+          adding("coverage", "records|accounts"));
 
   private final Figures figures = new Figures();
   private final Map<String, AddingTable> tables = new LinkedHashMap<>();
+
+  private static Map.Entry<String, Pattern> adding(String table, String columns) {
+    return Map.entry(table, Pattern.compile(columns));
+  }
 
   private PublishedSums(Map<String, PublishedRows> published, Map<String, List<String>> keys) {
     ADDING.forEach(
@@ -68,6 +76,8 @@ final class PublishedSums {
     sums.splits();
     sums.segments();
     sums.curve();
+    new ChangeSums(sums.figures, sums.tables).add();
+    new CoverageSums(sums.figures, sums.table("coverage")).add();
     return sums.figures;
   }
 
@@ -106,9 +116,9 @@ final class PublishedSums {
     for (Row row : posting.rows()) {
       List<Row> ofIt = hours.getOrDefault(text(row, "period") + group(row), List.of());
       if (!ofIt.isEmpty()) {
-        List<String> parts = new ArrayList<>(heat.figures(ofIt, "activities"));
-        parts.add(posting.figure(row, "without_hour_activities"));
-        figures.sum("heat map", List.of(posting.figure(row, "activities")), parts);
+        List<Figure> parts = new ArrayList<>(heat.figures(ofIt, "activities"));
+        parts.addAll(posting.figure(row, "without_hour_activities"));
+        figures.sum("heat map", posting.figure(row, "activities"), parts);
       }
     }
   }
@@ -131,7 +141,7 @@ final class PublishedSums {
         for (String column : splits.columns()) {
           figures.sum(
               "company by " + text(ofGrouping.get(0), "grouping"),
-              List.of(adoption.figure(company, column)),
+              adoption.figure(company, column),
               splits.figures(ofGrouping, column));
         }
       }
@@ -167,8 +177,8 @@ final class PublishedSums {
       for (int i = 1; i < steps.size(); i++) {
         figures.sum(
             "remaining",
-            List.of(table.figure(steps.get(i - 1), "remaining_n")),
-            List.of(table.figure(steps.get(i), "at_risk_n")));
+            table.figure(steps.get(i - 1), "remaining_n"),
+            table.figure(steps.get(i), "at_risk_n"));
       }
     }
   }

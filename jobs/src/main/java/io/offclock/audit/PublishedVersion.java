@@ -5,6 +5,8 @@ import io.offclock.publish.Manifest;
 import io.offclock.publish.PublishedRows;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +15,29 @@ import java.util.Objects;
 /**
  * The shared tables of a version.
  *
+ * @param asOf the night meant
  * @param minimum fewest persons behind a figure
  * @param tables by name
  * @param keys of each, the columns that tell its rows apart
  */
 record PublishedVersion(
-    String runId, long minimum, Map<String, PublishedRows> tables, Map<String, List<String>> keys) {
+    String runId,
+    LocalDate asOf,
+    long minimum,
+    Map<String, PublishedRows> tables,
+    Map<String, List<String>> keys) {
 
+  /** Reads a complete version. */
   static PublishedVersion read(Warehouse warehouse, String runId) throws IOException {
-    Manifest manifest = Manifest.read(warehouse.manifest(runId));
+    return read(warehouse.version(runId), Manifest.read(warehouse.manifest(runId)));
+  }
+
+  /**
+   * Reads the tables in a folder, complete or not.
+   *
+   * @param manifest that it has, or is to have
+   */
+  static PublishedVersion read(Path folder, Manifest manifest) throws IOException {
     Map<String, PublishedRows> tables = new LinkedHashMap<>();
     Map<String, List<String>> keys = new LinkedHashMap<>();
     for (Manifest.Output output : manifest.outputs()) {
@@ -29,10 +45,11 @@ record PublishedVersion(
       if (ContractText.exists(table) && ContractText.of(table).isShared()) {
         List<String> key = ContractText.of(table).key();
         keys.put(table, key);
-        tables.put(table, PublishedRows.read(warehouse.version(runId), table, key, output.rows()));
+        tables.put(table, PublishedRows.read(folder, table, key, output.rows()));
       }
     }
-    return new PublishedVersion(runId, manifest.minimumGroupSize(), tables, keys);
+    return new PublishedVersion(
+        manifest.runId(), manifest.asOf(), manifest.minimumGroupSize(), tables, keys);
   }
 
   Figures figures() {
@@ -41,6 +58,6 @@ record PublishedVersion(
 
   /** Says how a row is called. */
   String address(String table, PublishedRows.Row row) {
-    return Figures.address(Objects.requireNonNull(keys.get(table)), row);
+    return Figure.address(Objects.requireNonNull(keys.get(table)), row);
   }
 }

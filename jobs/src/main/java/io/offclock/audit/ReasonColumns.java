@@ -42,6 +42,10 @@ final class ReasonColumns {
               part("movers_n", "movers_suppressed_reason")),
           "adoption_curve",
           List.of(part("enabled_n|adopted_before_n|not_in_view_n", "standing_suppressed_reason")),
+          "participation_change",
+          List.of(
+              part("before_.*", "before_suppressed_reason"),
+              part("control_.*", "control_suppressed_reason")),
           "campaign_exposure",
           List.of(
               part("exposure_min|exposed_.*", "exposure_suppressed_reason"),
@@ -58,13 +62,26 @@ final class ReasonColumns {
     return new Part(Pattern.compile(columns), reason);
   }
 
-  /** Why a figure of a row is hidden; null where it is not. */
-  static @Nullable String reason(String table, PublishedRows.Row row, String column) {
+  /** Says of each row why it hides a column. */
+  @FunctionalInterface
+  interface Reason {
+    /** Null where the row does not hide it. */
+    @Nullable String in(PublishedRows.Row row);
+  }
+
+  /** Why rows of a table hide a column. */
+  static Reason of(String table, String column) {
     String reason = column(table, column);
-    Object own = row.values().get(reason);
     // Of the curve, who is on it is told where a step is hidden.
     boolean isAlone = reason.equals("standing_suppressed_reason");
-    return own != null ? own.toString() : isAlone ? null : row.hidden();
+    return row -> {
+      Object own = row.values().get(reason);
+      String why = own != null ? own.toString() : isAlone ? null : row.hidden();
+      // Who is out of view did nothing: hidden where it helps to hide what others did.
+      return "TAIL".equals(why) && "NOT_OBSERVED".equals(row.values().get("outcome"))
+          ? "COMPLEMENTARY"
+          : why;
+    };
   }
 
   private static String column(String table, String column) {

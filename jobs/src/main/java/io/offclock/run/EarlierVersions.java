@@ -44,7 +44,7 @@ final class EarlierVersions {
   }
 
   /** Where the pointer is damaged, the latest version: the night that mends it hides as much. */
-  private static Optional<String> before(Warehouse warehouse) throws IOException {
+  static Optional<String> before(Warehouse warehouse) throws IOException {
     try {
       return warehouse.current();
     } catch (DamagedVersionException e) {

@@ -84,7 +84,8 @@ final class ReportCommand implements Callable<Integer> {
       if (tag == null || tag.version().equals(version.runId()) || isBefore(version, tag)) {
         QuarterlyReport.write(folder, quarter, files);
       } else {
-        QuarterlyReport.writeRestated(folder, quarter, frozen(warehouse, tag, version), files);
+        QuarterlyReport.writeRestated(
+            folder, quarter, frozen(warehouse, tag, version.runId()), files);
       }
     } catch (ReportException e) {
       throw new OperatorException(ExitCode.USAGE, e.sentence());
@@ -161,12 +162,11 @@ final class ReportCommand implements Callable<Integer> {
     return version.asOf().isBefore(tag.asOf());
   }
 
-  private static Frozen frozen(Warehouse warehouse, Tags.Tag tag, Versions.Version version)
-      throws IOException {
+  static Frozen frozen(Warehouse warehouse, Tags.Tag tag, String runId) throws IOException {
     return new Frozen(
         tag.name(),
         warehouse.version(tag.version()),
-        RestatedReasons.of(Why.between(warehouse, tag.version(), version.runId())));
+        RestatedReasons.of(Why.between(warehouse, tag.version(), runId)));
   }
 
   /** As told; else as frozen; else what readers see. */

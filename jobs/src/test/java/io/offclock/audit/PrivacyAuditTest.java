@@ -21,6 +21,8 @@ class PrivacyAuditTest {
   private static final String SECOND = "2026-10-06-000000000002";
   private static final Instant NIGHT = Instant.parse("2026-10-06T02:00:00Z");
 
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
   @TempDir Path folder;
 
   private Warehouse warehouse;
@@ -158,6 +160,153 @@ class PrivacyAuditTest {
     adoption("2026Q2", company(), 20);
     adoption("2026Q2", department("Sales"), 20);
     assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void howManyAccountsASourceHasIsTheSameOfAllThatBecameOfItsRecords() throws Exception {
+    coverage("SEEN", 900, 8, null);
+    coverage("AFTER_AS_OF", null, null, "PRIMARY");
+    write(FIRST);
+    tables = new PublishedFixture();
+    coverage("SEEN", 900, 8, null);
+    coverage("AFTER_AS_OF", 0, 8, null);
+    write(SECOND);
+    assertThat(leaks(version(FIRST, 0, null), version(SECOND, 1, null))).isEmpty();
+  }
+
+  private void coverage(
+      String outcome,
+      @Nullable Integer records,
+      @Nullable Integer accounts,
+      @Nullable String reason) {
+    List<Object> row = new ArrayList<>();
+    row.addAll(List.of("source", "ALL", "format", "ALL", "outcome", outcome, "records"));
+    row.add(records);
+    row.add("accounts");
+    row.add(accounts);
+    row.add("suppressed_reason");
+    row.add(reason);
+    tables.row("coverage", row.toArray());
+  }
+
+  @Test
+  void whatBecameOfASourcesRecordsIsAllOfThem() throws Exception {
+    coverage("ACCEPTED", 900, 8, null);
+    coverage("CURRENT", 700, 8, null);
+    coverage("DUPLICATE", 150, 8, null);
+    coverage("SUPERSEDED", 40, 8, null);
+    coverage("DELETED", null, null, "PRIMARY");
+    coverage("AFTER_AS_OF", 0, 8, null);
+    source("x", "ACCEPTED", 100);
+    source("x", "CURRENT", 90);
+    source("x", "DUPLICATE", 10);
+    source("x", "SUPERSEDED", 0);
+    source("x", "DELETED", 0);
+    source("x", "AFTER_AS_OF", 0);
+    assertThat(found()).containsExactly("coverage/ALL/ALL/DELETED/records");
+  }
+
+  private void source(String source, String outcome, int records) {
+    tables.row(
+        "coverage",
+        "source",
+        source,
+        "format",
+        "tweets",
+        "outcome",
+        outcome,
+        "records",
+        records,
+        "accounts",
+        7);
+  }
+
+  @Test
+  void aSeriesThatRepeatsAnotherTableHidesWhatThatOneHides() throws Exception {
+    offInWeek("2026-W30", null, "PRIMARY");
+    series("2026-W30", 14);
+    offInWeek("2026-W31", 20, null);
+    series("2026-W31", 20);
+    assertThat(found())
+        .containsExactly("posting_hours/WEEK/2026-W30/DEPARTMENT/Legal/published_off_activities");
+  }
+
+  private void series(String week, int k) {
+    List<Object> row = week(week);
+    row.addAll(List.of("measure", "PUBLISHED_OFF_SHARE", "k", k));
+    tables.row("change_series", row.toArray());
+  }
+
+  private void offInWeek(String week, @Nullable Integer activities, @Nullable String reason) {
+    List<Object> row = week(week);
+    row.addAll(List.of("period_complete", true, "published_off_activities"));
+    row.add(activities);
+    row.add("published_split_suppressed_reason");
+    row.add(reason);
+    tables.row("posting_hours", row.toArray());
+  }
+
+  private static List<Object> week(String name) {
+    LocalDate start = LocalDate.of(2026, 7, 20);
+    List<Object> row = new ArrayList<>();
+    row.addAll(List.of("period_kind", "WEEK", "period", name, "period_start", start));
+    row.addAll(List.of("period_end", start.plusWeeks(1)));
+    row.addAll(List.of(department("Legal")));
+    return row;
+  }
+
+  @Test
+  void everybodyAtRiskHasOneOutcome() throws Exception {
+    outcome("A", JULY, "CONTINUED", 25, 40, null);
+    outcome("A", JULY, "NOT_OBSERVED", 2, 40, null);
+    outcome("A", JULY, "SILENT", null, null, "TAIL");
+    outcome("B", JULY.plusDays(9), "CONTINUED", 18, 30, null);
+    outcome("B", JULY.plusDays(9), "NOT_OBSERVED", 2, 30, null);
+    outcome("B", JULY.plusDays(9), "SILENT", 10, 30, null);
+    assertThat(found()).containsExactly("participation_change/A/COMPANY/SILENT/k");
+  }
+
+  @Test
+  void initiativesOfOneDayTellTheSame() throws Exception {
+    outcome("A", JULY, "SILENT", null, null, "TAIL");
+    outcome("B", JULY, "SILENT", 12, 30, null);
+    outcome("C", JULY.plusDays(9), "SILENT", 11, 31, null);
+    outcome("D", JULY.plusDays(9), "SILENT", 11, 31, null);
+    assertThat(found()).containsExactly("participation_change/A/COMPANY/SILENT/k");
+  }
+
+  private void outcome(
+      String initiative,
+      LocalDate date,
+      String outcome,
+      @Nullable Integer k,
+      @Nullable Integer n,
+      @Nullable String reason) {
+    List<Object> row = new ArrayList<>();
+    row.addAll(List.of("initiative_id", initiative, "kind", "POLICY", "event_date", date));
+    row.addAll(List.of(company()));
+    row.addAll(List.of("outcome", outcome, "k"));
+    row.add(k);
+    row.add("n");
+    row.add(n);
+    row.add("suppressed_reason");
+    row.add(reason);
+    tables.row("participation_change", row.toArray());
+  }
+
+  @Test
+  void whatIsOverIsToldByTheEndOfWhatARowIsOfWhereNoColumnSaysSo() throws Exception {
+    outcome("A", LocalDate.of(2026, 9, 7), "SILENT", null, null, "TAIL");
+    outcome("B", LocalDate.of(2026, 9, 9), "SILENT", null, null, "TAIL");
+    write(FIRST);
+    tables = new PublishedFixture();
+    outcome("A", LocalDate.of(2026, 9, 7), "SILENT", 12, 40, null);
+    outcome("B", LocalDate.of(2026, 9, 9), "SILENT", 13, 40, null);
+    outcome("C", LocalDate.of(2026, 9, 9), "CONTINUED", 20, 40, null);
+    write(SECOND);
+    assertThat(leaks(version(FIRST, 0, NIGHT.plusSeconds(1)), version(SECOND, 1, null)))
+        .extracting(PrivacyAudit.Leak::row)
+        .containsOnly("A/COMPANY/SILENT");
   }
 
   private void adoptionOfIncidents(int incidents) {

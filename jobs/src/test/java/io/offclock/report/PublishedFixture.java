@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.avro.LogicalTypes;
@@ -104,17 +106,24 @@ public final class PublishedFixture {
     }
   }
 
+  /** The usual tables, and others that have rows. */
+  private Set<String> tables() {
+    Set<String> tables = new LinkedHashSet<>(TABLES);
+    tables.addAll(rows.keySet());
+    return tables;
+  }
+
   /** Rows of each table. */
   public Map<String, Long> counts() {
     Map<String, Long> counts = new LinkedHashMap<>();
-    TABLES.forEach(table -> counts.put(table, (long) rows.getOrDefault(table, List.of()).size()));
+    tables().forEach(table -> counts.put(table, (long) rows.getOrDefault(table, List.of()).size()));
     return counts;
   }
 
   public void writeTo(Path versionDir) throws IOException {
     Files.createDirectories(versionDir);
     Files.writeString(versionDir.resolve("manifest.json"), manifest);
-    for (String table : TABLES) {
+    for (String table : tables()) {
       Schema schema = schema(table);
       Path dir = Files.createDirectories(versionDir.resolve(table));
       try (ParquetWriter<GenericRecord> writer =

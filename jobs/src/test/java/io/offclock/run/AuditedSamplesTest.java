@@ -20,5 +20,6 @@ class AuditedSamplesTest {
                 (runId, number, of) -> {});
     assertThat(result.hidden()).isGreaterThan(10_000);
     assertThat(result.leaks()).isEmpty();
+    assertThat(result.manifests()).isEmpty();
   }
 }

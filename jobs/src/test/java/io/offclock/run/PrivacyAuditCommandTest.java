@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.publish.Warehouse;
 import io.offclock.report.PublishedFixture;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,30 @@ class PrivacyAuditCommandTest {
         .isEqualTo(
             "Looked at 1 version with 0 hidden figures: none of a few persons can be worked out.\n");
     assertThat(ended.exitCode()).isZero();
+  }
+
+  @Test
+  void namesWhatAManifestHoldsBeyondItsContract() throws Exception {
+    Warehouse warehouse = new Warehouse(folder);
+    new PublishedFixture()
+        .quarter("posting_hours", "2026Q3", "grouping", "COMPANY", "activities", 40)
+        .publish(warehouse, RUN_ID);
+    String manifest = Files.readString(warehouse.manifest(RUN_ID));
+    Files.writeString(
+        warehouse.manifest(RUN_ID),
+        manifest
+            .replaceFirst("\"durations\" : \\{ *", "\"durations\" : {\"Legal\" : 4242")
+            .replaceFirst(
+                "\"checks\" : \\[ *",
+                "\"checks\" : [{\"name\" : \"active Legal\", \"expected\" : \"4242\", \"actual\" : \"4242\", \"passed\" : true}"));
+    Program.Ended ended = Program.run("audit", "--warehouse", folder);
+    assertThat(ended.exitCode()).isEqualTo(65);
+    assertThat(ended.out())
+        .contains(
+            "The manifest of %s in durations/Legal holds a figure that none should: what tables hide may follow from it.\n"
+                .formatted(RUN_ID))
+        .contains("in checks/name")
+        .doesNotContain("4242");
   }
 
   @Test
