@@ -174,7 +174,31 @@ WITH periods AS (
 ), of_repeats AS (
   SELECT p.period_kind, p.period_start, count(r.again) FILTER (again) AS k, count(r.again) AS n
   FROM periods p LEFT JOIN repeats r USING (period_kind, period_start) GROUP BY ALL
+), off_effort AS (
+  SELECT person_key, employment_class, activity_date,
+    (CASE effort_source WHEN 'COMPOSED' THEN local_composed ELSE local_published END)::DATE AS day
+  FROM attributed_activity WHERE attribution = 'PERSON' AND state = 'CURRENT' AND effort_class LIKE 'OFF%'
+), agreed AS (
+  SELECT o.*, EXISTS (SELECT 1 FROM flexible_agreements f JOIN person_keys k USING (employee_id)
+    WHERE k.person_key = o.person_key AND (f.valid_from IS NULL OR o.day >= f.valid_from::DATE)
+      AND (f.valid_to IS NULL OR o.day < f.valid_to::DATE)) AS is_agreed
+  FROM off_effort o
+), agreed_by_person AS (
+  SELECT p.kind AS period_kind, p.start AS period_start, person_key, employment_class,
+    count(*) AS n, count(*) FILTER (is_agreed) AS k
+  FROM (SELECT *, unnest([{'kind': 'MONTH', 'start': date_trunc('month', activity_date)::DATE},
+    {'kind': 'QUARTER', 'start': date_trunc('quarter', activity_date)::DATE}]) AS p FROM agreed)
+  GROUP BY p, person_key, GROUPING SETS ((), (employment_class))
+), of_agreed AS (
+  SELECT period_kind, period_start, employment_class AS value, sum(k)::BIGINT AS k, sum(n)::BIGINT AS n, count(*) AS persons_n,
+    count(*) FILTER (k > 0) AS persons_k, count(*) FILTER (n > k) AS persons_rest,
+    sum(k * k)::DOUBLE AS kk, sum(k * n)::DOUBLE AS kn, sum(n * n)::DOUBLE AS nn
+  FROM agreed_by_person WHERE EXISTS (FROM flexible_agreements) GROUP BY ALL
 ), clustered AS (
+  SELECT 'AGREED_OFF_SHARE' AS measure, period_kind, period_start,
+    CASE WHEN value IS NULL THEN 'COMPANY' ELSE 'EMPLOYMENT_CLASS' END AS "grouping", value,
+    k, n, persons_n, persons_k, persons_rest, kk, kn, nn FROM of_agreed
+  UNION ALL
   SELECT measure, period_kind, period_start, "grouping", value, k, n, persons_n, persons_k, persons_rest, kk, kn, nn FROM of_posts
   UNION ALL
   SELECT 'LOOP_CLOSED_RATE', period_kind, period_start, 'COMPANY', NULL, k, n, persons_n, persons_k, persons_rest, kk, kn, nn FROM of_loop

@@ -14,6 +14,7 @@ import io.offclock.mart.compliance.DisconnectRule;
 import io.offclock.mart.figures.ActivePeriods;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
+import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.figures.ObservedDays;
 import io.offclock.mart.figures.PostSums;
 import io.offclock.mart.participation.ParticipationChange;
@@ -140,14 +141,11 @@ public final class Marts {
         Table.INCIDENT_SUMMARY,
         IncidentSummary.rows(postingHours, incidents, inputs.ruleIds(), calendar));
     tables.put(Table.CAMPAIGN_EXPOSURE, CampaignExposure.rows(inputs, calendar));
+    SortedMap<FigureKey, GroupSums> programme = counted.sums(Table.PROGRAMME_HEALTH.tableName());
+    AgreedOff.add(programme, inputs, activity, calendar);
     tables.put(
         Table.PROGRAMME_HEALTH,
-        ProgrammeHealth.rows(
-            inputs,
-            counted.sums(Table.PROGRAMME_HEALTH.tableName()),
-            postingHours,
-            incidents,
-            calendar));
+        ProgrammeHealth.rows(inputs, programme, postingHours, incidents, calendar));
     tables.put(
         Table.CHANGE_SERIES,
         ChangeSeries.rows(

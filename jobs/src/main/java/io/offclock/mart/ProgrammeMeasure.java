@@ -31,7 +31,8 @@ public enum ProgrammeMeasure {
   REWARDS_PER_100_OFF("OFF_ACTIVITIES", Protection.REWARDS, By.CLASSES, Files.RECOGNITION),
   LOOP_CLOSED_RATE("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
   LOOP_LEFT_OUT_N("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
-  REPEAT_RATE_90D("PERSONS", Protection.SENSITIVE, By.COMPANY, Files.TRAINING);
+  REPEAT_RATE_90D("PERSONS", Protection.SENSITIVE, By.COMPANY, Files.TRAINING),
+  AGREED_OFF_SHARE("OFF_ACTIVITIES", Protection.OFF_POSTS, By.CLASSES, Files.FLEXIBLE_AGREEMENTS);
 
   /** How persons behind a measure are protected. */
   public enum Protection {
@@ -45,6 +46,8 @@ public enum ProgrammeMeasure {
     SENSITIVE,
     /** Activities: hidden where few are behind a part of them. */
     POSTS,
+    /** Activities done off the clock: the same, and hidden with these. */
+    OFF_POSTS,
     /** Prompts: the same, and with what {@code campaign_exposure} hides. */
     PROMPTS,
     /** Sensitive, and hidden with the activities done off the clock. */
@@ -68,6 +71,7 @@ public enum ProgrammeMeasure {
     static final String RECOGNITION = "people/recognition.csv";
     static final String PROFILES = "people/profiles.csv";
     static final String PROMPTS = "people/prompts.csv";
+    static final String FLEXIBLE_AGREEMENTS = "people/flexible_agreements.csv";
   }
 
   private final String unit;
@@ -120,6 +124,7 @@ public enum ProgrammeMeasure {
       case Files.PROFILES ->
           people.accounts().stream().anyMatch(account -> !account.profiles().isEmpty());
       case Files.PROMPTS -> programme.hasPrompts();
+      case Files.FLEXIBLE_AGREEMENTS -> programme.log().hasFlexibleAgreements();
       default -> throw new IllegalStateException("Nobody says whether there is " + file);
     };
   }

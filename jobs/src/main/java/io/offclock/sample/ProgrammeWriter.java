@@ -1,5 +1,6 @@
 package io.offclock.sample;
 
+import io.offclock.attribution.people.People.Arrangement;
 import io.offclock.contract.EmploymentClass;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.util.List;
 
 /**
  * Writes what the company did for those who post: an open session a month that Sales takes to, none
- * in August, a training in disclosure, and praise that goes to salaried staff for the most part.
+ * in August, a training in disclosure, praise that goes to salaried staff for the most part, and
+ * agreements on flexible hours with some of those who work by a fixed pattern.
  */
 final class ProgrammeWriter {
   private static final int AUGUST = 8;
@@ -40,6 +42,7 @@ final class ProgrammeWriter {
                     .formatted(
                         session.id(), session.date(), session.department(), session.topic())));
     Files.writeString(people.resolve("sessions.csv"), rows);
+    flexibleAgreements(cast);
     try (BufferedWriter attendance = Files.newBufferedWriter(people.resolve("attendance.csv"));
         BufferedWriter training = Files.newBufferedWriter(people.resolve("training.csv"));
         BufferedWriter recognition = Files.newBufferedWriter(people.resolve("recognition.csv"))) {
@@ -61,6 +64,25 @@ final class ProgrammeWriter {
         }
       }
     }
+  }
+
+  /** From a sixth of the history on, until five sixths of it with every third of them. */
+  private void flexibleAgreements(Cast cast) throws IOException {
+    long days = options.to().toEpochDay() - options.from().toEpochDay();
+    LocalDate from = options.from().plusDays(days / 6);
+    LocalDate to = options.from().plusDays(days * 5 / 6);
+    StringBuilder rows = new StringBuilder("employee_id,valid_from,valid_to\n");
+    for (Persona who : cast.personas()) {
+      boolean isAgreed =
+          who.number() % 3 == 1
+              && who.schedule().arrangement() == Arrangement.FIXED
+              && isEmployed(who, from);
+      if (isAgreed) {
+        rows.append(
+            "%s,%s,%s\n".formatted(who.employeeId(), from, who.number() % 9 == 4 ? to : ""));
+      }
+    }
+    Files.writeString(people.resolve("flexible_agreements.csv"), rows);
   }
 
   /** The first as the initiatives say, then on third Wednesdays, but for August; one for Sales. */

@@ -95,7 +95,8 @@ final class Duck implements AutoCloseable {
             "training",
             "recognition",
             "initiatives",
-            "visibility")) {
+            "visibility",
+            "flexible_agreements")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));

@@ -83,6 +83,12 @@ class NightOnSamplesProgrammeTest {
   }
 
   @Test
+  void someOfWhatIsDoneOffTheClockIsAgreed() {
+    assertThat(figure(SHOWN, "2026Q3", "AGREED_OFF_SHARE", null)).isBetween(0.1, 0.5);
+    assertThat(figure(COUNTED, "2026-01", "AGREED_OFF_SHARE", null)).isZero();
+  }
+
+  @Test
   void everyRateLiesBetweenItsLimits() {
     assertThat(SHOWN)
         .filteredOn(row -> row.getAs("ci_method") != null)

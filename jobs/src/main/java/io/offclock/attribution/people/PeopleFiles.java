@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
  * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
  * time_cards.csv}, {@code profiles.csv}, {@code entities.csv}, {@code sessions.csv}, {@code
- * attendance.csv}, {@code training.csv}, {@code recognition.csv} and {@code visibility.csv} may be
- * absent. A finding names a cell of these files and an employee id, nothing else of a person.
+ * attendance.csv}, {@code training.csv}, {@code recognition.csv}, {@code visibility.csv} and {@code
+ * flexible_agreements.csv} may be absent. A finding names a cell of these files and an employee id,
+ * nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -53,6 +54,7 @@ public final class PeopleFiles {
   private static final String TRAINING = "people/training.csv";
   private static final String RECOGNITION = "people/recognition.csv";
   private static final String VISIBILITY = "people/visibility.csv";
+  private static final String FLEXIBLE_AGREEMENTS = "people/flexible_agreements.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
@@ -74,7 +76,8 @@ public final class PeopleFiles {
           ATTENDANCE,
           TRAINING,
           RECOGNITION,
-          VISIBILITY);
+          VISIBILITY,
+          FLEXIBLE_AGREEMENTS);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -97,7 +100,8 @@ public final class PeopleFiles {
           Map.entry(ATTENDANCE, ProgrammeLogFiles.ATTENDANCE),
           Map.entry(TRAINING, ProgrammeLogFiles.TRAINING),
           Map.entry(RECOGNITION, ProgrammeLogFiles.RECOGNITION),
-          Map.entry(VISIBILITY, VisibilityFile.COLUMNS));
+          Map.entry(VISIBILITY, VisibilityFile.COLUMNS),
+          Map.entry(FLEXIBLE_AGREEMENTS, ProgrammeLogFiles.FLEXIBLE_AGREEMENTS));
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -207,7 +211,9 @@ public final class PeopleFiles {
             sessionsTable.readable() ? ProgrammeLogFiles.sessionIds(sessionsTable) : null,
             ids),
         ProgrammeLogFiles.trainings(tables.getOrDefault(TRAINING, PeopleTable.ABSENT), ids),
-        ProgrammeLogFiles.recognitions(tables.getOrDefault(RECOGNITION, PeopleTable.ABSENT), ids));
+        ProgrammeLogFiles.recognitions(tables.getOrDefault(RECOGNITION, PeopleTable.ABSENT), ids),
+        ProgrammeLogFiles.flexible(
+            tables.getOrDefault(FLEXIBLE_AGREEMENTS, PeopleTable.ABSENT), ids));
   }
 
   private PeopleTable table(String file) {

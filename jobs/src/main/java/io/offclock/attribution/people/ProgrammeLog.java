@@ -11,24 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the company did for those who post, as far as it says so: sessions and who came, trainings,
- * recognition and rewards. Empty where a file is absent or has a header alone: then what rests on
- * it is not provided, and never none.
+ * recognition and rewards, agreements on flexible hours. Empty where a file is absent or has a
+ * header alone: then what rests on it is not provided, and never none.
  *
  * @param sessions rows of {@code people/sessions.csv}, in file order
  * @param attended employee id to the sessions attended, by date; of {@code people/attendance.csv}
  * @param trainings employee id to rows of {@code people/training.csv}, by date
  * @param recognitions employee id to rows of {@code people/recognition.csv}, by date
+ * @param flexible employee id to rows of {@code people/flexible_agreements.csv}, by their beginning
  */
 public record ProgrammeLog(
     List<Session> sessions,
     Map<String, List<Session>> attended,
     Map<String, List<Training>> trainings,
-    Map<String, List<Recognition>> recognitions)
+    Map<String, List<Recognition>> recognitions,
+    Map<String, List<FlexibleAgreement>> flexible)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Of a company that says nothing of all this. */
-  public static final ProgrammeLog NONE = new ProgrammeLog(List.of(), Map.of(), Map.of(), Map.of());
+  public static final ProgrammeLog NONE =
+      new ProgrammeLog(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   /**
    * A session at which people may ask and learn.
@@ -68,6 +71,23 @@ public record ProgrammeLog(
     private static final long serialVersionUID = 1L;
   }
 
+  /**
+   * That the company agreed on flexible hours with a person: what is done outside the planned hours
+   * is then agreed. No record is no refusal.
+   *
+   * @param validFrom first local date of the person; null since always
+   * @param validTo local date from which it no longer holds; null while it does
+   */
+  public record FlexibleAgreement(@Nullable LocalDate validFrom, @Nullable LocalDate validTo)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** True on a local date of the person. */
+    public boolean isValidOn(LocalDate date) {
+      return new Validity(validFrom, validTo).contains(date);
+    }
+  }
+
   /** True where the company says which sessions there were. */
   public boolean hasSessions() {
     return !sessions.isEmpty();
@@ -88,13 +108,19 @@ public record ProgrammeLog(
     return !recognitions.isEmpty();
   }
 
+  /** True where the company says with whom it agreed on flexible hours. */
+  public boolean hasFlexibleAgreements() {
+    return !flexible.isEmpty();
+  }
+
   /** The same without persons of whom nothing may be kept. */
   public ProgrammeLog without(Predicate<String> employees) {
     return new ProgrammeLog(
         sessions,
         without(employees, attended),
         without(employees, trainings),
-        without(employees, recognitions));
+        without(employees, recognitions),
+        without(employees, flexible));
   }
 
   private static <T> Map<String, List<T>> without(

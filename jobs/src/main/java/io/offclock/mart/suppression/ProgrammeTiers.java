@@ -89,7 +89,7 @@ final class ProgrammeTiers {
 
   private Tier tier(ProgrammeMeasure measure) {
     return switch (measure.protection()) {
-      case POSTS, PROMPTS -> tiers.tier("programme " + measure, PARTS);
+      case POSTS, OFF_POSTS, PROMPTS -> tiers.tier("programme " + measure, PARTS);
       case SENSITIVE ->
           tiers.tier(
               "programme " + measure,
@@ -107,7 +107,8 @@ final class ProgrammeTiers {
     long rest = row.<Long>getAs("persons_rest");
     long n = row.<Long>getAs("persons_n");
     return switch (measure.protection()) {
-      case POSTS, PROMPTS -> tier.isFew(k) || tier.isFew(rest) ? CellState.PRIMARY : CellState.OPEN;
+      case POSTS, OFF_POSTS, PROMPTS ->
+          tier.isFew(k) || tier.isFew(rest) ? CellState.PRIMARY : CellState.OPEN;
       case SENSITIVE -> sensitive(n, k == 0 || rest == 0);
       case REWARDS -> sensitive(n, k == 0);
       case INCIDENTS ->
@@ -148,7 +149,7 @@ final class ProgrammeTiers {
         others.prompts().forEach(prompts -> followWeeks(prompts, tier));
         TierSums.monthsToQuarters(tier);
       }
-      case REWARDS -> {
+      case OFF_POSTS, REWARDS -> {
         follow(others.effort(), tier);
         TierSums.monthsToQuarters(tier);
       }

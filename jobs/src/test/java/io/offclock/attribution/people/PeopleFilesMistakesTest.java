@@ -117,6 +117,11 @@ class PeopleFilesMistakesTest {
     return mistakesOf("visibility");
   }
 
+  @TestFactory
+  Stream<DynamicTest> flexibleAgreements() throws IOException {
+    return mistakesOf("flexible_agreements");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

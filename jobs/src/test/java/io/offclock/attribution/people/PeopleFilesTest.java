@@ -13,6 +13,7 @@ import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.People.RosterShift;
 import io.offclock.attribution.people.People.Scope;
 import io.offclock.attribution.people.Programme.Place;
+import io.offclock.attribution.people.ProgrammeLog.FlexibleAgreement;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Finding;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +40,8 @@ class PeopleFilesTest {
           "sessions",
           "attendance",
           "training",
-          "recognition");
+          "recognition",
+          "flexible_agreements");
 
   private static final Path VALID = Path.of("src/test/resources/people/valid");
   private static final LocalTime NINE = LocalTime.of(9, 0);
@@ -276,7 +278,8 @@ class PeopleFilesTest {
             "attendance",
             "training",
             "recognition",
-            "visibility")) {
+            "visibility",
+            "flexible_agreements")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
@@ -306,11 +309,24 @@ class PeopleFilesTest {
   }
 
   @Test
+  void saysWithWhomFlexibleHoursAreAgreed() throws IOException {
+    ProgrammeLog log = valid().programme().log();
+    assertThat(log.flexible().get("E1"))
+        .containsExactly(
+            new FlexibleAgreement(null, LocalDate.of(2025, 7, 1)),
+            new FlexibleAgreement(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 5, 1)));
+    FlexibleAgreement lasting = log.flexible().get("E2").get(0);
+    assertThat(lasting.isValidOn(LocalDate.of(2026, 2, 28))).isFalse();
+    assertThat(lasting.isValidOn(LocalDate.of(2026, 3, 1))).isTrue();
+  }
+
+  @Test
   void leavesOutOfWhomNothingMayBeKept() throws IOException {
     ProgrammeLog log = valid().programme().log().without("E1"::equals);
     assertThat(log.attended()).containsOnlyKeys("E2");
     assertThat(log.trainings()).isEmpty();
     assertThat(log.recognitions()).containsOnlyKeys("E2");
+    assertThat(log.flexible()).containsOnlyKeys("E2");
     assertThat(log.sessions()).hasSize(2);
   }
 

@@ -141,6 +141,25 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void whatAFewDidByAgreementIsNotTheCompanyLessTheOtherClasses() {
+    counted("AGREED_OFF_SHARE", "OFF_ACTIVITIES", "COMPANY", null, new long[] {33, 90, 18, 20, 30});
+    counted(
+        "AGREED_OFF_SHARE",
+        "OFF_ACTIVITIES",
+        "EMPLOYMENT_CLASS",
+        "EXEMPT",
+        new long[] {30, 60, 16, 12, 20});
+    counted(
+        "AGREED_OFF_SHARE",
+        "OFF_ACTIVITIES",
+        "EMPLOYMENT_CLASS",
+        "NON_EXEMPT",
+        new long[] {3, 30, 2, 8, 10});
+    assertThat(hidden())
+        .contains("AGREED_OFF_SHARE NON_EXEMPT PRIMARY", "AGREED_OFF_SHARE EXEMPT COMPLEMENTARY");
+  }
+
+  @Test
   void incidentsLeftOutAreNotTheDifferenceToAllRules() {
     counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {3, 3, 2, 0, 2});
