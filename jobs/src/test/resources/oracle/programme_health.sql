@@ -47,6 +47,10 @@ WITH periods AS (
       WHERE c.employee_id = m.employee_id AND f.bio_names_employer IS NOT NULL
         AND (c.valid_from IS NULL OR c.valid_from::DATE <= m.last_day) AND (c.valid_to IS NULL OR c.valid_to::DATE > m.last_day)
         AND (f.valid_from IS NULL OR f.valid_from::DATE <= m.last_day) AND (f.valid_to IS NULL OR f.valid_to::DATE > m.last_day)) AS named,
+    EXISTS (SELECT 1 FROM employees e JOIN campaigns c ON c.is_required = 'true'
+        AND (c.country IS NULL OR c.country = e.country) AND (c.subdivision IS NULL OR c.subdivision = e.subdivision)
+      WHERE e.employee_id = m.employee_id AND greatest(m.period_start, e.valid_from, c.valid_from::DATE)
+        <= least(m.last_day, e.valid_to - 1, c.valid_to::DATE - 1)) AS targeted,
     (SELECT count(*) FROM posted p WHERE p.employee_id = m.employee_id AND p.activity_date BETWEEN m.period_start AND m.last_day) AS posts
   FROM members m
 ), judged AS (
@@ -163,6 +167,38 @@ WITH periods AS (
     coalesce(sum(k * k), 0)::DOUBLE AS kk, coalesce(sum(k * n), 0)::DOUBLE AS kn, coalesce(sum(n * n), 0)::DOUBLE AS nn,
     coalesce(sum(left_out), 0)::BIGINT AS left_out, count(*) FILTER (left_out > 0) AS persons_left_out
   FROM periods p LEFT JOIN closed_by_person c USING (period_kind, period_start) GROUP BY ALL
+), closing_days AS (
+  SELECT p.period_kind, p.period_start, i.person_key, (SELECT min(t.day - i.day) FROM trainings t
+    WHERE t.person_key = i.person_key AND t.code = i.rule_id AND t.day > i.day AND t.day <= i.day + 30) AS days
+  FROM incident i JOIN periods p ON i.day BETWEEN p.period_start AND p.period_end - 1 WHERE i.is_looked_at
+), of_days AS (
+  SELECT p.period_kind, p.period_start, count(days) AS k, median(days) AS days,
+    count(DISTINCT person_key) FILTER (days IS NOT NULL) AS persons
+  FROM periods p LEFT JOIN closing_days d USING (period_kind, period_start) GROUP BY ALL
+), campaigns_in_force AS (
+  SELECT p.period_kind, p.period_start, c.campaign_id, bool_or(c.is_required = 'true') AS is_required,
+    bool_and(c.paid_time_code IS NOT NULL) AS is_stated, bool_and(c.paid_time_code = 'true') AS is_paid
+  FROM periods p JOIN campaigns c ON (c.valid_from IS NULL OR c.valid_from::DATE <= p.last_day)
+    AND (c.valid_to IS NULL OR c.valid_to::DATE > p.period_start) GROUP BY ALL
+), of_campaigns AS (
+  SELECT p.period_kind, p.period_start, count(c.campaign_id) FILTER (is_required) AS required,
+    count(c.campaign_id) FILTER (is_stated) AS stated, count(c.campaign_id) FILTER (is_stated AND is_paid) AS paid
+  FROM periods p LEFT JOIN campaigns_in_force c USING (period_kind, period_start) GROUP BY ALL
+), outcome_groups AS (
+  SELECT period_kind, period_start, last_day, "grouping", value FROM groups WHERE "grouping" IN ('COMPANY', 'DEPARTMENT')
+  UNION SELECT p.period_kind, p.period_start, p.last_day, 'COMPANY', NULL FROM periods p
+  UNION SELECT p.period_kind, p.period_start, p.last_day, 'DEPARTMENT', o.department FROM periods p
+    JOIN outcomes o ON o.date::DATE BETWEEN p.period_start AND p.last_day AND o.department IS NOT NULL
+  UNION SELECT p.period_kind, p.period_start, p.last_day, 'OUTCOME_KIND', o.kind FROM periods p
+    JOIN outcomes o ON o.date::DATE BETWEEN p.period_start AND p.last_day
+), of_outcomes AS (
+  SELECT g.*, (SELECT coalesce(sum(o."number"::BIGINT), 0)::BIGINT FROM outcomes o WHERE o.date::DATE BETWEEN g.period_start AND g.last_day
+      AND (g."grouping" = 'COMPANY' OR (g."grouping" = 'DEPARTMENT' AND o.department = g.value)
+        OR (g."grouping" = 'OUTCOME_KIND' AND o.kind = g.value))) AS k,
+    (SELECT count(*) FROM members m WHERE m.period_kind = g.period_kind AND m.period_start = g.period_start
+      AND m."grouping" = CASE g."grouping" WHEN 'DEPARTMENT' THEN 'DEPARTMENT' ELSE 'COMPANY' END
+      AND (g."grouping" <> 'DEPARTMENT' OR m.value = g.value)) AS persons
+  FROM outcome_groups g
 ), firsts AS (
   SELECT p.period_kind, p.period_start, t.person_key, min(t.day) AS day
   FROM trainings t JOIN periods p ON t.day BETWEEN p.period_start AND p.period_end - 1 WHERE t.code = 'R-FTC' GROUP BY ALL
@@ -219,6 +255,23 @@ SELECT measure, period_kind, period_start, "grouping", value, k, n, k / nullif(n
 UNION ALL
 SELECT 'REPEAT_RATE_90D', period_kind, period_start, 'COMPANY', NULL, k, n, k / nullif(n, 0)::DOUBLE,
   wilson(k, n, -1), wilson(k, n, 1), n, k, n - k FROM of_repeats
+UNION ALL
+SELECT 'DAYS_TO_CLOSE', period_kind, period_start, 'COMPANY', NULL, k, k, days, NULL, NULL, persons, persons, 0 FROM of_days
+  WHERE EXISTS (FROM training)
+UNION ALL
+SELECT 'LOGGED_OUTCOMES_N', period_kind, period_start, "grouping", value, k, NULL, k, NULL, NULL, persons, NULL, NULL
+FROM of_outcomes WHERE EXISTS (FROM outcomes)
+UNION ALL
+SELECT 'REQUIRED_CAMPAIGN_N', period_kind, period_start, 'COMPANY', NULL, required, NULL, required, NULL, NULL, NULL, NULL, NULL
+FROM of_campaigns WHERE EXISTS (FROM campaigns)
+UNION ALL
+SELECT 'PAID_TIME_CODE_SHARE', period_kind, period_start, 'COMPANY', NULL, paid, stated, paid / nullif(stated, 0)::DOUBLE,
+  NULL, NULL, NULL, NULL, NULL
+FROM of_campaigns WHERE EXISTS (FROM campaigns WHERE paid_time_code IS NOT NULL)
+UNION ALL
+SELECT 'NONEXEMPT_TARGETED_N', period_kind, period_start, "grouping", value, count(*) FILTER (targeted), count(*),
+  count(*) FILTER (targeted), NULL, NULL, count(*), count(*) FILTER (targeted), count(*) FILTER (NOT targeted)
+FROM facts WHERE "grouping" = 'EMPLOYMENT_CLASS' AND value = 'NON_EXEMPT' AND EXISTS (FROM campaigns) GROUP BY ALL
 UNION ALL
 SELECT 'LOOP_LEFT_OUT_N', period_kind, period_start, 'COMPANY', NULL, left_out, left_out, left_out, NULL, NULL,
   persons_left_out, persons_left_out, 0 FROM of_loop

@@ -51,6 +51,10 @@ final class ProgrammeHealth {
     ProgrammeHealth health = new ProgrammeHealth(inputs, calendar);
     ProgrammeEvents events = ProgrammeEvents.of(inputs, hours, calendar);
     TrainingLoop loop = TrainingLoop.of(inputs, incidents, calendar);
+    ProgrammeCampaigns campaigns =
+        new ProgrammeCampaigns(inputs.people().programme().campaigns(), health.rows);
+    ProgrammeOutcomes outcomes =
+        new ProgrammeOutcomes(inputs.people().programme().log().outcomes(), health.rows);
     List<Row> rows = new ArrayList<>();
     for (Period period : DepartmentAdoption.periods(calendar)) {
       FigureKey company = FigureKey.company(Table.PROGRAMME_HEALTH, period);
@@ -72,8 +76,11 @@ final class ProgrammeHealth {
         switch (measure) {
           case OFF_PROMPT_RATE, WEEKEND_PROMPT_N, REWARDS_PER_100_OFF ->
               rows.addAll(events.rows(measure, period, health.rows));
-          case LOOP_CLOSED_RATE, LOOP_LEFT_OUT_N, REPEAT_RATE_90D ->
+          case LOOP_CLOSED_RATE, LOOP_LEFT_OUT_N, DAYS_TO_CLOSE, REPEAT_RATE_90D ->
               rows.add(loop.row(measure, period, health.rows));
+          case LOGGED_OUTCOMES_N -> rows.addAll(outcomes.rows(period, health.last(period), groups));
+          case REQUIRED_CAMPAIGN_N, PAID_TIME_CODE_SHARE ->
+              rows.add(campaigns.row(measure, period, health.last(period)));
           default ->
               groups.forEach(
                   (key, group) -> {
@@ -103,6 +110,8 @@ final class ProgrammeHealth {
       case ATTEND_RATE -> sessions(period, key) == 0 ? null : told(of, tally);
       case TRAINED_RATE, RECOGNISED_RATE, OPTOUT_RATE, BIO_AFFILIATED_RATE, NONPOSTER_SHARE ->
           told(of, tally);
+      case NONEXEMPT_TARGETED_N ->
+          tally.n() == 0 ? null : rows.figure(of, tally, (double) tally.k());
       case RECOGNISED_NONEXEMPT_SHARE -> rows.persons(of, nonExempt(key, groups));
       case GINI_POSTS_PERSONS -> spread(of, tally, Gini.of(posts(group)));
       case TOP10PCT_SHARE ->

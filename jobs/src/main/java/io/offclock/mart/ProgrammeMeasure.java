@@ -32,7 +32,12 @@ public enum ProgrammeMeasure {
   LOOP_CLOSED_RATE("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
   LOOP_LEFT_OUT_N("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
   REPEAT_RATE_90D("PERSONS", Protection.SENSITIVE, By.COMPANY, Files.TRAINING),
-  AGREED_OFF_SHARE("OFF_ACTIVITIES", Protection.OFF_POSTS, By.CLASSES, Files.FLEXIBLE_AGREEMENTS);
+  AGREED_OFF_SHARE("OFF_ACTIVITIES", Protection.OFF_POSTS, By.CLASSES, Files.FLEXIBLE_AGREEMENTS),
+  REQUIRED_CAMPAIGN_N("CAMPAIGNS", Protection.NOBODY, By.COMPANY, Files.CAMPAIGNS),
+  NONEXEMPT_TARGETED_N("PERSONS", Protection.ELIGIBLE, By.CLASS_ALONE, Files.CAMPAIGNS),
+  PAID_TIME_CODE_SHARE("CAMPAIGNS", Protection.NOBODY, By.COMPANY, Files.PAID_TIME_CODES),
+  DAYS_TO_CLOSE("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
+  LOGGED_OUTCOMES_N("OUTCOMES", Protection.OUTCOMES, By.KINDS, Files.OUTCOMES);
 
   /** How persons behind a measure are protected. */
   public enum Protection {
@@ -53,7 +58,9 @@ public enum ProgrammeMeasure {
     /** Sensitive, and hidden with the activities done off the clock. */
     REWARDS,
     /** Sensitive, and tied to {@code incident_summary}. */
-    INCIDENTS
+    INCIDENTS,
+    /** Counts of what is nobody's: hidden where few are in the department, as it is theirs. */
+    OUTCOMES
   }
 
   /** Groups that a measure is told of. */
@@ -61,6 +68,8 @@ public enum ProgrammeMeasure {
     static final Set<String> COMPANY = Set.of("COMPANY");
     static final Set<String> DEPARTMENTS = Set.of("COMPANY", "DEPARTMENT");
     static final Set<String> CLASSES = Set.of("COMPANY", "EMPLOYMENT_CLASS");
+    static final Set<String> KINDS = Set.of("COMPANY", "DEPARTMENT", "OUTCOME_KIND");
+    static final Set<String> CLASS_ALONE = Set.of("EMPLOYMENT_CLASS");
     static final Set<String> ALL = Set.of("COMPANY", "DEPARTMENT", "EMPLOYMENT_CLASS");
   }
 
@@ -71,6 +80,9 @@ public enum ProgrammeMeasure {
     static final String RECOGNITION = "people/recognition.csv";
     static final String PROFILES = "people/profiles.csv";
     static final String PROMPTS = "people/prompts.csv";
+    static final String CAMPAIGNS = "people/campaigns.csv";
+    static final String PAID_TIME_CODES = CAMPAIGNS + " (paid_time_code)";
+    static final String OUTCOMES = "people/outcomes.csv";
     static final String FLEXIBLE_AGREEMENTS = "people/flexible_agreements.csv";
   }
 
@@ -99,12 +111,17 @@ public enum ProgrammeMeasure {
     return groupings.contains(grouping);
   }
 
-  /** The class that {@link #RECOGNISED_NONEXEMPT_SHARE} is the share of. */
+  /**
+   * The class that {@link #RECOGNISED_NONEXEMPT_SHARE} and {@link #NONEXEMPT_TARGETED_N} are of.
+   */
   public static String hourly() {
     return EmploymentClass.NON_EXEMPT.name();
   }
 
-  /** The first file that it rests on and that says nothing; null where all say something. */
+  /**
+   * The first file, or column, that it rests on and that says nothing; null where all say
+   * something.
+   */
   @Nullable String notProvided(People people) {
     for (String file : files) {
       if (!isProvided(file, people)) {
@@ -124,6 +141,9 @@ public enum ProgrammeMeasure {
       case Files.PROFILES ->
           people.accounts().stream().anyMatch(account -> !account.profiles().isEmpty());
       case Files.PROMPTS -> programme.hasPrompts();
+      case Files.CAMPAIGNS -> programme.hasCampaigns();
+      case Files.PAID_TIME_CODES -> programme.hasPaidTimeCodes();
+      case Files.OUTCOMES -> programme.log().hasOutcomes();
       case Files.FLEXIBLE_AGREEMENTS -> programme.log().hasFlexibleAgreements();
       default -> throw new IllegalStateException("Nobody says whether there is " + file);
     };

@@ -3,6 +3,7 @@ package io.offclock.mart;
 import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.Profile;
+import io.offclock.attribution.people.Programme.Campaign;
 import io.offclock.attribution.people.ProgrammeLog;
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
@@ -26,12 +27,14 @@ final class ProgrammePersons implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ProgrammeLog log;
+  private final List<Campaign> required;
   private final Entities entities;
   private final Map<String, List<People.Account>> described = new HashMap<>();
   private final Calendar calendar;
 
   ProgrammePersons(People people, Calendar calendar) {
     this.log = people.programme().log();
+    this.required = people.programme().campaigns().stream().filter(Campaign::isRequired).toList();
     this.entities = people.entities();
     this.calendar = calendar;
     for (People.Account account : people.accounts()) {
@@ -137,6 +140,12 @@ final class ProgrammePersons implements Serializable {
       }
       person(of, ProgrammeMeasure.GINI_POSTS_PERSONS, qualifying > 0);
       of.add(PersonTally.ofPosts(qualifying));
+    }
+    if (ProgrammeMeasure.hourly().equals(employmentClass)) {
+      person(
+          of(sums, company.ofValue("EMPLOYMENT_CLASS", employmentClass)),
+          ProgrammeMeasure.NONEXEMPT_TARGETED_N,
+          ProgrammeCampaigns.areOf(required, person, period.start(), last));
     }
   }
 

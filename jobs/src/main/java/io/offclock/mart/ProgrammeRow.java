@@ -68,6 +68,20 @@ final class ProgrammeRow {
     return row(of).set("k", k).set("n", n).set("figure", (double) k).build();
   }
 
+  /**
+   * A count of what is nobody's.
+   *
+   * @param persons in the group, so few of whom that it would be told of them hide it
+   */
+  Row countAmong(Of of, long k, long persons) {
+    return row(of).set("k", k).set("figure", (double) k).set("persons_n", persons).build();
+  }
+
+  /** A share of what nobody is behind. */
+  Row share(Of of, long k, long n) {
+    return row(of).set("k", k).set("n", n).set("figure", n == 0 ? null : (double) k / n).build();
+  }
+
   private static @Nullable Double share(ProgrammeTally tally) {
     return tally.n() == 0 ? null : (double) tally.k() / tally.n();
   }

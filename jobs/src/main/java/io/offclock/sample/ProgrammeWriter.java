@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Writes what the company did for those who post: an open session a month that Sales takes to, none
- * in August, a training in disclosure, praise that goes to salaried staff for the most part, and
- * agreements on flexible hours with some of those who work by a fixed pattern.
+ * in August, a training in disclosure, praise that goes to salaried staff for the most part,
+ * agreements on flexible hours with some of those who work by a fixed pattern, and what came of it.
  */
 final class ProgrammeWriter {
   private static final int AUGUST = 8;
@@ -43,6 +43,7 @@ final class ProgrammeWriter {
                         session.id(), session.date(), session.department(), session.topic())));
     Files.writeString(people.resolve("sessions.csv"), rows);
     flexibleAgreements(cast);
+    outcomes();
     try (BufferedWriter attendance = Files.newBufferedWriter(people.resolve("attendance.csv"));
         BufferedWriter training = Files.newBufferedWriter(people.resolve("training.csv"));
         BufferedWriter recognition = Files.newBufferedWriter(people.resolve("recognition.csv"))) {
@@ -64,6 +65,26 @@ final class ProgrammeWriter {
         }
       }
     }
+  }
+
+  /** Of each month, and a run in which people of all departments took part. */
+  private void outcomes() throws IOException {
+    StringBuilder rows = new StringBuilder("date,department,entity,kind,number\n");
+    YearMonth first = YearMonth.from(options.from());
+    YearMonth last = YearMonth.from(options.to());
+    for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+      Dice dice = Dice.of(options.seed(), "outcomes " + month);
+      LocalDate day = month.atDay(20);
+      if (!day.isAfter(options.to())) {
+        rows.append("%s,Sales,,NEW_BUSINESS,%d\n".formatted(day, 1 + dice.below(4)));
+        rows.append("%s,Engineering,,JOB_APPLICATION,%d\n".formatted(day, 1 + dice.below(6)));
+      }
+      if (month.getMonthValue() % 3 == 2 && !day.isAfter(options.to())) {
+        rows.append("%s,,,PRESS,1\n".formatted(day.minusDays(6)));
+        rows.append("%s,,%s,EVENT,1\n".formatted(day.minusDays(4), Site.BERLIN.entity));
+      }
+    }
+    Files.writeString(people.resolve("outcomes.csv"), rows);
   }
 
   /** From a sixth of the history on, until five sixths of it with every third of them. */

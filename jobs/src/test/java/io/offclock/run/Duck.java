@@ -96,7 +96,8 @@ final class Duck implements AutoCloseable {
             "recognition",
             "initiatives",
             "visibility",
-            "flexible_agreements")) {
+            "flexible_agreements",
+            "outcomes")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));
@@ -108,6 +109,7 @@ final class Duck implements AutoCloseable {
                   .formatted(
                       file, columns.replace("start", "\"start\"").replace("end", "\"end\"")));
     }
+    duck.run("ALTER TABLE campaigns ADD COLUMN IF NOT EXISTS paid_time_code VARCHAR");
     duck.run(
         "CREATE TABLE claimed AS SELECT * FROM read_csv('%s/accounts.csv', all_varchar = true, header = true)"
             .formatted(people));

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
  * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
  * time_cards.csv}, {@code profiles.csv}, {@code entities.csv}, {@code sessions.csv}, {@code
- * attendance.csv}, {@code training.csv}, {@code recognition.csv}, {@code visibility.csv} and {@code
- * flexible_agreements.csv} may be absent. A finding names a cell of these files and an employee id,
- * nothing else of a person.
+ * attendance.csv}, {@code training.csv}, {@code recognition.csv}, {@code visibility.csv}, {@code
+ * flexible_agreements.csv} and {@code outcomes.csv} may be absent. A finding names a cell of these
+ * files and an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -55,6 +55,7 @@ public final class PeopleFiles {
   private static final String RECOGNITION = "people/recognition.csv";
   private static final String VISIBILITY = "people/visibility.csv";
   private static final String FLEXIBLE_AGREEMENTS = "people/flexible_agreements.csv";
+  private static final String OUTCOMES = "people/outcomes.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
@@ -77,7 +78,8 @@ public final class PeopleFiles {
           TRAINING,
           RECOGNITION,
           VISIBILITY,
-          FLEXIBLE_AGREEMENTS);
+          FLEXIBLE_AGREEMENTS,
+          OUTCOMES);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -101,7 +103,8 @@ public final class PeopleFiles {
           Map.entry(TRAINING, ProgrammeLogFiles.TRAINING),
           Map.entry(RECOGNITION, ProgrammeLogFiles.RECOGNITION),
           Map.entry(VISIBILITY, VisibilityFile.COLUMNS),
-          Map.entry(FLEXIBLE_AGREEMENTS, ProgrammeLogFiles.FLEXIBLE_AGREEMENTS));
+          Map.entry(FLEXIBLE_AGREEMENTS, ProgrammeLogFiles.FLEXIBLE_AGREEMENTS),
+          Map.entry(OUTCOMES, OutcomesFile.COLUMNS));
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -175,7 +178,7 @@ public final class PeopleFiles {
             campaignsTable.readable() ? campaigns.ids() : null,
             ids);
     var timeCards = TimeCardsFile.read(tables.getOrDefault(TIME_CARDS, PeopleTable.ABSENT), ids);
-    ProgrammeLog log = log(tables, ids, departments);
+    ProgrammeLog log = log(tables, ids, departments, known);
     var visibility =
         VisibilityFile.read(tables.getOrDefault(VISIBILITY, PeopleTable.ABSENT), accountsTable);
     List<Finding> all = findings.inOrderOf(FILES);
@@ -199,7 +202,8 @@ public final class PeopleFiles {
   private static ProgrammeLog log(
       Map<String, PeopleTable> tables,
       @Nullable Set<String> ids,
-      @Nullable Set<String> departments) {
+      @Nullable Set<String> departments,
+      @Nullable Set<String> entities) {
     PeopleTable sessionsTable = tables.getOrDefault(SESSIONS, PeopleTable.ABSENT);
     Map<String, ProgrammeLog.Session> sessions =
         ProgrammeLogFiles.sessions(sessionsTable, departments);
@@ -213,7 +217,9 @@ public final class PeopleFiles {
         ProgrammeLogFiles.trainings(tables.getOrDefault(TRAINING, PeopleTable.ABSENT), ids),
         ProgrammeLogFiles.recognitions(tables.getOrDefault(RECOGNITION, PeopleTable.ABSENT), ids),
         ProgrammeLogFiles.flexible(
-            tables.getOrDefault(FLEXIBLE_AGREEMENTS, PeopleTable.ABSENT), ids));
+            tables.getOrDefault(FLEXIBLE_AGREEMENTS, PeopleTable.ABSENT), ids),
+        OutcomesFile.read(
+            tables.getOrDefault(OUTCOMES, PeopleTable.ABSENT), departments, entities));
   }
 
   private PeopleTable table(String file) {
@@ -248,7 +254,12 @@ public final class PeopleFiles {
     digest.update(file.getBytes(StandardCharsets.UTF_8));
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
     digest.update(bytes);
-    return PeopleTable.parse(file, bytes, COLUMNS.getOrDefault(file, List.of()), findings);
+    return PeopleTable.parse(
+        file,
+        bytes,
+        COLUMNS.getOrDefault(file, List.of()),
+        file.equals(CAMPAIGNS) ? CampaignsFile.OPTIONAL : Set.of(),
+        findings);
   }
 
   private static Map<String, Person> persons(

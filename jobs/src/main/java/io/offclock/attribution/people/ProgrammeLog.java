@@ -11,27 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the company did for those who post, as far as it says so: sessions and who came, trainings,
- * recognition and rewards, agreements on flexible hours. Empty where a file is absent or has a
- * header alone: then what rests on it is not provided, and never none.
+ * recognition and rewards, agreements on flexible hours, and what came of it. Empty where a file is
+ * absent or has a header alone: then what rests on it is not provided, and never none.
  *
  * @param sessions rows of {@code people/sessions.csv}, in file order
  * @param attended employee id to the sessions attended, by date; of {@code people/attendance.csv}
  * @param trainings employee id to rows of {@code people/training.csv}, by date
  * @param recognitions employee id to rows of {@code people/recognition.csv}, by date
  * @param flexible employee id to rows of {@code people/flexible_agreements.csv}, by their beginning
+ * @param outcomes rows of {@code people/outcomes.csv}, in file order
  */
 public record ProgrammeLog(
     List<Session> sessions,
     Map<String, List<Session>> attended,
     Map<String, List<Training>> trainings,
     Map<String, List<Recognition>> recognitions,
-    Map<String, List<FlexibleAgreement>> flexible)
+    Map<String, List<FlexibleAgreement>> flexible,
+    List<LoggedOutcome> outcomes)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Of a company that says nothing of all this. */
   public static final ProgrammeLog NONE =
-      new ProgrammeLog(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+      new ProgrammeLog(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
   /**
    * A session at which people may ask and learn.
@@ -88,6 +90,38 @@ public record ProgrammeLog(
     }
   }
 
+  /** What came of the programme, as somebody logged it; nothing is ever inferred from a post. */
+  public enum OutcomeKind {
+    /** An order, a customer or a request for an offer. */
+    NEW_BUSINESS,
+    /** Somebody applied for a job. */
+    JOB_APPLICATION,
+    /** People took part in an event, such as a run. */
+    EVENT,
+    /** Money or work for a good cause. */
+    CHARITY,
+    /** The press wrote or asked. */
+    PRESS
+  }
+
+  /**
+   * Outcomes of one kind on one date.
+   *
+   * @param date local to wherever they were logged
+   * @param department whose they are; null where they are the company's or an entity's
+   * @param entity whose they are; null where they are the company's or a department's
+   * @param number 1 or more
+   */
+  public record LoggedOutcome(
+      LocalDate date,
+      @Nullable String department,
+      @Nullable String entity,
+      OutcomeKind kind,
+      int number)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
   /** True where the company says which sessions there were. */
   public boolean hasSessions() {
     return !sessions.isEmpty();
@@ -113,6 +147,11 @@ public record ProgrammeLog(
     return !flexible.isEmpty();
   }
 
+  /** True where the company says what came of it. */
+  public boolean hasOutcomes() {
+    return !outcomes.isEmpty();
+  }
+
   /** The same without persons of whom nothing may be kept. */
   public ProgrammeLog without(Predicate<String> employees) {
     return new ProgrammeLog(
@@ -120,7 +159,8 @@ public record ProgrammeLog(
         without(employees, attended),
         without(employees, trainings),
         without(employees, recognitions),
-        without(employees, flexible));
+        without(employees, flexible),
+        outcomes);
   }
 
   private static <T> Map<String, List<T>> without(

@@ -122,6 +122,11 @@ class PeopleFilesMistakesTest {
     return mistakesOf("flexible_agreements");
   }
 
+  @TestFactory
+  Stream<DynamicTest> outcomes() throws IOException {
+    return mistakesOf("outcomes");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

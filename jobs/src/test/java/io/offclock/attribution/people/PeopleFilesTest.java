@@ -14,6 +14,8 @@ import io.offclock.attribution.people.People.RosterShift;
 import io.offclock.attribution.people.People.Scope;
 import io.offclock.attribution.people.Programme.Place;
 import io.offclock.attribution.people.ProgrammeLog.FlexibleAgreement;
+import io.offclock.attribution.people.ProgrammeLog.LoggedOutcome;
+import io.offclock.attribution.people.ProgrammeLog.OutcomeKind;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Finding;
 import java.io.ByteArrayOutputStream;
@@ -41,7 +43,8 @@ class PeopleFilesTest {
           "attendance",
           "training",
           "recognition",
-          "flexible_agreements");
+          "flexible_agreements",
+          "outcomes");
 
   private static final Path VALID = Path.of("src/test/resources/people/valid");
   private static final LocalTime NINE = LocalTime.of(9, 0);
@@ -279,7 +282,8 @@ class PeopleFilesTest {
             "training",
             "recognition",
             "visibility",
-            "flexible_agreements")) {
+            "flexible_agreements",
+            "outcomes")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
@@ -318,6 +322,16 @@ class PeopleFilesTest {
     FlexibleAgreement lasting = log.flexible().get("E2").get(0);
     assertThat(lasting.isValidOn(LocalDate.of(2026, 2, 28))).isFalse();
     assertThat(lasting.isValidOn(LocalDate.of(2026, 3, 1))).isTrue();
+  }
+
+  @Test
+  void saysWhatCameOfTheProgramme() throws IOException {
+    LocalDate day = LocalDate.of(2026, 2, 5);
+    assertThat(valid().programme().log().outcomes())
+        .containsExactly(
+            new LoggedOutcome(day.minusDays(1), "Sales", null, OutcomeKind.NEW_BUSINESS, 2),
+            new LoggedOutcome(day, null, "Acme DE", OutcomeKind.EVENT, 1),
+            new LoggedOutcome(day, null, null, OutcomeKind.PRESS, 3));
   }
 
   @Test

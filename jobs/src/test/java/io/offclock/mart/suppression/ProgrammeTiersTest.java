@@ -168,6 +168,41 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void howLongClosingTookIsHiddenWithHowManyWereClosed() {
+    counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {12, 14, 11, 2, 13});
+    counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
+    counted("DAYS_TO_CLOSE", "INCIDENTS", "COMPANY", null, new long[] {12, 12, 11, 0, 11});
+    assertThat(hidden())
+        .containsExactly("DAYS_TO_CLOSE null COMPLEMENTARY", "LOOP_CLOSED_RATE null TAIL");
+  }
+
+  @Test
+  void howLongClosingTookIsToldOfEnoughPersons() {
+    counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
+    counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
+    counted("DAYS_TO_CLOSE", "INCIDENTS", "COMPANY", null, new long[] {30, 30, 20, 0, 20});
+    assertThat(hidden()).isEmpty();
+  }
+
+  @Test
+  void whatADepartmentOfAFewLoggedIsNotTheCompanyLessTheOthers() {
+    outcomes("COMPANY", null, 9, 43);
+    outcomes("DEPARTMENT", "Legal", 0, 3);
+    outcomes("DEPARTMENT", "Sales", 5, 15);
+    outcomes("DEPARTMENT", "Works", 4, 25);
+    outcomes("OUTCOME_KIND", "EVENT", 9, 43);
+    assertThat(hidden())
+        .contains("LOGGED_OUTCOMES_N Legal PRIMARY")
+        .hasSize(2)
+        .doesNotContain("LOGGED_OUTCOMES_N null COMPLEMENTARY");
+  }
+
+  private void outcomes(String grouping, String value, long number, long persons) {
+    counted(
+        "LOGGED_OUTCOMES_N", "OUTCOMES", grouping, value, new long[] {number, 0, 0, 0, persons});
+  }
+
+  @Test
   void thatNoIncidentIsLeftOutHidesNothing() {
     counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
