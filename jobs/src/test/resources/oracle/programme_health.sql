@@ -34,6 +34,24 @@ WITH periods AS (
   WHERE g."grouping" <> 'EMPLOYMENT_CLASS'
 ), posted AS (
   SELECT k.employee_id, a.activity_date FROM attributed_activity a JOIN person_keys k USING (person_key) WHERE a.is_qualifying
+), provided AS (
+  SELECT k.employee_id, a.activity_date, a.activity_at, l.content_id, l.published_at::TIMESTAMPTZ AS offered_at,
+    l.expires_at::TIMESTAMPTZ AS expires_at, CASE WHEN a.time_quality NOT IN ('UTC', 'OFFSET', 'LOCAL_ZONED') THEN 86400
+      WHEN a.time_precision = 'SECOND' THEN 1 WHEN a.time_precision = 'MINUTE' THEN 60 ELSE 86400 END AS seconds
+  FROM attributed_activity a JOIN person_keys k USING (person_key) JOIN content_library l ON l.content_id = a.provided_content_id
+  WHERE a.is_qualifying
+), on_offer AS (
+  SELECT * FROM provided WHERE epoch_ms(activity_at) + 1000 * seconds > epoch_ms(offered_at)
+    AND (expires_at IS NULL OR epoch_ms(activity_at) < epoch_ms(expires_at))
+), first_shares AS (
+  SELECT * FROM on_offer QUALIFY row_number() OVER (PARTITION BY employee_id, content_id ORDER BY activity_at, activity_date, seconds) = 1
+), hours_of_persons AS (
+  SELECT p.period_kind, p.period_start, f.employee_id,
+    median(greatest(0, epoch_ms(f.activity_at) - epoch_ms(f.offered_at)) / 3600000.0) AS hours
+  FROM periods p JOIN first_shares f ON f.activity_date BETWEEN p.period_start AND p.last_day WHERE f.seconds < 86400 GROUP BY ALL
+), of_hours AS (
+  SELECT p.period_kind, p.period_start, count(hours) AS persons, round(median(hours)) AS hours
+  FROM periods p LEFT JOIN hours_of_persons h USING (period_kind, period_start) GROUP BY ALL
 ), facts AS (
   SELECT m.*,
     EXISTS (SELECT 1 FROM attendance a JOIN sessions s USING (session_id)
@@ -47,6 +65,8 @@ WITH periods AS (
       WHERE c.employee_id = m.employee_id AND f.bio_names_employer IS NOT NULL
         AND (c.valid_from IS NULL OR c.valid_from::DATE <= m.last_day) AND (c.valid_to IS NULL OR c.valid_to::DATE > m.last_day)
         AND (f.valid_from IS NULL OR f.valid_from::DATE <= m.last_day) AND (f.valid_to IS NULL OR f.valid_to::DATE > m.last_day)) AS named,
+    EXISTS (SELECT 1 FROM on_offer o WHERE o.employee_id = m.employee_id
+      AND o.activity_date BETWEEN m.period_start AND m.last_day) AS shared,
     EXISTS (SELECT 1 FROM employees e JOIN campaigns c ON c.is_required = 'true'
         AND (c.country IS NULL OR c.country = e.country) AND (c.subdivision IS NULL OR c.subdivision = e.subdivision)
       WHERE e.employee_id = m.employee_id AND greatest(m.period_start, e.valid_from, c.valid_from::DATE)
@@ -60,6 +80,8 @@ WITH periods AS (
   JOIN session_counts c ON c.period_kind = f.period_kind AND c.period_start = f.period_start
     AND c."grouping" = f."grouping" AND c.value IS NOT DISTINCT FROM f.value
   UNION ALL SELECT 'RECOGNISED_RATE', period_kind, period_start, "grouping", value, recognised FROM facts WHERE "grouping" <> 'DEPARTMENT'
+  UNION ALL SELECT 'PROVIDED_UPTAKE', period_kind, period_start, "grouping", value, shared FROM facts
+    WHERE "grouping" <> 'EMPLOYMENT_CLASS' AND EXISTS (FROM content_library)
   UNION ALL SELECT 'OPTOUT_RATE', period_kind, period_start, "grouping", value, opted_out FROM facts WHERE "grouping" <> 'DEPARTMENT'
   UNION ALL SELECT 'BIO_AFFILIATED_RATE', period_kind, period_start, "grouping", value, named FROM facts
     WHERE "grouping" <> 'EMPLOYMENT_CLASS' AND named IS NOT NULL
@@ -261,6 +283,9 @@ SELECT 'DAYS_TO_CLOSE', period_kind, period_start, 'COMPANY', NULL, k, k, days, 
 UNION ALL
 SELECT 'LOGGED_OUTCOMES_N', period_kind, period_start, "grouping", value, k, NULL, k, NULL, NULL, persons, NULL, NULL
 FROM of_outcomes WHERE EXISTS (FROM outcomes)
+UNION ALL
+SELECT 'MEDIAN_HOURS_TO_SHARE', period_kind, period_start, 'COMPANY', NULL, persons, persons, hours, NULL, NULL, persons, persons, 0
+FROM of_hours WHERE EXISTS (FROM content_library)
 UNION ALL
 SELECT 'REQUIRED_CAMPAIGN_N', period_kind, period_start, 'COMPANY', NULL, required, NULL, required, NULL, NULL, NULL, NULL, NULL
 FROM of_campaigns WHERE EXISTS (FROM campaigns)

@@ -119,7 +119,9 @@ public final class Marts {
    * @param activity {@code attributed_activity}
    */
   public Counted unsuppressed(Dataset<Row> incidents, Dataset<Row> activity) {
-    PersonFigures.Counted counted = PersonFigures.of(byPerson(), inputs, periods, calendar);
+    ProvidedShares provided = ProvidedShares.of(spark, activity, inputs);
+    PersonFigures.Counted counted =
+        PersonFigures.of(byPerson(), inputs, provided, periods, calendar);
     SortedMap<FigureKey, Row> postingHours = counted.rows(Table.POSTING_HOURS);
     Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
     tables.put(Table.POSTING_HOURS, List.copyOf(postingHours.values()));
@@ -145,7 +147,11 @@ public final class Marts {
     AgreedOff.add(programme, inputs, activity, calendar);
     tables.put(
         Table.PROGRAMME_HEALTH,
-        ProgrammeHealth.rows(inputs, programme, postingHours, incidents, calendar));
+        ProgrammeHealth.rows(
+            inputs,
+            new ProgrammeHealth.Counted(programme, postingHours, provided),
+            incidents,
+            calendar));
     tables.put(
         Table.CHANGE_SERIES,
         ChangeSeries.rows(

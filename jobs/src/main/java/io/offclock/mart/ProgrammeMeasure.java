@@ -37,7 +37,9 @@ public enum ProgrammeMeasure {
   NONEXEMPT_TARGETED_N("PERSONS", Protection.ELIGIBLE, By.CLASS_ALONE, Files.CAMPAIGNS),
   PAID_TIME_CODE_SHARE("CAMPAIGNS", Protection.NOBODY, By.COMPANY, Files.PAID_TIME_CODES),
   DAYS_TO_CLOSE("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
-  LOGGED_OUTCOMES_N("OUTCOMES", Protection.OUTCOMES, By.KINDS, Files.OUTCOMES);
+  LOGGED_OUTCOMES_N("OUTCOMES", Protection.OUTCOMES, By.KINDS, Files.OUTCOMES),
+  PROVIDED_UPTAKE("PERSONS", Protection.ACTIVE, By.DEPARTMENTS, Files.CONTENT_LIBRARY),
+  MEDIAN_HOURS_TO_SHARE("PERSONS", Protection.ACTIVE, By.COMPANY, Files.CONTENT_LIBRARY);
 
   /** How persons behind a measure are protected. */
   public enum Protection {
@@ -82,6 +84,7 @@ public enum ProgrammeMeasure {
     static final String PROMPTS = "people/prompts.csv";
     static final String CAMPAIGNS = "people/campaigns.csv";
     static final String PAID_TIME_CODES = CAMPAIGNS + " (paid_time_code)";
+    static final String CONTENT_LIBRARY = "people/content_library.csv";
     static final String OUTCOMES = "people/outcomes.csv";
     static final String FLEXIBLE_AGREEMENTS = "people/flexible_agreements.csv";
   }
@@ -143,6 +146,7 @@ public enum ProgrammeMeasure {
       case Files.PROMPTS -> programme.hasPrompts();
       case Files.CAMPAIGNS -> programme.hasCampaigns();
       case Files.PAID_TIME_CODES -> programme.hasPaidTimeCodes();
+      case Files.CONTENT_LIBRARY -> programme.log().hasLibrary();
       case Files.OUTCOMES -> programme.log().hasOutcomes();
       case Files.FLEXIBLE_AGREEMENTS -> programme.log().hasFlexibleAgreements();
       default -> throw new IllegalStateException("Nobody says whether there is " + file);

@@ -30,9 +30,14 @@ final class ProgrammePersons implements Serializable {
   private final List<Campaign> required;
   private final Entities entities;
   private final Map<String, List<People.Account>> described = new HashMap<>();
+  private final ProvidedShares provided;
   private final Calendar calendar;
 
-  ProgrammePersons(People people, Calendar calendar) {
+  /**
+   * @param provided who shared what the company offered
+   */
+  ProgrammePersons(People people, ProvidedShares provided, Calendar calendar) {
+    this.provided = provided;
     this.log = people.programme().log();
     this.required = people.programme().campaigns().stream().filter(Campaign::isRequired).toList();
     this.entities = people.entities();
@@ -119,6 +124,7 @@ final class ProgrammePersons implements Serializable {
     String id = person.employeeId();
     boolean attended = any(log.attended().get(id), row -> within.test(row.date()));
     boolean trained = any(log.trainings().get(id), row -> within.test(row.date()));
+    boolean shared = provided.anyOf(id, period);
     boolean recognised = any(log.recognitions().get(id), row -> within.test(row.date()));
     People.Employment row = AdoptionState.rowOn(person, last);
     boolean optedOut = row != null && row.programmeStatus() == People.ProgrammeStatus.OPTED_OUT;
@@ -132,6 +138,7 @@ final class ProgrammePersons implements Serializable {
       person(of, ProgrammeMeasure.TRAINED_RATE, trained);
       person(of, ProgrammeMeasure.RECOGNISED_RATE, recognised);
       person(of, ProgrammeMeasure.OPTOUT_RATE, optedOut);
+      person(of, ProgrammeMeasure.PROVIDED_UPTAKE, shared);
       if (named != null) {
         person(of, ProgrammeMeasure.BIO_AFFILIATED_RATE, named);
       }

@@ -16,7 +16,8 @@ import java.util.List;
 /**
  * Writes what the company did for those who post: an open session a month that Sales takes to, none
  * in August, a training in disclosure, praise that goes to salaried staff for the most part,
- * agreements on flexible hours with some of those who work by a fixed pattern, and what came of it.
+ * agreements on flexible hours with some of those who work by a fixed pattern, what came of it, and
+ * which of its pages it offered to share when.
  */
 final class ProgrammeWriter {
   private static final int AUGUST = 8;
@@ -44,6 +45,7 @@ final class ProgrammeWriter {
     Files.writeString(people.resolve("sessions.csv"), rows);
     flexibleAgreements(cast);
     outcomes();
+    library();
     try (BufferedWriter attendance = Files.newBufferedWriter(people.resolve("attendance.csv"));
         BufferedWriter training = Files.newBufferedWriter(people.resolve("training.csv"));
         BufferedWriter recognition = Files.newBufferedWriter(people.resolve("recognition.csv"))) {
@@ -85,6 +87,21 @@ final class ProgrammeWriter {
       }
     }
     Files.writeString(people.resolve("outcomes.csv"), rows);
+  }
+
+  /** Two of three pages that posts link to, one after the other; a few for sixty days alone. */
+  private void library() throws IOException {
+    long days = options.to().toEpochDay() - options.from().toEpochDay();
+    StringBuilder rows = new StringBuilder("content_id,link,published_at,expires_at\n");
+    for (int page = 0; page < XExport.NEWS_PAGES; page++) {
+      LocalDate day = options.from().plusDays(page * days / XExport.NEWS_PAGES);
+      if (page % 3 != 2) {
+        rows.append(
+            "N-%02d,https://www.acme-robotics.example/news/%d/,%sT09:00:00Z,%s\n"
+                .formatted(page, page, day, page % 5 == 4 ? day.plusDays(60) + "T00:00:00Z" : ""));
+      }
+    }
+    Files.writeString(people.resolve("content_library.csv"), rows);
   }
 
   /** From a sixth of the history on, until five sixths of it with every third of them. */

@@ -97,7 +97,8 @@ final class Duck implements AutoCloseable {
             "initiatives",
             "visibility",
             "flexible_agreements",
-            "outcomes")) {
+            "outcomes",
+            "content_library")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));

@@ -121,6 +121,14 @@ class NightOnSamplesProgrammeTest {
   }
 
   @Test
+  void somePersonsShareWhatTheLibraryOffers() {
+    assertThat(figure(SHOWN, "2026Q3", "PROVIDED_UPTAKE", null)).isBetween(0.03, 0.3);
+    Row hours = rows(SHOWN, "2026Q3", "MEDIAN_HOURS_TO_SHARE").get(0);
+    assertThat(hours.<Long>getAs("n")).isGreaterThanOrEqualTo(5);
+    assertThat(hours.<Double>getAs("figure")).isBetween(24.0, 24.0 * 270);
+  }
+
+  @Test
   void everyRateLiesBetweenItsLimits() {
     assertThat(SHOWN)
         .filteredOn(row -> row.getAs("ci_method") != null)

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the company did for those who post, as far as it says so: sessions and who came, trainings,
- * recognition and rewards, agreements on flexible hours, and what came of it. Empty where a file is
- * absent or has a header alone: then what rests on it is not provided, and never none.
+ * recognition and rewards, agreements on flexible hours, what came of it, and what was offered to
+ * share. Empty where a file is absent or has a header alone: then what rests on it is not provided,
+ * and never none.
  *
  * @param sessions rows of {@code people/sessions.csv}, in file order
  * @param attended employee id to the sessions attended, by date; of {@code people/attendance.csv}
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param recognitions employee id to rows of {@code people/recognition.csv}, by date
  * @param flexible employee id to rows of {@code people/flexible_agreements.csv}, by their beginning
  * @param outcomes rows of {@code people/outcomes.csv}, in file order
+ * @param library rows of {@code people/content_library.csv}
  */
 public record ProgrammeLog(
     List<Session> sessions,
@@ -27,13 +29,15 @@ public record ProgrammeLog(
     Map<String, List<Training>> trainings,
     Map<String, List<Recognition>> recognitions,
     Map<String, List<FlexibleAgreement>> flexible,
-    List<LoggedOutcome> outcomes)
+    List<LoggedOutcome> outcomes,
+    ContentLibrary library)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Of a company that says nothing of all this. */
   public static final ProgrammeLog NONE =
-      new ProgrammeLog(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+      new ProgrammeLog(
+          List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), ContentLibrary.NONE);
 
   /**
    * A session at which people may ask and learn.
@@ -152,6 +156,11 @@ public record ProgrammeLog(
     return !outcomes.isEmpty();
   }
 
+  /** True where the company says what it offers to share. */
+  public boolean hasLibrary() {
+    return !library.items().isEmpty();
+  }
+
   /** The same without persons of whom nothing may be kept. */
   public ProgrammeLog without(Predicate<String> employees) {
     return new ProgrammeLog(
@@ -160,7 +169,8 @@ public record ProgrammeLog(
         without(employees, trainings),
         without(employees, recognitions),
         without(employees, flexible),
-        outcomes);
+        outcomes,
+        library);
   }
 
   private static <T> Map<String, List<T>> without(

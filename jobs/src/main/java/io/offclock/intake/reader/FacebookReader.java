@@ -91,7 +91,8 @@ public final class FacebookReader implements ExportReader {
 
   @Override
   public int version() {
-    return 4;
+    // 5: pages that links lead to.
+    return 5;
   }
 
   @Override
@@ -168,7 +169,7 @@ public final class FacebookReader implements ExportReader {
         .published(at)
         .visibility(inGroup ? Visibility.LIMITED : visibility)
         .hasMedia(shown.media)
-        .linkHosts(PlatformLinks.hosts(shown.links))
+        .links(PlatformLinks.in(shown.links))
         .build();
   }
 

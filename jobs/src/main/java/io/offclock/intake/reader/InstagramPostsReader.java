@@ -34,7 +34,8 @@ public final class InstagramPostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    // 4: pages that links lead to.
+    return 4;
   }
 
   @Override
@@ -76,6 +77,6 @@ public final class InstagramPostsReader implements ExportReader {
         .text(text.isEmpty() ? null : text)
         .published(at)
         .hasMedia(!shown.isEmpty())
-        .linkHosts(PlatformLinks.hosts(List.of(text)));
+        .links(PlatformLinks.in(List.of(text)));
   }
 }

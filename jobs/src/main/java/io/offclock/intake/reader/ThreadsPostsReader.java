@@ -31,7 +31,8 @@ public final class ThreadsPostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    // 4: pages that links lead to.
+    return 4;
   }
 
   @Override

@@ -130,7 +130,8 @@ final class ProgrammeTiers {
       case ACTIVE -> {
         ProgrammeTies.follow(problem, others.eligible(), tier);
         ProgrammeTies.follow(problem, others.active(), tier);
-        if (measure != ProgrammeMeasure.NONPOSTER_SHARE) {
+        if (measure != ProgrammeMeasure.NONPOSTER_SHARE
+            && measure != ProgrammeMeasure.PROVIDED_UPTAKE) {
           return;
         }
       }

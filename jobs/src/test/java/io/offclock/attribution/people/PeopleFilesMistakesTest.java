@@ -127,6 +127,11 @@ class PeopleFilesMistakesTest {
     return mistakesOf("outcomes");
   }
 
+  @TestFactory
+  Stream<DynamicTest> contentLibrary() throws IOException {
+    return mistakesOf("content_library");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

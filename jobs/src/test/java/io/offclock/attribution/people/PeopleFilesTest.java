@@ -44,7 +44,8 @@ class PeopleFilesTest {
           "training",
           "recognition",
           "flexible_agreements",
-          "outcomes");
+          "outcomes",
+          "content_library");
 
   private static final Path VALID = Path.of("src/test/resources/people/valid");
   private static final LocalTime NINE = LocalTime.of(9, 0);
@@ -283,7 +284,8 @@ class PeopleFilesTest {
             "recognition",
             "visibility",
             "flexible_agreements",
-            "outcomes")) {
+            "outcomes",
+            "content_library")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
@@ -332,6 +334,19 @@ class PeopleFilesTest {
             new LoggedOutcome(day.minusDays(1), "Sales", null, OutcomeKind.NEW_BUSINESS, 2),
             new LoggedOutcome(day, null, "Acme DE", OutcomeKind.EVENT, 1),
             new LoggedOutcome(day, null, null, OutcomeKind.PRESS, 3));
+  }
+
+  @Test
+  void saysWhatIsOfferedToShareFromWhenOn() throws IOException {
+    assertThat(valid().programme().log().library().items())
+        .containsExactly(
+            new ContentLibrary.Item(
+                "N-1", "acme.example/news/1", Instant.parse("2026-01-05T08:00:00Z"), null),
+            new ContentLibrary.Item(
+                "N-2",
+                null,
+                Instant.parse("2026-01-06T09:00:00Z"),
+                Instant.parse("2026-02-06T09:00:00Z")));
   }
 
   @Test

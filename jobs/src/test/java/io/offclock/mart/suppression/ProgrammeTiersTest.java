@@ -203,6 +203,18 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void whoSharedWhatIsProvidedOfADepartmentOfAFewIsNotTheCompanyLessTheOthers() {
+    persons("PROVIDED_UPTAKE", "COMPANY", null, 13, 43);
+    persons("PROVIDED_UPTAKE", "DEPARTMENT", "Legal", 1, 3);
+    persons("PROVIDED_UPTAKE", "DEPARTMENT", "Sales", 5, 15);
+    persons("PROVIDED_UPTAKE", "DEPARTMENT", "Works", 7, 25);
+    persons("MEDIAN_HOURS_TO_SHARE", "COMPANY", null, 4, 4);
+    assertThat(hidden())
+        .contains("PROVIDED_UPTAKE Legal PRIMARY", "MEDIAN_HOURS_TO_SHARE null PRIMARY")
+        .hasSize(3);
+  }
+
+  @Test
   void thatNoIncidentIsLeftOutHidesNothing() {
     counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
