@@ -52,6 +52,20 @@ WITH periods AS (
 ), of_hours AS (
   SELECT p.period_kind, p.period_start, count(hours) AS persons, round(median(hours)) AS hours
   FROM periods p LEFT JOIN hours_of_persons h USING (period_kind, period_start) GROUP BY ALL
+), responses AS (
+  SELECT person_key, activity_date, unnest([
+    {'m': 'CLICKS_PER_SHARE_ON', 'counts': hours_class = 'ON', 'v': clicks},
+    {'m': 'CLICKS_PER_SHARE_OFF', 'counts': hours_class LIKE 'OFF%', 'v': clicks},
+    {'m': 'ENGAGEMENT_PER_POST', 'counts': true, 'v': reactions + comments + shares}]) AS r
+  FROM attributed_activity WHERE is_qualifying
+), responses_of_persons AS (
+  SELECT p.period_kind, p.period_start, r.m AS measure, person_key, count(*) AS n, sum(r.v) AS k
+  FROM periods p JOIN responses ON activity_date BETWEEN p.period_start AND p.last_day
+  WHERE r.counts AND r.v IS NOT NULL GROUP BY ALL
+), of_responses AS (
+  SELECT period_kind, period_start, measure, sum(k)::BIGINT AS k, sum(n)::BIGINT AS n, count(*) AS persons_n,
+    count(*) FILTER (k > 0) AS persons_k
+  FROM responses_of_persons GROUP BY ALL
 ), facts AS (
   SELECT m.*,
     EXISTS (SELECT 1 FROM attendance a JOIN sessions s USING (session_id)
@@ -286,6 +300,8 @@ FROM of_outcomes WHERE EXISTS (FROM outcomes)
 UNION ALL
 SELECT 'MEDIAN_HOURS_TO_SHARE', period_kind, period_start, 'COMPANY', NULL, persons, persons, hours, NULL, NULL, persons, persons, 0
 FROM of_hours WHERE EXISTS (FROM content_library)
+UNION ALL
+SELECT measure, period_kind, period_start, 'COMPANY', NULL, k, n, k / n::DOUBLE, NULL, NULL, persons_n, persons_k, 0 FROM of_responses
 UNION ALL
 SELECT 'REQUIRED_CAMPAIGN_N', period_kind, period_start, 'COMPANY', NULL, required, NULL, required, NULL, NULL, NULL, NULL, NULL
 FROM of_campaigns WHERE EXISTS (FROM campaigns)

@@ -145,6 +145,7 @@ public final class Marts {
     tables.put(Table.CAMPAIGN_EXPOSURE, CampaignExposure.rows(inputs, calendar));
     SortedMap<FigureKey, GroupSums> programme = counted.sums(Table.PROGRAMME_HEALTH.tableName());
     AgreedOff.add(programme, inputs, activity, calendar);
+    PostResponse.add(programme, activity, calendar);
     tables.put(
         Table.PROGRAMME_HEALTH,
         ProgrammeHealth.rows(

@@ -133,6 +133,8 @@ final class ProgrammeHealth {
               of,
               ProgrammeTally.of(group, ProgrammeMeasure.GINI_POSTS_PERSONS),
               TopTenthShare.of(posts(group)));
+      case CLICKS_PER_SHARE_ON, CLICKS_PER_SHARE_OFF, ENGAGEMENT_PER_POST ->
+          rows.perPost(of, tally);
       default -> tally.n() == 0 && of.value() != null ? null : rows.clustered(of, tally);
     };
   }

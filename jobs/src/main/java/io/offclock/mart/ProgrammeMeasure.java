@@ -39,7 +39,10 @@ public enum ProgrammeMeasure {
   DAYS_TO_CLOSE("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
   LOGGED_OUTCOMES_N("OUTCOMES", Protection.OUTCOMES, By.KINDS, Files.OUTCOMES),
   PROVIDED_UPTAKE("PERSONS", Protection.ACTIVE, By.DEPARTMENTS, Files.CONTENT_LIBRARY),
-  MEDIAN_HOURS_TO_SHARE("PERSONS", Protection.ACTIVE, By.COMPANY, Files.CONTENT_LIBRARY);
+  MEDIAN_HOURS_TO_SHARE("PERSONS", Protection.ACTIVE, By.COMPANY, Files.CONTENT_LIBRARY),
+  CLICKS_PER_SHARE_ON("POSTS", Protection.RESPONSE, By.COMPANY),
+  CLICKS_PER_SHARE_OFF("POSTS", Protection.RESPONSE, By.COMPANY),
+  ENGAGEMENT_PER_POST("POSTS", Protection.RESPONSE, By.COMPANY);
 
   /** How persons behind a measure are protected. */
   public enum Protection {
@@ -53,6 +56,8 @@ public enum ProgrammeMeasure {
     SENSITIVE,
     /** Activities: hidden where few are behind a part of them. */
     POSTS,
+    /** What activities brought: hidden where few are behind them, or behind those that did. */
+    RESPONSE,
     /** Activities done off the clock: the same, and hidden with these. */
     OFF_POSTS,
     /** Prompts: the same, and with what {@code campaign_exposure} hides. */

@@ -148,9 +148,10 @@ final class ProgrammePersons implements Serializable {
       person(of, ProgrammeMeasure.GINI_POSTS_PERSONS, qualifying > 0);
       of.add(PersonTally.ofPosts(qualifying));
     }
-    if (ProgrammeMeasure.hourly().equals(employmentClass)) {
+    String hourly = ProgrammeMeasure.hourly();
+    if (hourly.equals(employmentClass)) {
       person(
-          of(sums, company.ofValue("EMPLOYMENT_CLASS", employmentClass)),
+          of(sums, company.ofValue("EMPLOYMENT_CLASS", hourly)),
           ProgrammeMeasure.NONEXEMPT_TARGETED_N,
           ProgrammeCampaigns.areOf(required, person, period.start(), last));
     }

@@ -58,6 +58,11 @@ final class ProgrammeRow {
     return limited(counted(of, tally), figure, limits, "EXACT_POISSON");
   }
 
+  /** What activities brought each: k is no part of n. */
+  Row perPost(Of of, ProgrammeTally tally) {
+    return counted(of, tally).set("figure", share(tally)).set("persons_rest", 0L).build();
+  }
+
   /** Another figure of persons or events, without an interval. */
   Row figure(Of of, ProgrammeTally tally, @Nullable Double figure) {
     return counted(of, tally).set("figure", figure).build();

@@ -129,6 +129,16 @@ class NightOnSamplesProgrammeTest {
   }
 
   @Test
+  void clicksAndEngagementAreToldOfWhatExportsCountThemOf() {
+    for (String measure :
+        List.of("CLICKS_PER_SHARE_ON", "CLICKS_PER_SHARE_OFF", "ENGAGEMENT_PER_POST")) {
+      Row counted = rows(COUNTED, "2026Q3", measure).get(0);
+      assertThat(counted.<Long>getAs("n")).as(measure).isPositive();
+      assertThat(counted.<String>getAs("ci_method")).as(measure).isNull();
+    }
+  }
+
+  @Test
   void everyRateLiesBetweenItsLimits() {
     assertThat(SHOWN)
         .filteredOn(row -> row.getAs("ci_method") != null)

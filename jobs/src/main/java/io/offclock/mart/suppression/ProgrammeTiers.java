@@ -26,6 +26,7 @@ final class ProgrammeTiers {
    * What rows follow.
    *
    * @param posting whole rows of posting_hours
+   * @param published its split by the publishing time
    * @param effort its split by the effort
    * @param eligible whole rows of department_adoption and group_splits
    * @param active what these say of who posted
@@ -34,6 +35,7 @@ final class ProgrammeTiers {
    */
   record Others(
       Tier posting,
+      Tier published,
       Tier effort,
       Tier eligible,
       Tier active,
@@ -77,6 +79,7 @@ final class ProgrammeTiers {
   private Tier tier(ProgrammeMeasure measure) {
     return switch (measure.protection()) {
       case POSTS, OFF_POSTS, PROMPTS -> tiers.tier("programme " + measure, PARTS);
+      case RESPONSE -> tiers.tier("programme " + measure, List.of("persons_n", "persons_k"));
       case SENSITIVE ->
           tiers.tier(
               "programme " + measure,
@@ -99,6 +102,7 @@ final class ProgrammeTiers {
     return switch (measure.protection()) {
       case POSTS, OFF_POSTS, PROMPTS ->
           tier.isFew(k) || tier.isFew(rest) ? CellState.PRIMARY : CellState.OPEN;
+      case RESPONSE -> tier.isFew(n) || tier.isFew(k) ? CellState.PRIMARY : CellState.OPEN;
       case SENSITIVE -> sensitive(n, k == 0 || rest == 0);
       case REWARDS -> sensitive(n, k == 0);
       case INCIDENTS ->
@@ -137,6 +141,13 @@ final class ProgrammeTiers {
       }
       case POSTS -> {
         ProgrammeTies.follow(problem, others.posting(), tier);
+        TierSums.monthsToQuarters(tier);
+      }
+      case RESPONSE -> {
+        ProgrammeTies.follow(problem, others.posting(), tier);
+        if (measure != ProgrammeMeasure.ENGAGEMENT_PER_POST) {
+          ProgrammeTies.follow(problem, others.published(), tier);
+        }
         TierSums.monthsToQuarters(tier);
       }
       case PROMPTS -> {

@@ -215,6 +215,15 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void clicksOnWhatAFewPostedAreHiddenHoweverManyTheyAre() {
+    counted("CLICKS_PER_SHARE_ON", "POSTS", "COMPANY", null, new long[] {900, 40, 4, 0, 12});
+    counted("CLICKS_PER_SHARE_OFF", "POSTS", "COMPANY", null, new long[] {900, 40, 11, 0, 12});
+    counted("ENGAGEMENT_PER_POST", "POSTS", "COMPANY", null, new long[] {900, 40, 4, 0, 4});
+    assertThat(hidden())
+        .containsExactly("CLICKS_PER_SHARE_ON null PRIMARY", "ENGAGEMENT_PER_POST null PRIMARY");
+  }
+
+  @Test
   void thatNoIncidentIsLeftOutHidesNothing() {
     counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
