@@ -34,6 +34,38 @@ WITH periods AS (
   WHERE g."grouping" <> 'EMPLOYMENT_CLASS'
 ), posted AS (
   SELECT k.employee_id, a.activity_date FROM attributed_activity a JOIN person_keys k USING (person_key) WHERE a.is_qualifying
+), provided AS (
+  SELECT k.employee_id, a.activity_date, a.activity_at, l.content_id, l.published_at::TIMESTAMPTZ AS offered_at,
+    l.expires_at::TIMESTAMPTZ AS expires_at, CASE WHEN a.time_quality NOT IN ('UTC', 'OFFSET', 'LOCAL_ZONED') THEN 86400
+      WHEN a.time_precision = 'SECOND' THEN 1 WHEN a.time_precision = 'MINUTE' THEN 60 ELSE 86400 END AS seconds
+  FROM attributed_activity a JOIN person_keys k USING (person_key) JOIN content_library l ON l.content_id = a.provided_content_id
+  WHERE a.is_qualifying
+), on_offer AS (
+  SELECT * FROM provided WHERE epoch_ms(activity_at) + 1000 * seconds > epoch_ms(offered_at)
+    AND (expires_at IS NULL OR epoch_ms(activity_at) < epoch_ms(expires_at))
+), first_shares AS (
+  SELECT * FROM on_offer QUALIFY row_number() OVER (PARTITION BY employee_id, content_id ORDER BY activity_at, activity_date, seconds) = 1
+), hours_of_persons AS (
+  SELECT p.period_kind, p.period_start, f.employee_id,
+    median(greatest(0, epoch_ms(f.activity_at) - epoch_ms(f.offered_at)) / 3600000.0) AS hours
+  FROM periods p JOIN first_shares f ON f.activity_date BETWEEN p.period_start AND p.last_day WHERE f.seconds < 86400 GROUP BY ALL
+), of_hours AS (
+  SELECT p.period_kind, p.period_start, count(hours) AS persons, round(median(hours)) AS hours
+  FROM periods p LEFT JOIN hours_of_persons h USING (period_kind, period_start) GROUP BY ALL
+), responses AS (
+  SELECT person_key, activity_date, unnest([
+    {'m': 'CLICKS_PER_SHARE_ON', 'counts': hours_class = 'ON', 'v': clicks},
+    {'m': 'CLICKS_PER_SHARE_OFF', 'counts': hours_class LIKE 'OFF%', 'v': clicks},
+    {'m': 'ENGAGEMENT_PER_POST', 'counts': true, 'v': reactions + comments + shares}]) AS r
+  FROM attributed_activity WHERE is_qualifying
+), responses_of_persons AS (
+  SELECT p.period_kind, p.period_start, r.m AS measure, person_key, count(*) AS n, sum(r.v) AS k
+  FROM periods p JOIN responses ON activity_date BETWEEN p.period_start AND p.last_day
+  WHERE r.counts AND r.v IS NOT NULL GROUP BY ALL
+), of_responses AS (
+  SELECT period_kind, period_start, measure, sum(k)::BIGINT AS k, sum(n)::BIGINT AS n, count(*) AS persons_n,
+    count(*) FILTER (k > 0) AS persons_k
+  FROM responses_of_persons GROUP BY ALL
 ), facts AS (
   SELECT m.*,
     EXISTS (SELECT 1 FROM attendance a JOIN sessions s USING (session_id)
@@ -47,6 +79,12 @@ WITH periods AS (
       WHERE c.employee_id = m.employee_id AND f.bio_names_employer IS NOT NULL
         AND (c.valid_from IS NULL OR c.valid_from::DATE <= m.last_day) AND (c.valid_to IS NULL OR c.valid_to::DATE > m.last_day)
         AND (f.valid_from IS NULL OR f.valid_from::DATE <= m.last_day) AND (f.valid_to IS NULL OR f.valid_to::DATE > m.last_day)) AS named,
+    EXISTS (SELECT 1 FROM on_offer o WHERE o.employee_id = m.employee_id
+      AND o.activity_date BETWEEN m.period_start AND m.last_day) AS shared,
+    EXISTS (SELECT 1 FROM employees e JOIN campaigns c ON c.is_required = 'true'
+        AND (c.country IS NULL OR c.country = e.country) AND (c.subdivision IS NULL OR c.subdivision = e.subdivision)
+      WHERE e.employee_id = m.employee_id AND greatest(m.period_start, e.valid_from, c.valid_from::DATE)
+        <= least(m.last_day, e.valid_to - 1, c.valid_to::DATE - 1)) AS targeted,
     (SELECT count(*) FROM posted p WHERE p.employee_id = m.employee_id AND p.activity_date BETWEEN m.period_start AND m.last_day) AS posts
   FROM members m
 ), judged AS (
@@ -56,6 +94,8 @@ WITH periods AS (
   JOIN session_counts c ON c.period_kind = f.period_kind AND c.period_start = f.period_start
     AND c."grouping" = f."grouping" AND c.value IS NOT DISTINCT FROM f.value
   UNION ALL SELECT 'RECOGNISED_RATE', period_kind, period_start, "grouping", value, recognised FROM facts WHERE "grouping" <> 'DEPARTMENT'
+  UNION ALL SELECT 'PROVIDED_UPTAKE', period_kind, period_start, "grouping", value, shared FROM facts
+    WHERE "grouping" <> 'EMPLOYMENT_CLASS' AND EXISTS (FROM content_library)
   UNION ALL SELECT 'OPTOUT_RATE', period_kind, period_start, "grouping", value, opted_out FROM facts WHERE "grouping" <> 'DEPARTMENT'
   UNION ALL SELECT 'BIO_AFFILIATED_RATE', period_kind, period_start, "grouping", value, named FROM facts
     WHERE "grouping" <> 'EMPLOYMENT_CLASS' AND named IS NOT NULL
@@ -163,6 +203,38 @@ WITH periods AS (
     coalesce(sum(k * k), 0)::DOUBLE AS kk, coalesce(sum(k * n), 0)::DOUBLE AS kn, coalesce(sum(n * n), 0)::DOUBLE AS nn,
     coalesce(sum(left_out), 0)::BIGINT AS left_out, count(*) FILTER (left_out > 0) AS persons_left_out
   FROM periods p LEFT JOIN closed_by_person c USING (period_kind, period_start) GROUP BY ALL
+), closing_days AS (
+  SELECT p.period_kind, p.period_start, i.person_key, (SELECT min(t.day - i.day) FROM trainings t
+    WHERE t.person_key = i.person_key AND t.code = i.rule_id AND t.day > i.day AND t.day <= i.day + 30) AS days
+  FROM incident i JOIN periods p ON i.day BETWEEN p.period_start AND p.period_end - 1 WHERE i.is_looked_at
+), of_days AS (
+  SELECT p.period_kind, p.period_start, count(days) AS k, median(days) AS days,
+    count(DISTINCT person_key) FILTER (days IS NOT NULL) AS persons
+  FROM periods p LEFT JOIN closing_days d USING (period_kind, period_start) GROUP BY ALL
+), campaigns_in_force AS (
+  SELECT p.period_kind, p.period_start, c.campaign_id, bool_or(c.is_required = 'true') AS is_required,
+    bool_and(c.paid_time_code IS NOT NULL) AS is_stated, bool_and(c.paid_time_code = 'true') AS is_paid
+  FROM periods p JOIN campaigns c ON (c.valid_from IS NULL OR c.valid_from::DATE <= p.last_day)
+    AND (c.valid_to IS NULL OR c.valid_to::DATE > p.period_start) GROUP BY ALL
+), of_campaigns AS (
+  SELECT p.period_kind, p.period_start, count(c.campaign_id) FILTER (is_required) AS required,
+    count(c.campaign_id) FILTER (is_stated) AS stated, count(c.campaign_id) FILTER (is_stated AND is_paid) AS paid
+  FROM periods p LEFT JOIN campaigns_in_force c USING (period_kind, period_start) GROUP BY ALL
+), outcome_groups AS (
+  SELECT period_kind, period_start, last_day, "grouping", value FROM groups WHERE "grouping" IN ('COMPANY', 'DEPARTMENT')
+  UNION SELECT p.period_kind, p.period_start, p.last_day, 'COMPANY', NULL FROM periods p
+  UNION SELECT p.period_kind, p.period_start, p.last_day, 'DEPARTMENT', o.department FROM periods p
+    JOIN outcomes o ON o.date::DATE BETWEEN p.period_start AND p.last_day AND o.department IS NOT NULL
+  UNION SELECT p.period_kind, p.period_start, p.last_day, 'OUTCOME_KIND', o.kind FROM periods p
+    JOIN outcomes o ON o.date::DATE BETWEEN p.period_start AND p.last_day
+), of_outcomes AS (
+  SELECT g.*, (SELECT coalesce(sum(o."number"::BIGINT), 0)::BIGINT FROM outcomes o WHERE o.date::DATE BETWEEN g.period_start AND g.last_day
+      AND (g."grouping" = 'COMPANY' OR (g."grouping" = 'DEPARTMENT' AND o.department = g.value)
+        OR (g."grouping" = 'OUTCOME_KIND' AND o.kind = g.value))) AS k,
+    (SELECT count(*) FROM members m WHERE m.period_kind = g.period_kind AND m.period_start = g.period_start
+      AND m."grouping" = CASE g."grouping" WHEN 'DEPARTMENT' THEN 'DEPARTMENT' ELSE 'COMPANY' END
+      AND (g."grouping" <> 'DEPARTMENT' OR m.value = g.value)) AS persons
+  FROM outcome_groups g
 ), firsts AS (
   SELECT p.period_kind, p.period_start, t.person_key, min(t.day) AS day
   FROM trainings t JOIN periods p ON t.day BETWEEN p.period_start AND p.period_end - 1 WHERE t.code = 'R-FTC' GROUP BY ALL
@@ -174,7 +246,31 @@ WITH periods AS (
 ), of_repeats AS (
   SELECT p.period_kind, p.period_start, count(r.again) FILTER (again) AS k, count(r.again) AS n
   FROM periods p LEFT JOIN repeats r USING (period_kind, period_start) GROUP BY ALL
+), off_effort AS (
+  SELECT person_key, employment_class, activity_date,
+    (CASE effort_source WHEN 'COMPOSED' THEN local_composed ELSE local_published END)::DATE AS day
+  FROM attributed_activity WHERE attribution = 'PERSON' AND state = 'CURRENT' AND effort_class LIKE 'OFF%'
+), agreed AS (
+  SELECT o.*, EXISTS (SELECT 1 FROM flexible_agreements f JOIN person_keys k USING (employee_id)
+    WHERE k.person_key = o.person_key AND (f.valid_from IS NULL OR o.day >= f.valid_from::DATE)
+      AND (f.valid_to IS NULL OR o.day < f.valid_to::DATE)) AS is_agreed
+  FROM off_effort o
+), agreed_by_person AS (
+  SELECT p.kind AS period_kind, p.start AS period_start, person_key, employment_class,
+    count(*) AS n, count(*) FILTER (is_agreed) AS k
+  FROM (SELECT *, unnest([{'kind': 'MONTH', 'start': date_trunc('month', activity_date)::DATE},
+    {'kind': 'QUARTER', 'start': date_trunc('quarter', activity_date)::DATE}]) AS p FROM agreed)
+  GROUP BY p, person_key, GROUPING SETS ((), (employment_class))
+), of_agreed AS (
+  SELECT period_kind, period_start, employment_class AS value, sum(k)::BIGINT AS k, sum(n)::BIGINT AS n, count(*) AS persons_n,
+    count(*) FILTER (k > 0) AS persons_k, count(*) FILTER (n > k) AS persons_rest,
+    sum(k * k)::DOUBLE AS kk, sum(k * n)::DOUBLE AS kn, sum(n * n)::DOUBLE AS nn
+  FROM agreed_by_person WHERE EXISTS (FROM flexible_agreements) GROUP BY ALL
 ), clustered AS (
+  SELECT 'AGREED_OFF_SHARE' AS measure, period_kind, period_start,
+    CASE WHEN value IS NULL THEN 'COMPANY' ELSE 'EMPLOYMENT_CLASS' END AS "grouping", value,
+    k, n, persons_n, persons_k, persons_rest, kk, kn, nn FROM of_agreed
+  UNION ALL
   SELECT measure, period_kind, period_start, "grouping", value, k, n, persons_n, persons_k, persons_rest, kk, kn, nn FROM of_posts
   UNION ALL
   SELECT 'LOOP_CLOSED_RATE', period_kind, period_start, 'COMPANY', NULL, k, n, persons_n, persons_k, persons_rest, kk, kn, nn FROM of_loop
@@ -195,6 +291,28 @@ SELECT measure, period_kind, period_start, "grouping", value, k, n, k / nullif(n
 UNION ALL
 SELECT 'REPEAT_RATE_90D', period_kind, period_start, 'COMPANY', NULL, k, n, k / nullif(n, 0)::DOUBLE,
   wilson(k, n, -1), wilson(k, n, 1), n, k, n - k FROM of_repeats
+UNION ALL
+SELECT 'DAYS_TO_CLOSE', period_kind, period_start, 'COMPANY', NULL, k, k, days, NULL, NULL, persons, persons, 0 FROM of_days
+  WHERE EXISTS (FROM training)
+UNION ALL
+SELECT 'LOGGED_OUTCOMES_N', period_kind, period_start, "grouping", value, k, NULL, k, NULL, NULL, persons, NULL, NULL
+FROM of_outcomes WHERE EXISTS (FROM outcomes)
+UNION ALL
+SELECT 'MEDIAN_HOURS_TO_SHARE', period_kind, period_start, 'COMPANY', NULL, persons, persons, hours, NULL, NULL, persons, persons, 0
+FROM of_hours WHERE EXISTS (FROM content_library)
+UNION ALL
+SELECT measure, period_kind, period_start, 'COMPANY', NULL, k, n, k / n::DOUBLE, NULL, NULL, persons_n, persons_k, 0 FROM of_responses
+UNION ALL
+SELECT 'REQUIRED_CAMPAIGN_N', period_kind, period_start, 'COMPANY', NULL, required, NULL, required, NULL, NULL, NULL, NULL, NULL
+FROM of_campaigns WHERE EXISTS (FROM campaigns)
+UNION ALL
+SELECT 'PAID_TIME_CODE_SHARE', period_kind, period_start, 'COMPANY', NULL, paid, stated, paid / nullif(stated, 0)::DOUBLE,
+  NULL, NULL, NULL, NULL, NULL
+FROM of_campaigns WHERE EXISTS (FROM campaigns WHERE paid_time_code IS NOT NULL)
+UNION ALL
+SELECT 'NONEXEMPT_TARGETED_N', period_kind, period_start, "grouping", value, count(*) FILTER (targeted), count(*),
+  count(*) FILTER (targeted), NULL, NULL, count(*), count(*) FILTER (targeted), count(*) FILTER (NOT targeted)
+FROM facts WHERE "grouping" = 'EMPLOYMENT_CLASS' AND value = 'NON_EXEMPT' AND EXISTS (FROM campaigns) GROUP BY ALL
 UNION ALL
 SELECT 'LOOP_LEFT_OUT_N', period_kind, period_start, 'COMPANY', NULL, left_out, left_out, left_out, NULL, NULL,
   persons_left_out, persons_left_out, 0 FROM of_loop

@@ -4,6 +4,7 @@ import io.offclock.attribution.hours.ActivityHours;
 import io.offclock.attribution.hours.ClientKind;
 import io.offclock.attribution.hours.Clocks;
 import io.offclock.attribution.hours.HoursClassifier;
+import io.offclock.attribution.people.ContentLibrary;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.EffortSource;
@@ -46,11 +47,17 @@ final class AttributedRow implements Serializable {
   private final HoursClassifier hours;
   private final Pseudonyms pseudonyms;
   private final Clients clients;
+  private final ContentLibrary library;
 
-  AttributedRow(HoursClassifier hours, Pseudonyms pseudonyms, Clients clients) {
+  /**
+   * @param library what is offered to persons to share
+   */
+  AttributedRow(
+      HoursClassifier hours, Pseudonyms pseudonyms, Clients clients, ContentLibrary library) {
     this.hours = hours;
     this.pseudonyms = pseudonyms;
     this.clients = clients;
+    this.library = library;
   }
 
   /** Whose an activity is. */
@@ -105,7 +112,10 @@ final class AttributedRow implements Serializable {
             .set("level", employment.level())
             .set("employment_class", employment.employmentClass().name())
             .set("arrangement", employment.arrangement().name())
-            .set("country", employment.country());
+            .set("country", employment.country())
+            .set(
+                "provided_content_id",
+                library.shared(h.optional("content_id"), h.optional("link_pages")));
     ClientKind client =
         clients.isScheduler(h.optional("client")) ? ClientKind.SCHEDULER : ClientKind.OTHER;
     MergedClocks clocks = activity.clocks();

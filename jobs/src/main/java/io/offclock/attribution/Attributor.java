@@ -61,7 +61,11 @@ public final class Attributor implements Serializable {
     this.facts = facts;
     this.accounts = new Accounts(facts.people().accounts());
     this.rows =
-        new AttributedRow(facts.hours(), facts.pseudonyms(), new Clients(facts.schedulers()));
+        new AttributedRow(
+            facts.hours(),
+            facts.pseudonyms(),
+            new Clients(facts.schedulers()),
+            facts.people().programme().log().library());
   }
 
   /**

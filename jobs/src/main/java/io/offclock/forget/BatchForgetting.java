@@ -109,7 +109,10 @@ public final class BatchForgetting {
     if (row.get("link_hosts") != null) {
       String hosts = PersonSearch.text(row, "link_hosts");
       String left = masking.hosts(hosts);
-      isChanged |= put(row, "link_hosts", hosts, left.isEmpty() ? null : left);
+      if (put(row, "link_hosts", hosts, left.isEmpty() ? null : left)) {
+        isChanged = true;
+        row.put("link_pages", null);
+      }
     }
     return isChanged ? BatchRemoval.Fate.CHANGED : BatchRemoval.Fate.KEPT;
   }

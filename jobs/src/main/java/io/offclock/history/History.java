@@ -153,6 +153,8 @@ public final class History {
             .withColumn(
                 "link_hosts", coalesce(col("link_hosts"), max("link_hosts").over(ofActivity)))
             .withColumn(
+                "link_pages", coalesce(col("link_pages"), max("link_pages").over(ofActivity)))
+            .withColumn(
                 "target_key", coalesce(col("target_key"), max("target_key").over(ofActivity)))
             .withColumn("has_media", max("has_media").over(ofActivity))
             .withColumn("versions", size(collect_set("version_key").over(ofActivity)))

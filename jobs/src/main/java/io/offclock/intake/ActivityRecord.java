@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who could see it
  * @param hasMedia a photo, video or document is attached
  * @param linkHosts space-separated lower-case host names of links in the record; null if none
+ * @param linkPages space-separated keys of the pages that links lead to, as {@code
+ *     PageAddress.keys} gives them; null if none
  * @param contentId the programme's id of company-provided content; null if none
  * @param impressions times shown; null where not counted
  * @param reactions likes and their kin
@@ -61,6 +63,7 @@ public record ActivityRecord(
     Visibility visibility,
     boolean hasMedia,
     @Nullable String linkHosts,
+    @Nullable String linkPages,
     @Nullable String contentId,
     @Nullable Long impressions,
     @Nullable Long reactions,
@@ -116,6 +119,7 @@ public record ActivityRecord(
     private Visibility visibility = Visibility.UNKNOWN;
     private boolean hasMedia;
     private @Nullable String linkHosts;
+    private @Nullable String linkPages;
     private @Nullable String contentId;
     private @Nullable Long impressions;
     private @Nullable Long reactions;
@@ -201,8 +205,9 @@ public record ActivityRecord(
       return this;
     }
 
-    public Builder linkHosts(@Nullable String linkHosts) {
-      this.linkHosts = linkHosts;
+    public Builder links(RecordLinks links) {
+      this.linkHosts = links.hosts();
+      this.linkPages = links.pages();
       return this;
     }
 
@@ -251,6 +256,7 @@ public record ActivityRecord(
           visibility,
           hasMedia,
           linkHosts,
+          linkPages,
           contentId,
           impressions,
           reactions,

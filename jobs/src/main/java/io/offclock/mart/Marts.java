@@ -14,6 +14,7 @@ import io.offclock.mart.compliance.DisconnectRule;
 import io.offclock.mart.figures.ActivePeriods;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
+import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.figures.ObservedDays;
 import io.offclock.mart.figures.PostSums;
 import io.offclock.mart.participation.ParticipationChange;
@@ -118,7 +119,9 @@ public final class Marts {
    * @param activity {@code attributed_activity}
    */
   public Counted unsuppressed(Dataset<Row> incidents, Dataset<Row> activity) {
-    PersonFigures.Counted counted = PersonFigures.of(byPerson(), inputs, periods, calendar);
+    ProvidedShares provided = ProvidedShares.of(spark, activity, inputs);
+    PersonFigures.Counted counted =
+        PersonFigures.of(byPerson(), inputs, provided, periods, calendar);
     SortedMap<FigureKey, Row> postingHours = counted.rows(Table.POSTING_HOURS);
     Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
     tables.put(Table.POSTING_HOURS, List.copyOf(postingHours.values()));
@@ -140,12 +143,14 @@ public final class Marts {
         Table.INCIDENT_SUMMARY,
         IncidentSummary.rows(postingHours, incidents, inputs.ruleIds(), calendar));
     tables.put(Table.CAMPAIGN_EXPOSURE, CampaignExposure.rows(inputs, calendar));
+    SortedMap<FigureKey, GroupSums> programme = counted.sums(Table.PROGRAMME_HEALTH.tableName());
+    AgreedOff.add(programme, inputs, activity, calendar);
+    PostResponse.add(programme, activity, calendar);
     tables.put(
         Table.PROGRAMME_HEALTH,
         ProgrammeHealth.rows(
             inputs,
-            counted.sums(Table.PROGRAMME_HEALTH.tableName()),
-            postingHours,
+            new ProgrammeHealth.Counted(programme, postingHours, provided),
             incidents,
             calendar));
     tables.put(

@@ -61,14 +61,15 @@ final class PersonFigures
   private final ProgrammePersons programme;
   private final Set<LocalDate> changeWeeks;
 
-  private PersonFigures(Marts.Inputs inputs, ActivePeriods periods, Calendar calendar) {
+  private PersonFigures(
+      Marts.Inputs inputs, ProvidedShares provided, ActivePeriods periods, Calendar calendar) {
     this.people = inputs.people();
     this.hours = inputs.hours();
     this.observed = inputs.observed();
     this.habit = inputs.habit();
     this.periods = periods;
     this.calendar = calendar;
-    this.programme = new ProgrammePersons(people, calendar);
+    this.programme = new ProgrammePersons(people, provided, calendar);
     this.changeWeeks = ChangeWindow.starts(people.initiatives(), Period.Kind.WEEK, calendar);
   }
 
@@ -101,14 +102,19 @@ final class PersonFigures
    * Counts.
    *
    * @param byPerson as {@code PostSums.byPerson} gives it
+   * @param provided who shared what the company offered
    */
   static Counted of(
-      Dataset<Row> byPerson, Marts.Inputs inputs, ActivePeriods periods, Calendar calendar) {
+      Dataset<Row> byPerson,
+      Marts.Inputs inputs,
+      ProvidedShares provided,
+      ActivePeriods periods,
+      Calendar calendar) {
     Counted counted = new Counted(new HashMap<>(), new HashMap<>());
     var groups = byPerson.javaRDD();
     for (Tuple2<FigureKey, Serializable> group :
         groups
-            .mapPartitionsToPair(new PersonFigures(inputs, periods, calendar))
+            .mapPartitionsToPair(new PersonFigures(inputs, provided, periods, calendar))
             // A partition has a key once already.
             .combineByKey(
                 sums -> sums,

@@ -36,33 +36,45 @@ final class ProgrammeHealth {
   }
 
   /**
-   * The rows.
+   * What was counted of persons and what they did.
    *
    * @param sums of persons and posts, as {@link ProgrammePersons} adds them
    * @param hours rows of {@code posting_hours} with nothing hidden
+   * @param provided who shared what the company offered
+   */
+  record Counted(
+      SortedMap<FigureKey, GroupSums> sums,
+      SortedMap<FigureKey, Row> hours,
+      ProvidedShares provided) {}
+
+  /**
+   * The rows.
+   *
    * @param incidents {@code incidents}
    */
   static List<Row> rows(
-      Marts.Inputs inputs,
-      SortedMap<FigureKey, GroupSums> sums,
-      SortedMap<FigureKey, Row> hours,
-      Dataset<Row> incidents,
-      Calendar calendar) {
+      Marts.Inputs inputs, Counted counted, Dataset<Row> incidents, Calendar calendar) {
     ProgrammeHealth health = new ProgrammeHealth(inputs, calendar);
-    ProgrammeEvents events = ProgrammeEvents.of(inputs, hours, calendar);
+    ProgrammeEvents events = ProgrammeEvents.of(inputs, counted.hours(), calendar);
     TrainingLoop loop = TrainingLoop.of(inputs, incidents, calendar);
+    ProgrammeCampaigns campaigns =
+        new ProgrammeCampaigns(inputs.people().programme().campaigns(), health.rows);
+    ProgrammeOutcomes outcomes =
+        new ProgrammeOutcomes(inputs.people().programme().log().outcomes(), health.rows);
     List<Row> rows = new ArrayList<>();
     for (Period period : DepartmentAdoption.periods(calendar)) {
       FigureKey company = FigureKey.company(Table.PROGRAMME_HEALTH, period);
       Map<FigureKey, GroupSums> groups = new TreeMap<>();
       groups.put(company, ProgrammeTally.none());
-      sums.forEach(
-          (key, group) -> {
-            if (key.periodKind().equals(company.periodKind())
-                && key.periodStart().equals(company.periodStart())) {
-              groups.put(key, group);
-            }
-          });
+      counted
+          .sums()
+          .forEach(
+              (key, group) -> {
+                if (key.periodKind().equals(company.periodKind())
+                    && key.periodStart().equals(company.periodStart())) {
+                  groups.put(key, group);
+                }
+              });
       for (ProgrammeMeasure measure : ProgrammeMeasure.values()) {
         String missing = measure.notProvided(inputs.people());
         if (missing != null) {
@@ -72,8 +84,12 @@ final class ProgrammeHealth {
         switch (measure) {
           case OFF_PROMPT_RATE, WEEKEND_PROMPT_N, REWARDS_PER_100_OFF ->
               rows.addAll(events.rows(measure, period, health.rows));
-          case LOOP_CLOSED_RATE, LOOP_LEFT_OUT_N, REPEAT_RATE_90D ->
+          case LOOP_CLOSED_RATE, LOOP_LEFT_OUT_N, DAYS_TO_CLOSE, REPEAT_RATE_90D ->
               rows.add(loop.row(measure, period, health.rows));
+          case MEDIAN_HOURS_TO_SHARE -> rows.add(counted.provided().row(period, health.rows));
+          case LOGGED_OUTCOMES_N -> rows.addAll(outcomes.rows(period, health.last(period), groups));
+          case REQUIRED_CAMPAIGN_N, PAID_TIME_CODE_SHARE ->
+              rows.add(campaigns.row(measure, period, health.last(period)));
           default ->
               groups.forEach(
                   (key, group) -> {
@@ -101,8 +117,15 @@ final class ProgrammeHealth {
       case SESSIONS_N -> rows.count(of, sessions(period, key), null);
       case MONTHS_WITHOUT_SESSION -> monthsWithout(of, key);
       case ATTEND_RATE -> sessions(period, key) == 0 ? null : told(of, tally);
-      case TRAINED_RATE, RECOGNISED_RATE, OPTOUT_RATE, BIO_AFFILIATED_RATE, NONPOSTER_SHARE ->
+      case TRAINED_RATE,
+          RECOGNISED_RATE,
+          OPTOUT_RATE,
+          BIO_AFFILIATED_RATE,
+          NONPOSTER_SHARE,
+          PROVIDED_UPTAKE ->
           told(of, tally);
+      case NONEXEMPT_TARGETED_N ->
+          tally.n() == 0 ? null : rows.figure(of, tally, (double) tally.k());
       case RECOGNISED_NONEXEMPT_SHARE -> rows.persons(of, nonExempt(key, groups));
       case GINI_POSTS_PERSONS -> spread(of, tally, Gini.of(posts(group)));
       case TOP10PCT_SHARE ->
@@ -110,6 +133,8 @@ final class ProgrammeHealth {
               of,
               ProgrammeTally.of(group, ProgrammeMeasure.GINI_POSTS_PERSONS),
               TopTenthShare.of(posts(group)));
+      case CLICKS_PER_SHARE_ON, CLICKS_PER_SHARE_OFF, ENGAGEMENT_PER_POST ->
+          rows.perPost(of, tally);
       default -> tally.n() == 0 && of.value() != null ? null : rows.clustered(of, tally);
     };
   }

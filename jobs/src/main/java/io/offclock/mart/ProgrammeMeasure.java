@@ -31,7 +31,18 @@ public enum ProgrammeMeasure {
   REWARDS_PER_100_OFF("OFF_ACTIVITIES", Protection.REWARDS, By.CLASSES, Files.RECOGNITION),
   LOOP_CLOSED_RATE("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
   LOOP_LEFT_OUT_N("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
-  REPEAT_RATE_90D("PERSONS", Protection.SENSITIVE, By.COMPANY, Files.TRAINING);
+  REPEAT_RATE_90D("PERSONS", Protection.SENSITIVE, By.COMPANY, Files.TRAINING),
+  AGREED_OFF_SHARE("OFF_ACTIVITIES", Protection.OFF_POSTS, By.CLASSES, Files.FLEXIBLE_AGREEMENTS),
+  REQUIRED_CAMPAIGN_N("CAMPAIGNS", Protection.NOBODY, By.COMPANY, Files.CAMPAIGNS),
+  NONEXEMPT_TARGETED_N("PERSONS", Protection.ELIGIBLE, By.CLASS_ALONE, Files.CAMPAIGNS),
+  PAID_TIME_CODE_SHARE("CAMPAIGNS", Protection.NOBODY, By.COMPANY, Files.PAID_TIME_CODES),
+  DAYS_TO_CLOSE("INCIDENTS", Protection.INCIDENTS, By.COMPANY, Files.TRAINING),
+  LOGGED_OUTCOMES_N("OUTCOMES", Protection.OUTCOMES, By.KINDS, Files.OUTCOMES),
+  PROVIDED_UPTAKE("PERSONS", Protection.ACTIVE, By.DEPARTMENTS, Files.CONTENT_LIBRARY),
+  MEDIAN_HOURS_TO_SHARE("PERSONS", Protection.ACTIVE, By.COMPANY, Files.CONTENT_LIBRARY),
+  CLICKS_PER_SHARE_ON("POSTS", Protection.RESPONSE, By.COMPANY),
+  CLICKS_PER_SHARE_OFF("POSTS", Protection.RESPONSE, By.COMPANY),
+  ENGAGEMENT_PER_POST("POSTS", Protection.RESPONSE, By.COMPANY);
 
   /** How persons behind a measure are protected. */
   public enum Protection {
@@ -45,12 +56,18 @@ public enum ProgrammeMeasure {
     SENSITIVE,
     /** Activities: hidden where few are behind a part of them. */
     POSTS,
+    /** What activities brought: hidden where few are behind them, or behind those that did. */
+    RESPONSE,
+    /** Activities done off the clock: the same, and hidden with these. */
+    OFF_POSTS,
     /** Prompts: the same, and with what {@code campaign_exposure} hides. */
     PROMPTS,
     /** Sensitive, and hidden with the activities done off the clock. */
     REWARDS,
     /** Sensitive, and tied to {@code incident_summary}. */
-    INCIDENTS
+    INCIDENTS,
+    /** Counts of what is nobody's: hidden where few are in the department, as it is theirs. */
+    OUTCOMES
   }
 
   /** Groups that a measure is told of. */
@@ -58,6 +75,8 @@ public enum ProgrammeMeasure {
     static final Set<String> COMPANY = Set.of("COMPANY");
     static final Set<String> DEPARTMENTS = Set.of("COMPANY", "DEPARTMENT");
     static final Set<String> CLASSES = Set.of("COMPANY", "EMPLOYMENT_CLASS");
+    static final Set<String> KINDS = Set.of("COMPANY", "DEPARTMENT", "OUTCOME_KIND");
+    static final Set<String> CLASS_ALONE = Set.of("EMPLOYMENT_CLASS");
     static final Set<String> ALL = Set.of("COMPANY", "DEPARTMENT", "EMPLOYMENT_CLASS");
   }
 
@@ -68,6 +87,11 @@ public enum ProgrammeMeasure {
     static final String RECOGNITION = "people/recognition.csv";
     static final String PROFILES = "people/profiles.csv";
     static final String PROMPTS = "people/prompts.csv";
+    static final String CAMPAIGNS = "people/campaigns.csv";
+    static final String PAID_TIME_CODES = CAMPAIGNS + " (paid_time_code)";
+    static final String CONTENT_LIBRARY = "people/content_library.csv";
+    static final String OUTCOMES = "people/outcomes.csv";
+    static final String FLEXIBLE_AGREEMENTS = "people/flexible_agreements.csv";
   }
 
   private final String unit;
@@ -95,12 +119,17 @@ public enum ProgrammeMeasure {
     return groupings.contains(grouping);
   }
 
-  /** The class that {@link #RECOGNISED_NONEXEMPT_SHARE} is the share of. */
+  /**
+   * The class that {@link #RECOGNISED_NONEXEMPT_SHARE} and {@link #NONEXEMPT_TARGETED_N} are of.
+   */
   public static String hourly() {
     return EmploymentClass.NON_EXEMPT.name();
   }
 
-  /** The first file that it rests on and that says nothing; null where all say something. */
+  /**
+   * The first file, or column, that it rests on and that says nothing; null where all say
+   * something.
+   */
   @Nullable String notProvided(People people) {
     for (String file : files) {
       if (!isProvided(file, people)) {
@@ -120,6 +149,11 @@ public enum ProgrammeMeasure {
       case Files.PROFILES ->
           people.accounts().stream().anyMatch(account -> !account.profiles().isEmpty());
       case Files.PROMPTS -> programme.hasPrompts();
+      case Files.CAMPAIGNS -> programme.hasCampaigns();
+      case Files.PAID_TIME_CODES -> programme.hasPaidTimeCodes();
+      case Files.CONTENT_LIBRARY -> programme.log().hasLibrary();
+      case Files.OUTCOMES -> programme.log().hasOutcomes();
+      case Files.FLEXIBLE_AGREEMENTS -> programme.log().hasFlexibleAgreements();
       default -> throw new IllegalStateException("Nobody says whether there is " + file);
     };
   }

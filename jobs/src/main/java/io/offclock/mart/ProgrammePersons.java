@@ -3,6 +3,7 @@ package io.offclock.mart;
 import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.Profile;
+import io.offclock.attribution.people.Programme.Campaign;
 import io.offclock.attribution.people.ProgrammeLog;
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
@@ -26,12 +27,19 @@ final class ProgrammePersons implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ProgrammeLog log;
+  private final List<Campaign> required;
   private final Entities entities;
   private final Map<String, List<People.Account>> described = new HashMap<>();
+  private final ProvidedShares provided;
   private final Calendar calendar;
 
-  ProgrammePersons(People people, Calendar calendar) {
+  /**
+   * @param provided who shared what the company offered
+   */
+  ProgrammePersons(People people, ProvidedShares provided, Calendar calendar) {
+    this.provided = provided;
     this.log = people.programme().log();
+    this.required = people.programme().campaigns().stream().filter(Campaign::isRequired).toList();
     this.entities = people.entities();
     this.calendar = calendar;
     for (People.Account account : people.accounts()) {
@@ -116,6 +124,7 @@ final class ProgrammePersons implements Serializable {
     String id = person.employeeId();
     boolean attended = any(log.attended().get(id), row -> within.test(row.date()));
     boolean trained = any(log.trainings().get(id), row -> within.test(row.date()));
+    boolean shared = provided.anyOf(id, period);
     boolean recognised = any(log.recognitions().get(id), row -> within.test(row.date()));
     People.Employment row = AdoptionState.rowOn(person, last);
     boolean optedOut = row != null && row.programmeStatus() == People.ProgrammeStatus.OPTED_OUT;
@@ -129,6 +138,7 @@ final class ProgrammePersons implements Serializable {
       person(of, ProgrammeMeasure.TRAINED_RATE, trained);
       person(of, ProgrammeMeasure.RECOGNISED_RATE, recognised);
       person(of, ProgrammeMeasure.OPTOUT_RATE, optedOut);
+      person(of, ProgrammeMeasure.PROVIDED_UPTAKE, shared);
       if (named != null) {
         person(of, ProgrammeMeasure.BIO_AFFILIATED_RATE, named);
       }
@@ -137,6 +147,13 @@ final class ProgrammePersons implements Serializable {
       }
       person(of, ProgrammeMeasure.GINI_POSTS_PERSONS, qualifying > 0);
       of.add(PersonTally.ofPosts(qualifying));
+    }
+    String hourly = ProgrammeMeasure.hourly();
+    if (hourly.equals(employmentClass)) {
+      person(
+          of(sums, company.ofValue("EMPLOYMENT_CLASS", hourly)),
+          ProgrammeMeasure.NONEXEMPT_TARGETED_N,
+          ProgrammeCampaigns.areOf(required, person, period.start(), last));
     }
   }
 

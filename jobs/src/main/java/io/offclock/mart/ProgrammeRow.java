@@ -58,6 +58,11 @@ final class ProgrammeRow {
     return limited(counted(of, tally), figure, limits, "EXACT_POISSON");
   }
 
+  /** What activities brought each: k is no part of n. */
+  Row perPost(Of of, ProgrammeTally tally) {
+    return counted(of, tally).set("figure", share(tally)).set("persons_rest", 0L).build();
+  }
+
   /** Another figure of persons or events, without an interval. */
   Row figure(Of of, ProgrammeTally tally, @Nullable Double figure) {
     return counted(of, tally).set("figure", figure).build();
@@ -66,6 +71,20 @@ final class ProgrammeRow {
   /** A count behind which there is nobody. */
   Row count(Of of, long k, @Nullable Long n) {
     return row(of).set("k", k).set("n", n).set("figure", (double) k).build();
+  }
+
+  /**
+   * A count of what is nobody's.
+   *
+   * @param persons in the group, so few of whom that it would be told of them hide it
+   */
+  Row countAmong(Of of, long k, long persons) {
+    return row(of).set("k", k).set("figure", (double) k).set("persons_n", persons).build();
+  }
+
+  /** A share of what nobody is behind. */
+  Row share(Of of, long k, long n) {
+    return row(of).set("k", k).set("n", n).set("figure", n == 0 ? null : (double) k / n).build();
   }
 
   private static @Nullable Double share(ProgrammeTally tally) {

@@ -34,6 +34,23 @@ record ProgrammeTally(
     }
   }
 
+  /** Adds what persons have of a measure who were not in the group before. */
+  static void add(GroupSums group, ProgrammeMeasure measure, ProgrammeTally persons) {
+    long[] numbers = {
+      persons.k,
+      persons.n,
+      persons.personsK,
+      persons.personsRest,
+      persons.personsN,
+      persons.kk,
+      persons.kn,
+      persons.nn
+    };
+    for (int i = 0; i < FIELDS; i++) {
+      group.add(first(measure) + i, numbers[i]);
+    }
+  }
+
   /** What a group has of a measure. */
   static ProgrammeTally of(GroupSums group, ProgrammeMeasure measure) {
     int first = first(measure);

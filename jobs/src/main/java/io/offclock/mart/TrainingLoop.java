@@ -1,11 +1,13 @@
 package io.offclock.mart;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.apache.spark.sql.functions.col;
 
 import io.offclock.attribution.people.ProgrammeLog.Training;
 import io.offclock.contract.Period;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.GroupSums;
+import io.offclock.mart.statistics.Median;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,6 +90,7 @@ final class TrainingLoop {
     return switch (measure) {
       case LOOP_CLOSED_RATE -> rows.clustered(of, tally);
       case LOOP_LEFT_OUT_N -> rows.figure(of, tally, (double) tally.k());
+      case DAYS_TO_CLOSE -> rows.figure(of, tally, Median.of(daysToClose(period)));
       default -> rows.persons(of, tally);
     };
   }
@@ -105,6 +108,10 @@ final class TrainingLoop {
           long closed = looked.stream().filter(incident -> isClosed(incident, history)).count();
           ProgrammeTally.add(sums, measure, closed, looked.size());
         }
+        case DAYS_TO_CLOSE -> {
+          long closed = daysToClose(history, period).size();
+          ProgrammeTally.add(sums, measure, closed, closed);
+        }
         case LOOP_LEFT_OUT_N -> {
           long leftOut =
               history.incidents().stream()
@@ -118,16 +125,38 @@ final class TrainingLoop {
     return ProgrammeTally.of(sums, measure);
   }
 
+  /** Days from each incident of a period that is closed to the first training that closes it. */
+  List<Long> daysToClose(Period period) {
+    return persons.values().stream()
+        .flatMap(history -> daysToClose(history, period).stream())
+        .toList();
+  }
+
+  private List<Long> daysToClose(History history, Period period) {
+    return history.incidents().stream()
+        .filter(incident -> period.contains(incident.date()) && isLookedAt(incident))
+        .filter(incident -> isClosed(incident, history))
+        .map(
+            incident ->
+                history.trainings().stream()
+                    .filter(training -> closes(training, incident))
+                    .mapToLong(training -> DAYS.between(incident.date(), training.date()))
+                    .min()
+                    .orElseThrow())
+        .toList();
+  }
+
   private boolean isLookedAt(Incident incident) {
     return !incident.date().plusDays(CLOSES_WITHIN).isAfter(calendar.asOf());
   }
 
   private static boolean isClosed(Incident incident, History history) {
-    return history.trainings().stream()
-        .anyMatch(
-            training ->
-                training.code().equals(incident.rule())
-                    && isWithin(incident.date(), training.date(), CLOSES_WITHIN));
+    return history.trainings().stream().anyMatch(training -> closes(training, incident));
+  }
+
+  private static boolean closes(Training training, Incident incident) {
+    return training.code().equals(incident.rule())
+        && isWithin(incident.date(), training.date(), CLOSES_WITHIN);
   }
 
   private void addRepeat(GroupSums sums, History history, Period period) {

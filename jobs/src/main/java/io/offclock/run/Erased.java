@@ -75,7 +75,7 @@ final class Erased {
 
   /**
    * The workspace without accounts of persons who were forgotten and who could see them, and
-   * without prompts to them, their sessions, trainings and rewards.
+   * without prompts to them, their sessions, trainings, rewards and agreements.
    */
   static Workspace without(Erasures erasures, Workspace workspace) {
     if (erasures.isEmpty()) {

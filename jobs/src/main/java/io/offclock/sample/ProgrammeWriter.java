@@ -1,5 +1,6 @@
 package io.offclock.sample;
 
+import io.offclock.attribution.people.People.Arrangement;
 import io.offclock.contract.EmploymentClass;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import java.util.List;
 
 /**
  * Writes what the company did for those who post: an open session a month that Sales takes to, none
- * in August, a training in disclosure, and praise that goes to salaried staff for the most part.
+ * in August, a training in disclosure, praise that goes to salaried staff for the most part,
+ * agreements on flexible hours with some of those who work by a fixed pattern, what came of it, and
+ * which of its pages it offered to share when.
  */
 final class ProgrammeWriter {
   private static final int AUGUST = 8;
@@ -40,6 +43,9 @@ final class ProgrammeWriter {
                     .formatted(
                         session.id(), session.date(), session.department(), session.topic())));
     Files.writeString(people.resolve("sessions.csv"), rows);
+    flexibleAgreements(cast);
+    outcomes();
+    library();
     try (BufferedWriter attendance = Files.newBufferedWriter(people.resolve("attendance.csv"));
         BufferedWriter training = Files.newBufferedWriter(people.resolve("training.csv"));
         BufferedWriter recognition = Files.newBufferedWriter(people.resolve("recognition.csv"))) {
@@ -61,6 +67,60 @@ final class ProgrammeWriter {
         }
       }
     }
+  }
+
+  /** Of each month, and a run in which people of all departments took part. */
+  private void outcomes() throws IOException {
+    StringBuilder rows = new StringBuilder("date,department,entity,kind,number\n");
+    YearMonth first = YearMonth.from(options.from());
+    YearMonth last = YearMonth.from(options.to());
+    for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+      Dice dice = Dice.of(options.seed(), "outcomes " + month);
+      LocalDate day = month.atDay(20);
+      if (!day.isAfter(options.to())) {
+        rows.append("%s,Sales,,NEW_BUSINESS,%d\n".formatted(day, 1 + dice.below(4)));
+        rows.append("%s,Engineering,,JOB_APPLICATION,%d\n".formatted(day, 1 + dice.below(6)));
+      }
+      if (month.getMonthValue() % 3 == 2 && !day.isAfter(options.to())) {
+        rows.append("%s,,,PRESS,1\n".formatted(day.minusDays(6)));
+        rows.append("%s,,%s,EVENT,1\n".formatted(day.minusDays(4), Site.BERLIN.entity));
+      }
+    }
+    Files.writeString(people.resolve("outcomes.csv"), rows);
+  }
+
+  /** Two of three pages that posts link to, one after the other; a few for sixty days alone. */
+  private void library() throws IOException {
+    long days = options.to().toEpochDay() - options.from().toEpochDay();
+    StringBuilder rows = new StringBuilder("content_id,link,published_at,expires_at\n");
+    for (int page = 0; page < XExport.NEWS_PAGES; page++) {
+      LocalDate day = options.from().plusDays(page * days / XExport.NEWS_PAGES);
+      if (page % 3 != 2) {
+        rows.append(
+            "N-%02d,https://www.acme-robotics.example/news/%d/,%sT09:00:00Z,%s\n"
+                .formatted(page, page, day, page % 5 == 4 ? day.plusDays(60) + "T00:00:00Z" : ""));
+      }
+    }
+    Files.writeString(people.resolve("content_library.csv"), rows);
+  }
+
+  /** From a sixth of the history on, until five sixths of it with every third of them. */
+  private void flexibleAgreements(Cast cast) throws IOException {
+    long days = options.to().toEpochDay() - options.from().toEpochDay();
+    LocalDate from = options.from().plusDays(days / 6);
+    LocalDate to = options.from().plusDays(days * 5 / 6);
+    StringBuilder rows = new StringBuilder("employee_id,valid_from,valid_to\n");
+    for (Persona who : cast.personas()) {
+      boolean isAgreed =
+          who.number() % 3 == 1
+              && who.schedule().arrangement() == Arrangement.FIXED
+              && isEmployed(who, from);
+      if (isAgreed) {
+        rows.append(
+            "%s,%s,%s\n".formatted(who.employeeId(), from, who.number() % 9 == 4 ? to : ""));
+      }
+    }
+    Files.writeString(people.resolve("flexible_agreements.csv"), rows);
   }
 
   /** The first as the initiatives say, then on third Wednesdays, but for August; one for Sales. */

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What one person leaves in an X archive: posts, retweets, replies, edits, long texts, deletes. */
 final class XExport {
+  /** Pages of the company that posts link to. */
+  static final int NEWS_PAGES = 90;
+
   private static final int DELETED_AT_MOST = 200;
   private static final int NOTES_AT_MOST = 200;
   private static final long QUARTER_HOUR_MILLIS = 900_000;
@@ -72,7 +75,7 @@ final class XExport {
     } else {
       Topic topic = who.topic(dice);
       Tweet tweet = Tweet.of(id, millis, Texts.post(topic, words, dice), words.language(), client);
-      String link = "https://acme-robotics.example/news/" + dice.below(90);
+      String link = "https://acme-robotics.example/news/" + dice.below(NEWS_PAGES);
       archive.tweet(dice.chance(0.08) ? tweet.linkingTo(link) : tweet, topic);
     }
   }

@@ -8,6 +8,7 @@ import io.offclock.contract.Period;
 import io.offclock.mart.TrainingLoop.History;
 import io.offclock.mart.TrainingLoop.Incident;
 import io.offclock.mart.figures.Calendar;
+import io.offclock.mart.statistics.Median;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,11 @@ class TrainingLoopTest {
     assertThat(loop.tally(ProgrammeMeasure.LOOP_LEFT_OUT_N, QUARTER).k())
         .isEqualTo(Long.parseLong(row.get("left_out")));
     assertThat(share(loop, ProgrammeMeasure.REPEAT_RATE_90D)).isEqualTo(row.get("repeats"));
+    Double days = Median.of(loop.daysToClose(QUARTER));
+    assertThat(days == null ? "" : days.toString()).isEqualTo(row.get("days"));
+    assertThat(loop.tally(ProgrammeMeasure.DAYS_TO_CLOSE, QUARTER).n())
+        .as("how many the median is of")
+        .isEqualTo(loop.tally(ProgrammeMeasure.LOOP_CLOSED_RATE, QUARTER).k());
   }
 
   private static String share(TrainingLoop loop, ProgrammeMeasure measure) {

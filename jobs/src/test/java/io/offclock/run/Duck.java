@@ -95,7 +95,10 @@ final class Duck implements AutoCloseable {
             "training",
             "recognition",
             "initiatives",
-            "visibility")) {
+            "visibility",
+            "flexible_agreements",
+            "outcomes",
+            "content_library")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));
@@ -107,6 +110,7 @@ final class Duck implements AutoCloseable {
                   .formatted(
                       file, columns.replace("start", "\"start\"").replace("end", "\"end\"")));
     }
+    duck.run("ALTER TABLE campaigns ADD COLUMN IF NOT EXISTS paid_time_code VARCHAR");
     duck.run(
         "CREATE TABLE claimed AS SELECT * FROM read_csv('%s/accounts.csv', all_varchar = true, header = true)"
             .formatted(people));

@@ -66,7 +66,8 @@ class NightOnSamplesProgrammeTest {
   void nothingIsToldOfTheThreePersonsOfLegal() {
     assertThat(SHOWN)
         .filteredOn(row -> "Legal".equals(row.getAs("value")))
-        .filteredOn(row -> !Set.of("SESSIONS", "MONTHS").contains(row.<String>getAs("unit")))
+        .filteredOn(
+            row -> !Set.of("SESSIONS", "MONTHS", "CAMPAIGNS").contains(row.<String>getAs("unit")))
         .isNotEmpty()
         .allMatch(row -> row.getAs("k") == null && row.getAs("figure") == null)
         .allMatch(row -> row.getAs("persons_n") == null && row.getAs("ci_method") == null);
@@ -80,6 +81,61 @@ class NightOnSamplesProgrammeTest {
         .isNotEmpty()
         .allMatch(row -> row.<Long>getAs("persons_n") >= 10)
         .allMatch(row -> row.<Long>getAs("k") > 0 && row.<Long>getAs("persons_rest") > 0);
+  }
+
+  @Test
+  void someOfWhatIsDoneOffTheClockIsAgreed() {
+    assertThat(figure(SHOWN, "2026Q3", "AGREED_OFF_SHARE", null)).isBetween(0.1, 0.5);
+    assertThat(figure(COUNTED, "2026-01", "AGREED_OFF_SHARE", null)).isZero();
+  }
+
+  @Test
+  void theLaunchIsRequiredOfEverybodyAndItsTimeIsNotPaid() {
+    assertThat(figure(SHOWN, "2026Q3", "REQUIRED_CAMPAIGN_N", null)).isEqualTo(1);
+    assertThat(figure(SHOWN, "2026Q2", "REQUIRED_CAMPAIGN_N", null)).isZero();
+    assertThat(figure(SHOWN, "2026Q3", "PAID_TIME_CODE_SHARE", null)).isEqualTo(0.5);
+    for (Row row : rows(COUNTED, "2026Q3", "NONEXEMPT_TARGETED_N")) {
+      assertThat(row.<String>getAs("value")).isEqualTo("NON_EXEMPT");
+      assertThat(row.<Long>getAs("k")).isPositive().isEqualTo(row.<Long>getAs("n"));
+    }
+    assertThat(figure(COUNTED, "2026Q2", "NONEXEMPT_TARGETED_N", "NON_EXEMPT")).isZero();
+  }
+
+  @Test
+  void howLongClosingTookIsCountedInDays() {
+    assertThat(figure(COUNTED, "2026Q1", "DAYS_TO_CLOSE", null)).isBetween(1.0, 30.0);
+  }
+
+  @Test
+  void outcomesAreThoseThatWereLogged() {
+    assertThat(figure(SHOWN, "2026-08", "LOGGED_OUTCOMES_N", "PRESS")).isEqualTo(1);
+    assertThat(rows(SHOWN, "2026-07", "LOGGED_OUTCOMES_N"))
+        .filteredOn(row -> row.getAs("grouping").equals("OUTCOME_KIND"))
+        .extracting(row -> row.<String>getAs("value"))
+        .containsExactly("NEW_BUSINESS", "JOB_APPLICATION");
+    assertThat(figure(SHOWN, "2026Q3", "LOGGED_OUTCOMES_N", null))
+        .isEqualTo(
+            figure(COUNTED, "2026Q3", "LOGGED_OUTCOMES_N", "Sales")
+                + figure(COUNTED, "2026Q3", "LOGGED_OUTCOMES_N", "Engineering")
+                + 2);
+  }
+
+  @Test
+  void somePersonsShareWhatTheLibraryOffers() {
+    assertThat(figure(SHOWN, "2026Q3", "PROVIDED_UPTAKE", null)).isBetween(0.03, 0.3);
+    Row hours = rows(SHOWN, "2026Q3", "MEDIAN_HOURS_TO_SHARE").get(0);
+    assertThat(hours.<Long>getAs("n")).isGreaterThanOrEqualTo(5);
+    assertThat(hours.<Double>getAs("figure")).isBetween(24.0, 24.0 * 270);
+  }
+
+  @Test
+  void clicksAndEngagementAreToldOfWhatExportsCountThemOf() {
+    for (String measure :
+        List.of("CLICKS_PER_SHARE_ON", "CLICKS_PER_SHARE_OFF", "ENGAGEMENT_PER_POST")) {
+      Row counted = rows(COUNTED, "2026Q3", measure).get(0);
+      assertThat(counted.<Long>getAs("n")).as(measure).isPositive();
+      assertThat(counted.<String>getAs("ci_method")).as(measure).isNull();
+    }
   }
 
   @Test

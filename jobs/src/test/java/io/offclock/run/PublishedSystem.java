@@ -299,7 +299,9 @@ final class PublishedSystem {
       ProgrammeMeasure measure = ProgrammeMeasure.valueOf(row.getAs("measure"));
       if (measures.contains(measure) && row.getAs("k") != null) {
         String figure = figure(measure.name(), row);
-        boolean areActivities = row.<String>getAs("unit").matches("POSTS|PROMPTS|PERSON_DAYS");
+        boolean areActivities =
+            row.<String>getAs("unit").matches("POSTS|PROMPTS|PERSON_DAYS")
+                || measure.protection() == ProgrammeMeasure.Protection.OFF_POSTS;
         system.truth.put(figure, row.<Long>getAs("k"));
         system.persons.put(figure, row.<Long>getAs(areActivities ? "persons_k" : "persons_n"));
         if (shown.get(i).getAs("k") == null) {

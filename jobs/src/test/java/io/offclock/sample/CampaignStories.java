@@ -18,9 +18,9 @@ final class CampaignStories {
     Files.writeString(
         people.resolve("campaigns.csv"),
         """
-        campaign_id,is_required,has_quota,country,subdivision,valid_from,valid_to
-        launch,true,false,,,2026-09-07,2026-10-05
-        city-ranking,false,true,AU,,2026-09-28,2026-10-26
+        campaign_id,is_required,has_quota,country,subdivision,valid_from,valid_to,paid_time_code
+        launch,true,false,,,2026-09-07,2026-10-05,false
+        city-ranking,false,true,AU,,2026-09-28,2026-10-26,true
         """);
     StringBuilder prompts = new StringBuilder("campaign_id,employee_id,sent_at\n");
     // Saturday morning in Sydney, Monday at eleven and Saturday at ten in New York.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ record CampaignsFile(List<Campaign> campaigns, TreeSet<String> ids) {
           "country",
           "subdivision",
           "valid_from",
-          "valid_to");
+          "valid_to",
+          "paid_time_code");
+
+  /** Columns that came later: a header may lack them. */
+  static final Set<String> OPTIONAL = Set.of("paid_time_code");
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
@@ -46,6 +51,7 @@ record CampaignsFile(List<Campaign> campaigns, TreeSet<String> ids) {
       String country = EmployeesFile.country(row);
       String subdivision = EmployeesFile.subdivision(row);
       Validity validity = Validity.openOf(row);
+      Boolean paidTimeCode = row.flag("paid_time_code");
       if (row.sound() && required != null && quota != null) {
         Line line = new Line(row, validity);
         reportOverlap(
@@ -53,7 +59,14 @@ record CampaignsFile(List<Campaign> campaigns, TreeSet<String> ids) {
             earlier.computeIfAbsent(new Where(id, country, subdivision), w -> new ArrayList<>()));
         campaigns.add(
             new Campaign(
-                id, required, quota, country, subdivision, validity.from(), validity.to()));
+                id,
+                required,
+                quota,
+                country,
+                subdivision,
+                validity.from(),
+                validity.to(),
+                paidTimeCode));
       }
     }
     return new CampaignsFile(List.copyOf(campaigns), ids);

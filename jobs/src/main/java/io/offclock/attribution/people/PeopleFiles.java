@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * headers at least; {@code roster.csv}, {@code leave.csv}, {@code initiatives.csv}, {@code
  * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
  * time_cards.csv}, {@code profiles.csv}, {@code entities.csv}, {@code sessions.csv}, {@code
- * attendance.csv}, {@code training.csv}, {@code recognition.csv} and {@code visibility.csv} may be
- * absent. A finding names a cell of these files and an employee id, nothing else of a person.
+ * attendance.csv}, {@code training.csv}, {@code recognition.csv}, {@code visibility.csv}, {@code
+ * flexible_agreements.csv}, {@code outcomes.csv} and {@code content_library.csv} may be absent. A
+ * finding names a cell of these files and an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -48,11 +49,14 @@ public final class PeopleFiles {
   private static final String TIME_CARDS = "people/time_cards.csv";
   private static final String PROFILES = "people/profiles.csv";
   private static final String ENTITIES = "people/entities.csv";
-  private static final String SESSIONS = "people/sessions.csv";
-  private static final String ATTENDANCE = "people/attendance.csv";
-  private static final String TRAINING = "people/training.csv";
-  private static final String RECOGNITION = "people/recognition.csv";
+  static final String SESSIONS = "people/sessions.csv";
+  static final String ATTENDANCE = "people/attendance.csv";
+  static final String TRAINING = "people/training.csv";
+  static final String RECOGNITION = "people/recognition.csv";
   private static final String VISIBILITY = "people/visibility.csv";
+  static final String FLEXIBLE_AGREEMENTS = "people/flexible_agreements.csv";
+  static final String OUTCOMES = "people/outcomes.csv";
+  static final String CONTENT_LIBRARY = "people/content_library.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
@@ -74,7 +78,10 @@ public final class PeopleFiles {
           ATTENDANCE,
           TRAINING,
           RECOGNITION,
-          VISIBILITY);
+          VISIBILITY,
+          FLEXIBLE_AGREEMENTS,
+          OUTCOMES,
+          CONTENT_LIBRARY);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -97,7 +104,10 @@ public final class PeopleFiles {
           Map.entry(ATTENDANCE, ProgrammeLogFiles.ATTENDANCE),
           Map.entry(TRAINING, ProgrammeLogFiles.TRAINING),
           Map.entry(RECOGNITION, ProgrammeLogFiles.RECOGNITION),
-          Map.entry(VISIBILITY, VisibilityFile.COLUMNS));
+          Map.entry(VISIBILITY, VisibilityFile.COLUMNS),
+          Map.entry(FLEXIBLE_AGREEMENTS, ProgrammeLogFiles.FLEXIBLE_AGREEMENTS),
+          Map.entry(OUTCOMES, OutcomesFile.COLUMNS),
+          Map.entry(CONTENT_LIBRARY, ContentLibraryFile.COLUMNS));
 
   private final Path workspace;
   private final Findings findings = new Findings();
@@ -171,7 +181,7 @@ public final class PeopleFiles {
             campaignsTable.readable() ? campaigns.ids() : null,
             ids);
     var timeCards = TimeCardsFile.read(tables.getOrDefault(TIME_CARDS, PeopleTable.ABSENT), ids);
-    ProgrammeLog log = log(tables, ids, departments);
+    ProgrammeLog log = ProgrammeLogTables.log(tables, ids, departments, known);
     var visibility =
         VisibilityFile.read(tables.getOrDefault(VISIBILITY, PeopleTable.ABSENT), accountsTable);
     List<Finding> all = findings.inOrderOf(FILES);
@@ -190,24 +200,6 @@ public final class PeopleFiles {
             visibility,
             HexFormat.of().formatHex(digest.digest())),
         List.of());
-  }
-
-  private static ProgrammeLog log(
-      Map<String, PeopleTable> tables,
-      @Nullable Set<String> ids,
-      @Nullable Set<String> departments) {
-    PeopleTable sessionsTable = tables.getOrDefault(SESSIONS, PeopleTable.ABSENT);
-    Map<String, ProgrammeLog.Session> sessions =
-        ProgrammeLogFiles.sessions(sessionsTable, departments);
-    return new ProgrammeLog(
-        List.copyOf(sessions.values()),
-        ProgrammeLogFiles.attended(
-            tables.getOrDefault(ATTENDANCE, PeopleTable.ABSENT),
-            sessions,
-            sessionsTable.readable() ? ProgrammeLogFiles.sessionIds(sessionsTable) : null,
-            ids),
-        ProgrammeLogFiles.trainings(tables.getOrDefault(TRAINING, PeopleTable.ABSENT), ids),
-        ProgrammeLogFiles.recognitions(tables.getOrDefault(RECOGNITION, PeopleTable.ABSENT), ids));
   }
 
   private PeopleTable table(String file) {
@@ -242,7 +234,12 @@ public final class PeopleFiles {
     digest.update(file.getBytes(StandardCharsets.UTF_8));
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
     digest.update(bytes);
-    return PeopleTable.parse(file, bytes, COLUMNS.getOrDefault(file, List.of()), findings);
+    return PeopleTable.parse(
+        file,
+        bytes,
+        COLUMNS.getOrDefault(file, List.of()),
+        file.equals(CAMPAIGNS) ? CampaignsFile.OPTIONAL : Set.of(),
+        findings);
   }
 
   private static Map<String, Person> persons(

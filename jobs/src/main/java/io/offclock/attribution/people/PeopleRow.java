@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a people file, its cells as typed values; what is no such value becomes a finding. */
 final class PeopleRow {
+  /** Position of a column that the header may lack and does: nothing is stated in it. */
+  static final int NOWHERE = -1;
+
   private static final int LONGEST_CELL_SHOWN = 60;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 9999;
@@ -65,7 +68,7 @@ final class PeopleRow {
     if (position == null) {
       throw new IllegalArgumentException("No column " + column + " in " + file);
     }
-    return csv.get(position).strip();
+    return position == NOWHERE ? "" : csv.get(position).strip();
   }
 
   /** The cell; null where nothing is stated. */

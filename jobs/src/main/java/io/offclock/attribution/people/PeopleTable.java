@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,7 +30,13 @@ import org.jspecify.annotations.Nullable;
 record PeopleTable(List<PeopleRow> rows, boolean readable) {
   static final PeopleTable ABSENT = new PeopleTable(List.of(), false);
 
-  static PeopleTable parse(String file, byte[] bytes, List<String> columns, Findings findings) {
+  /**
+   * Parses a file.
+   *
+   * @param optional of the columns those that the header need not have
+   */
+  static PeopleTable parse(
+      String file, byte[] bytes, List<String> columns, Set<String> optional, Findings findings) {
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -46,14 +53,18 @@ record PeopleTable(List<PeopleRow> rows, boolean readable) {
     }
     Reader content = new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
     try (CSVParser parser = CSVParser.parse(content, CSVFormat.RFC4180)) {
-      return rows(file, parser, columns, findings);
+      return rows(file, parser, columns, optional, findings);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read from a string", e);
     }
   }
 
   private static PeopleTable rows(
-      String file, CSVParser parser, List<String> columns, Findings findings) {
+      String file,
+      CSVParser parser,
+      List<String> columns,
+      Set<String> optional,
+      Findings findings) {
     Iterator<CSVRecord> records = parser.iterator();
     List<PeopleRow> rows = new ArrayList<>();
     long line = 1;
@@ -68,7 +79,7 @@ record PeopleTable(List<PeopleRow> rows, boolean readable) {
           continue;
         }
         if (positions == null) {
-          positions = positions(file, line, csv, columns, findings);
+          positions = positions(file, line, csv, columns, optional, findings);
           if (positions == null) {
             return ABSENT;
           }
@@ -114,7 +125,12 @@ record PeopleTable(List<PeopleRow> rows, boolean readable) {
 
   /** Column to position in a row; null where the header is not usable. */
   private static @Nullable Map<String, Integer> positions(
-      String file, long line, CSVRecord header, List<String> columns, Findings findings) {
+      String file,
+      long line,
+      CSVRecord header,
+      List<String> columns,
+      Set<String> optional,
+      Findings findings) {
     Map<String, Integer> positions = new HashMap<>();
     boolean sound = true;
     for (int i = 0; i < header.size(); i++) {
@@ -145,6 +161,7 @@ record PeopleTable(List<PeopleRow> rows, boolean readable) {
         sound = false;
       }
     }
+    optional.forEach(name -> positions.putIfAbsent(name, PeopleRow.NOWHERE));
     List<String> missing = columns.stream().filter(name -> !positions.containsKey(name)).toList();
     if (!missing.isEmpty()) {
       findings.add(

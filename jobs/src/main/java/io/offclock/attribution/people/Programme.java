@@ -50,6 +50,7 @@ public record Programme(
    * @param subdivision ISO 3166-2 part behind the hyphen; null for the whole country
    * @param validFrom first local date of each person; null since always
    * @param validTo local date from which it is over; null while it lasts
+   * @param paidTimeCode time for it is booked on a code that is paid; null where nobody says
    */
   public record Campaign(
       String id,
@@ -58,9 +59,22 @@ public record Programme(
       @Nullable String country,
       @Nullable String subdivision,
       @Nullable LocalDate validFrom,
-      @Nullable LocalDate validTo)
+      @Nullable LocalDate validTo,
+      @Nullable Boolean paidTimeCode)
       implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** A campaign of which nobody says whether its time is paid. */
+    public Campaign(
+        String id,
+        boolean isRequired,
+        boolean hasQuota,
+        @Nullable String country,
+        @Nullable String subdivision,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+      this(id, isRequired, hasQuota, country, subdivision, validFrom, validTo, null);
+    }
 
     /** True where no place is left out. */
     public boolean isEverywhere() {
@@ -73,7 +87,14 @@ public record Programme(
           && (validTo == null || date.isBefore(validTo));
     }
 
-    private boolean isInForceAt(Place place) {
+    /** True on some of the days from a first to a last one, whatever the place. */
+    public boolean isValidWithin(LocalDate first, LocalDate last) {
+      return (validFrom == null || !validFrom.isAfter(last))
+          && (validTo == null || validTo.isAfter(first));
+    }
+
+    /** True where a person works, whatever the date. */
+    public boolean isInForceAt(Place place) {
       return (country == null || country.equals(place.country()))
           && (subdivision == null || subdivision.equals(place.subdivision()));
     }
@@ -123,6 +144,11 @@ public record Programme(
   /** True where the company says which campaigns there are. */
   public boolean hasCampaigns() {
     return !campaigns.isEmpty();
+  }
+
+  /** True where the company says of any campaign whether its time is paid. */
+  public boolean hasPaidTimeCodes() {
+    return campaigns.stream().anyMatch(campaign -> campaign.paidTimeCode() != null);
   }
 
   /** True where the company says which prompts were sent. */

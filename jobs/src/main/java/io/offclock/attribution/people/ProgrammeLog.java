@@ -11,24 +11,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the company did for those who post, as far as it says so: sessions and who came, trainings,
- * recognition and rewards. Empty where a file is absent or has a header alone: then what rests on
- * it is not provided, and never none.
+ * recognition and rewards, agreements on flexible hours, what came of it, and what was offered to
+ * share. Empty where a file is absent or has a header alone: then what rests on it is not provided,
+ * and never none.
  *
  * @param sessions rows of {@code people/sessions.csv}, in file order
  * @param attended employee id to the sessions attended, by date; of {@code people/attendance.csv}
  * @param trainings employee id to rows of {@code people/training.csv}, by date
  * @param recognitions employee id to rows of {@code people/recognition.csv}, by date
+ * @param flexible employee id to rows of {@code people/flexible_agreements.csv}, by their beginning
+ * @param outcomes rows of {@code people/outcomes.csv}, in file order
+ * @param library rows of {@code people/content_library.csv}
  */
 public record ProgrammeLog(
     List<Session> sessions,
     Map<String, List<Session>> attended,
     Map<String, List<Training>> trainings,
-    Map<String, List<Recognition>> recognitions)
+    Map<String, List<Recognition>> recognitions,
+    Map<String, List<FlexibleAgreement>> flexible,
+    List<LoggedOutcome> outcomes,
+    ContentLibrary library)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Of a company that says nothing of all this. */
-  public static final ProgrammeLog NONE = new ProgrammeLog(List.of(), Map.of(), Map.of(), Map.of());
+  public static final ProgrammeLog NONE =
+      new ProgrammeLog(
+          List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), ContentLibrary.NONE);
 
   /**
    * A session at which people may ask and learn.
@@ -68,6 +77,55 @@ public record ProgrammeLog(
     private static final long serialVersionUID = 1L;
   }
 
+  /**
+   * That the company agreed on flexible hours with a person: what is done outside the planned hours
+   * is then agreed. No record is no refusal.
+   *
+   * @param validFrom first local date of the person; null since always
+   * @param validTo local date from which it no longer holds; null while it does
+   */
+  public record FlexibleAgreement(@Nullable LocalDate validFrom, @Nullable LocalDate validTo)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** True on a local date of the person. */
+    public boolean isValidOn(LocalDate date) {
+      return new Validity(validFrom, validTo).contains(date);
+    }
+  }
+
+  /** What came of the programme, as somebody logged it; nothing is ever inferred from a post. */
+  public enum OutcomeKind {
+    /** An order, a customer or a request for an offer. */
+    NEW_BUSINESS,
+    /** Somebody applied for a job. */
+    JOB_APPLICATION,
+    /** People took part in an event, such as a run. */
+    EVENT,
+    /** Money or work for a good cause. */
+    CHARITY,
+    /** The press wrote or asked. */
+    PRESS
+  }
+
+  /**
+   * Outcomes of one kind on one date.
+   *
+   * @param date local to wherever they were logged
+   * @param department whose they are; null where they are the company's or an entity's
+   * @param entity whose they are; null where they are the company's or a department's
+   * @param number 1 or more
+   */
+  public record LoggedOutcome(
+      LocalDate date,
+      @Nullable String department,
+      @Nullable String entity,
+      OutcomeKind kind,
+      int number)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
   /** True where the company says which sessions there were. */
   public boolean hasSessions() {
     return !sessions.isEmpty();
@@ -88,13 +146,31 @@ public record ProgrammeLog(
     return !recognitions.isEmpty();
   }
 
+  /** True where the company says with whom it agreed on flexible hours. */
+  public boolean hasFlexibleAgreements() {
+    return !flexible.isEmpty();
+  }
+
+  /** True where the company says what came of it. */
+  public boolean hasOutcomes() {
+    return !outcomes.isEmpty();
+  }
+
+  /** True where the company says what it offers to share. */
+  public boolean hasLibrary() {
+    return !library.items().isEmpty();
+  }
+
   /** The same without persons of whom nothing may be kept. */
   public ProgrammeLog without(Predicate<String> employees) {
     return new ProgrammeLog(
         sessions,
         without(employees, attended),
         without(employees, trainings),
-        without(employees, recognitions));
+        without(employees, recognitions),
+        without(employees, flexible),
+        outcomes,
+        library);
   }
 
   private static <T> Map<String, List<T>> without(

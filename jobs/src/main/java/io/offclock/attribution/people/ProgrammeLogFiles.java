@@ -1,5 +1,10 @@
 package io.offclock.attribution.people;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
+
+import io.offclock.attribution.people.ProgrammeLog.FlexibleAgreement;
 import io.offclock.attribution.people.ProgrammeLog.Recognition;
 import io.offclock.attribution.people.ProgrammeLog.RecognitionKind;
 import io.offclock.attribution.people.ProgrammeLog.Session;
@@ -18,8 +23,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of {@code people/sessions.csv}, {@code attendance.csv}, {@code training.csv} and {@code
- * recognition.csv}. Rows with findings are left out.
+ * The rows of {@code people/sessions.csv}, {@code attendance.csv}, {@code training.csv}, {@code
+ * recognition.csv} and {@code flexible_agreements.csv}. Rows with findings are left out.
  */
 final class ProgrammeLogFiles {
   static final List<String> SESSIONS =
@@ -27,6 +32,7 @@ final class ProgrammeLogFiles {
   static final List<String> ATTENDANCE = List.of("session_id", "employee_id");
   static final List<String> TRAINING = List.of("employee_id", "date", "code");
   static final List<String> RECOGNITION = List.of("employee_id", "date", "kind");
+  static final List<String> FLEXIBLE_AGREEMENTS = List.of("employee_id", "valid_from", "valid_to");
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
@@ -115,6 +121,20 @@ final class ProgrammeLogFiles {
           return date == null || kind == null ? null : new Recognition(date, kind);
         },
         Comparator.comparing(Recognition::date).thenComparing(Recognition::kind));
+  }
+
+  /** Employee id to agreements on flexible hours, by their beginning; two may hold at a time. */
+  static Map<String, List<FlexibleAgreement>> flexible(
+      PeopleTable table, @Nullable Set<String> employeeIds) {
+    return byPerson(
+        table,
+        employeeIds,
+        row -> {
+          Validity validity = Validity.openOf(row);
+          return new FlexibleAgreement(validity.from(), validity.to());
+        },
+        Comparator.comparing(FlexibleAgreement::validFrom, nullsFirst(naturalOrder()))
+            .thenComparing(FlexibleAgreement::validTo, nullsLast(naturalOrder())));
   }
 
   /** Every session id that occurs, also in rows with findings. */

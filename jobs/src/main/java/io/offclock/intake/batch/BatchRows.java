@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.util.Utf8;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,11 @@ public final class BatchRows {
     row.put("target_key", utf8(target(rowPlatform, record.targetKey())));
     row.put("visibility", utf8(record.visibility().name()));
     row.put("has_media", record.hasMedia());
-    row.put("link_hosts", utf8(hosts(record.linkHosts())));
+    String hosts = hosts(record.linkHosts());
+    row.put("link_hosts", utf8(hosts));
+    // Which of the pages is on a host that is left out, nobody can tell any more.
+    row.put(
+        "link_pages", Objects.equals(hosts, record.linkHosts()) ? utf8(record.linkPages()) : null);
     row.put("content_id", utf8(record.contentId()));
     row.put("impressions", record.impressions());
     row.put("reactions", record.reactions());

@@ -47,7 +47,8 @@ public final class BlueskyJetstreamReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    // 4: pages that links lead to.
+    return 4;
   }
 
   @Override

@@ -77,7 +77,8 @@ public final class BlueskyPostsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    // 4: pages that links lead to.
+    return 4;
   }
 
   @Override

@@ -122,7 +122,7 @@ final class BlueskyRecord {
     activity
         .language(language(record.path("langs").path(0).asText("")))
         .hasMedia(MEDIA.contains(shown.path("$type").asText("")))
-        .linkHosts(PlatformLinks.hosts(links(record, shown)));
+        .links(PlatformLinks.in(links(record, shown)));
     JsonNode answered = record.path("reply").path("parent");
     if (answered.has("uri")) {
       activity

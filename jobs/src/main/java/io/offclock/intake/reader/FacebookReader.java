@@ -91,6 +91,7 @@ public final class FacebookReader implements ExportReader {
 
   @Override
   public int version() {
+    // 5: pages that links lead to; what proves a record.
     return 5;
   }
 
@@ -167,7 +168,7 @@ public final class FacebookReader implements ExportReader {
         .published(at)
         .visibility(inGroup ? Visibility.LIMITED : visibility)
         .hasMedia(shown.media)
-        .linkHosts(PlatformLinks.hosts(shown.linksAnd(text)))
+        .links(PlatformLinks.in(shown.linksAnd(text)))
         .build();
   }
 

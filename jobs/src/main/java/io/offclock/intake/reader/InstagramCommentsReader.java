@@ -41,6 +41,7 @@ public final class InstagramCommentsReader implements ExportReader {
 
   @Override
   public int version() {
+    // 4: pages that links lead to; what proves a record.
     return 4;
   }
 
@@ -82,7 +83,7 @@ public final class InstagramCommentsReader implements ExportReader {
         .kind(ActivityKind.COMMENT, ContentOrigin.REPLY)
         .text(said.kept.isEmpty() ? null : said.kept)
         .published(at)
-        .linkHosts(PlatformLinks.hosts(List.of(said.kept)))
+        .links(PlatformLinks.in(List.of(said.kept)))
         .build();
   }
 

@@ -34,6 +34,7 @@ public final class InstagramPostsReader implements ExportReader {
 
   @Override
   public int version() {
+    // 4: pages that links lead to; what proves a record.
     return 4;
   }
 
@@ -76,6 +77,6 @@ public final class InstagramPostsReader implements ExportReader {
         .text(text.isEmpty() ? null : text)
         .published(at)
         .hasMedia(!shown.isEmpty())
-        .linkHosts(PlatformLinks.hosts(List.of(text)));
+        .links(PlatformLinks.in(List.of(text)));
   }
 }

@@ -38,7 +38,8 @@ public final class LinkedInCommentsReader implements ExportReader {
   @Override
   public int version() {
     // 4: the line breaks of an era are not part of a comment's key.
-    return 4;
+    // 5: pages that links lead to.
+    return 5;
   }
 
   @Override
@@ -110,7 +111,7 @@ public final class LinkedInCommentsReader implements ExportReader {
         .text(LinkedInCsv.orNull(message))
         .published(Stamp.utc(publishedAt))
         .targetKey(PlatformLinks.postUrn(link))
-        .linkHosts(PlatformLinks.hosts(List.of(message)))
+        .links(PlatformLinks.in(List.of(message)))
         .build();
   }
 

@@ -39,7 +39,8 @@ public final class LinkedInSharesReader implements ExportReader {
   @Override
   public int version() {
     // 3: a carriage return alone is a fault; each of many broken rows is counted.
-    return 3;
+    // 4: pages that links lead to.
+    return 4;
   }
 
   @Override
@@ -84,7 +85,7 @@ public final class LinkedInSharesReader implements ExportReader {
         .composed(Stamp.utc(composedAt))
         .visibility(visibility(urn, row.cell("visibility")))
         .hasMedia(hasMedia)
-        .linkHosts(PlatformLinks.hosts(List.of(sharedUrl, text)))
+        .links(PlatformLinks.in(List.of(sharedUrl, text)))
         .build();
   }
 

@@ -73,7 +73,8 @@ public final class MastodonOutboxReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    // 2: pages that links lead to.
+    return 2;
   }
 
   @Override
@@ -153,7 +154,7 @@ public final class MastodonOutboxReader implements ExportReader {
             reply ? ContentOrigin.REPLY : ContentOrigin.ORIGINAL)
         .targetKey(reply ? address(answered, "object.inReplyTo") : null)
         .hasMedia(!post.path("attachment").isEmpty())
-        .linkHosts(PlatformLinks.hosts(html.links()))
+        .links(PlatformLinks.in(html.links()))
         .counters(null, total(post, "likes"), null, total(post, "shares"), null);
     List<String> parts = new ArrayList<>();
     parts.add(post.path("summary").asText(""));

@@ -1,5 +1,7 @@
 package io.offclock.intake.reader;
 
+import io.offclock.contract.PageAddress;
+import io.offclock.intake.RecordLinks;
 import io.offclock.intake.RejectionReason;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What links say: the native key of a post, and the hosts they lead to. */
+/** What links say: the native key of a post, and the hosts and pages they lead to. */
 final class PlatformLinks {
   private static final Pattern COMMENT_URN =
       Pattern.compile("[?&]commentUrn=(urn:li:comment:\\([^)]*\\))");
@@ -23,6 +25,9 @@ final class PlatformLinks {
           "https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/[^/]+(?:/web)?/status(?:es)?/(\\d+).*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST = Pattern.compile("(?:[^\\s/@\"<>]*@)?([\\p{L}\\p{N}.-]+)");
+
+  /** Signs that end a sentence or a parenthesis rather than a link. */
+  private static final String BEHIND_LINKS = ".,;:!?')]}*_~\u2026\u2019\u201d\u00bb";
 
   private PlatformLinks() {}
 
@@ -100,17 +105,19 @@ final class PlatformLinks {
     return status.matches() ? status.group(1) : null;
   }
 
-  /** Distinct lower-case hosts of the links in the texts, space-separated; null where none. */
-  static @Nullable String hosts(Iterable<String> texts) {
+  /** Distinct lower-case hosts of the links in the texts, and the keys of their pages. */
+  static RecordLinks in(Iterable<String> texts) {
     // Nearly always there is one at most.
     String first = null;
     Set<String> hosts = null;
+    Set<String> pages = new LinkedHashSet<>();
     for (String text : texts) {
       for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
         String found = isScheme(text, at) ? host(text, at) : null;
         if (found == null) {
           continue;
         }
+        pages.addAll(PageAddress.keys(text.substring(at, end(text, at))));
         String host = found.toLowerCase(Locale.ROOT);
         host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         if (first == null) {
@@ -121,7 +128,25 @@ final class PlatformLinks {
         }
       }
     }
-    return hosts == null ? first : String.join(" ", hosts);
+    return new RecordLinks(
+        hosts == null ? first : String.join(" ", hosts),
+        pages.isEmpty() ? null : String.join(" ", pages));
+  }
+
+  /** Where a link in a text ends: marks behind it belong to the sentence. */
+  private static int end(String text, int from) {
+    int end = from;
+    while (end < text.length() && !isOutsideLinks(text.charAt(end))) {
+      end++;
+    }
+    while (end > from && BEHIND_LINKS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isOutsideLinks(char c) {
+    return c <= ' ' || c == '"' || c == '<' || c == '>' || Character.isWhitespace(c);
   }
 
   private static boolean isScheme(String text, int colon) {

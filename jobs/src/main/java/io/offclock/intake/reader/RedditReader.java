@@ -78,7 +78,8 @@ public final class RedditReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    // 2: pages that links lead to.
+    return 2;
   }
 
   @Override
@@ -115,7 +116,7 @@ public final class RedditReader implements ExportReader {
         .published(published)
         .targetKey(target(row.cell("parent"), row.cell("link")))
         .hasMedia(!row.cell("media").isBlank())
-        .linkHosts(PlatformLinks.hosts(List.of(body)))
+        .links(PlatformLinks.in(List.of(body)))
         .build();
   }
 
@@ -133,7 +134,7 @@ public final class RedditReader implements ExportReader {
         .text(joined(words(title), words(body)))
         .published(published)
         // A post of words alone links to itself.
-        .linkHosts(PlatformLinks.hosts(List.of(url.equals(row.cell("permalink")) ? "" : url, body)))
+        .links(PlatformLinks.in(List.of(url.equals(row.cell("permalink")) ? "" : url, body)))
         .build();
   }
 

@@ -84,7 +84,8 @@ public final class TabularReader implements ExportReader {
     // 2: rows without id and link have a key; the platform of a row is a field of its own.
     // 3: a carriage return alone is a fault; each of many broken rows is counted.
     // 4: a post on X without a time is dated by its id; dates in the other order refuse the file.
-    return 4;
+    // 5: pages that links lead to.
+    return 5;
   }
 
   @Override
@@ -153,7 +154,7 @@ public final class TabularReader implements ExportReader {
         .language(stated(cell, Field.LANGUAGE))
         .client(client == null ? source.schedulerClient() : client)
         .contentId(contentId)
-        .linkHosts(PlatformLinks.hosts(List.of(text)))
+        .links(PlatformLinks.in(List.of(text)))
         .counters(
             count(cell, Field.IMPRESSIONS),
             count(cell, Field.REACTIONS),

@@ -31,6 +31,7 @@ public final class ThreadsPostsReader implements ExportReader {
 
   @Override
   public int version() {
+    // 4: pages that links lead to; what proves a record.
     return 4;
   }
 

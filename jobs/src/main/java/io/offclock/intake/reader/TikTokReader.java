@@ -10,6 +10,7 @@ import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordLinks;
 import io.offclock.intake.RecordSink;
 import io.offclock.intake.RejectionReason;
 import io.offclock.intake.SourceDescription.Clock;
@@ -56,7 +57,8 @@ public final class TikTokReader implements ExportReader {
 
   @Override
   public int version() {
-    return 2;
+    // 3: pages that links lead to.
+    return 3;
   }
 
   @Override
@@ -140,7 +142,7 @@ public final class TikTokReader implements ExportReader {
         .hasMedia(true)
         // What its author took back is known by its title, and not kept.
         .text(null)
-        .linkHosts(null)
+        .links(RecordLinks.NONE)
         .deletedAt(dates.read(deleted, "DateDeleted").at());
   }
 
@@ -167,7 +169,7 @@ public final class TikTokReader implements ExportReader {
         .key(key, key)
         .published(published)
         .text(words.isEmpty() ? null : words)
-        .linkHosts(PlatformLinks.hosts(List.of(words)));
+        .links(PlatformLinks.in(List.of(words)));
   }
 
   /** Times of one file, in the zone that is known of it. */

@@ -116,7 +116,8 @@ public final class VivaMessagesReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    // 2: pages that links lead to.
+    return 2;
   }
 
   @Override
@@ -198,7 +199,7 @@ public final class VivaMessagesReader implements ExportReader {
         .targetKey(target(answered))
         .visibility(Visibility.LIMITED)
         .hasMedia(!stated(row, "attachments").isEmpty())
-        .linkHosts(PlatformLinks.hosts(List.of(body)))
+        .links(PlatformLinks.in(List.of(body)))
         .build();
   }
 

@@ -105,7 +105,8 @@ public final class XAnalyticsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    // 2: pages that links lead to.
+    return 2;
   }
 
   /** True where these first columns of a file, normalised, are one of the two layouts. */
@@ -196,7 +197,7 @@ public final class XAnalyticsReader implements ExportReader {
             reshare ? ContentOrigin.RESHARE : ContentOrigin.ORIGINAL)
         .text(text.isEmpty() ? null : text)
         .published(finest(stated, XIds.clock(id)))
-        .linkHosts(PlatformLinks.hosts(List.of(text)))
+        .links(PlatformLinks.in(List.of(text)))
         .counters(
             cells.count("impressions"),
             cells.count("likes"),

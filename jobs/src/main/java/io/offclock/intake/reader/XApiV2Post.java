@@ -6,6 +6,7 @@ import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.Stamp;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordLinks;
 import io.offclock.intake.RejectionReason;
 import java.time.Instant;
 import java.util.Map;
@@ -39,7 +40,7 @@ record XApiV2Post(
     Stamp published,
     @Nullable String target,
     boolean hasMedia,
-    @Nullable String linkHosts,
+    RecordLinks links,
     @Nullable Long impressions,
     @Nullable Long reactions,
     @Nullable Long comments,
@@ -100,7 +101,7 @@ record XApiV2Post(
         // The words of a quote are the author's own, as the archive has it too.
         isReshare ? reshared : isReply ? answered : referenced(tweet, "quoted"),
         !tweet.path("attachments").path("media_keys").isEmpty(),
-        XTweetsReader.linkHosts(tweet),
+        XTweetsReader.links(tweet),
         count(own, "impression_count"),
         count(own, "like_count"),
         count(own, "reply_count"),
@@ -139,7 +140,7 @@ record XApiV2Post(
         .published(published)
         .targetKey(target)
         .hasMedia(hasMedia)
-        .linkHosts(linkHosts)
+        .links(links)
         .counters(impressions, reactions, comments, shares, null)
         .build();
   }

@@ -44,7 +44,8 @@ public final class XApiV2Reader implements ExportReader {
 
   @Override
   public int version() {
-    return 2;
+    // 3: pages that links lead to.
+    return 3;
   }
 
   @Override

@@ -49,7 +49,8 @@ public final class XLegacyReader implements ExportReader {
 
   @Override
   public int version() {
-    return 1;
+    // 2: pages that links lead to.
+    return 2;
   }
 
   @Override
@@ -106,7 +107,7 @@ public final class XLegacyReader implements ExportReader {
         .published(published)
         .targetKey(target.isEmpty() ? null : target)
         .hasMedia(XTweetsReader.hasMedia(tweet))
-        .linkHosts(XTweetsReader.linkHosts(tweet))
+        .links(XTweetsReader.links(tweet))
         .build();
   }
 

@@ -31,7 +31,8 @@ public final class XNoteTweetsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    // 4: pages that links lead to.
+    return 4;
   }
 
   @Override
@@ -76,7 +77,7 @@ public final class XNoteTweetsReader implements ExportReader {
         .kind(ActivityKind.POST, ContentOrigin.ORIGINAL)
         .text(text.isEmpty() ? null : text)
         .published(Stamp.utc(publishedAt))
-        .linkHosts(PlatformLinks.hosts(List.of(text)))
+        .links(PlatformLinks.in(List.of(text)))
         .supplement(true)
         .build();
   }

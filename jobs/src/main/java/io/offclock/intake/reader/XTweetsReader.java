@@ -8,6 +8,7 @@ import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordLinks;
 import io.offclock.intake.RecordSink;
 import io.offclock.intake.Rejection;
 import io.offclock.intake.RejectionReason;
@@ -98,7 +99,8 @@ public final class XTweetsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 3;
+    // 4: pages that links lead to.
+    return 4;
   }
 
   @Override
@@ -163,7 +165,7 @@ public final class XTweetsReader implements ExportReader {
             .targetKey(reply ? target : null)
             .visibility(visibility)
             .hasMedia(hasMedia(tweet))
-            .linkHosts(linkHosts(tweet))
+            .links(links(tweet))
             .counters(
                 null,
                 counter(tweet, "favorite_count"),
@@ -212,13 +214,13 @@ public final class XTweetsReader implements ExportReader {
         || !tweet.path("extended_entities").path("media").isEmpty();
   }
 
-  static @Nullable String linkHosts(JsonNode tweet) {
+  static RecordLinks links(JsonNode tweet) {
     List<String> links = new ArrayList<>();
     for (JsonNode url : tweet.path("entities").path("urls")) {
       String expanded = string(url, "expanded_url");
       links.add(expanded.isEmpty() ? string(url, "url") : expanded);
     }
-    return PlatformLinks.hosts(links);
+    return PlatformLinks.in(links);
   }
 
   private static @Nullable Long counter(JsonNode tweet, String key) throws RejectedRow {

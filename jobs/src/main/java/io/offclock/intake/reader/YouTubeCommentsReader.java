@@ -6,6 +6,7 @@ import io.offclock.contract.Stamp;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ExportReader;
 import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordLinks;
 import io.offclock.intake.RecordSink;
 import io.offclock.intake.Rejection;
 import io.offclock.intake.RejectionReason;
@@ -51,7 +52,8 @@ public final class YouTubeCommentsReader implements ExportReader {
 
   @Override
   public int version() {
-    return 2;
+    // 3: pages that links lead to.
+    return 3;
   }
 
   @Override
@@ -112,7 +114,7 @@ public final class YouTubeCommentsReader implements ExportReader {
         .text(text)
         .published(published)
         .targetKey(target(row, columns, id))
-        .linkHosts(text == null ? null : PlatformLinks.hosts(List.of(text)))
+        .links(text == null ? RecordLinks.NONE : PlatformLinks.in(List.of(text)))
         .build();
   }
 

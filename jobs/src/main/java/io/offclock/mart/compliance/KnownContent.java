@@ -1,5 +1,6 @@
 package io.offclock.mart.compliance;
 
+import io.offclock.contract.PageAddress;
 import io.offclock.mart.compliance.TextFindings.Mark;
 import io.offclock.mart.compliance.TextFindings.Role;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,7 +38,7 @@ final class KnownContent {
     for (CommunicationsPolicy.Approved approved : communications.approvedContent()) {
       if (approved.url() != null) {
         pages
-            .computeIfAbsent(page(approved.url()), k -> new ArrayList<>())
+            .computeIfAbsent(PageAddress.of(approved.url()), k -> new ArrayList<>())
             .add(new Source(Role.APPROVED_PAGE, approved.id()));
       }
       if (approved.text() != null) {
@@ -48,7 +50,7 @@ final class KnownContent {
     for (FairDisclosurePolicy.Release release : disclosure.releases()) {
       if (release.url() != null) {
         pages
-            .computeIfAbsent(page(release.url()), k -> new ArrayList<>())
+            .computeIfAbsent(PageAddress.of(release.url()), k -> new ArrayList<>())
             .add(new Source(Role.RELEASE, release.id()));
       }
       List<List<String>> phrases = release.phrases().stream().map(KnownContent::folded).toList();
@@ -65,16 +67,6 @@ final class KnownContent {
   /** A token with its percent sign: 18 % is another figure than 18. */
   private static String folded(Passage passage, int token) {
     return passage.token(token).folded() + (passage.isPercent(token) ? "%" : "");
-  }
-
-  /** A page's address without scheme, {@code www.}, fragment and a slash at the end. */
-  static String page(String url) {
-    String page = NormalisedText.fold(url.strip());
-    page = page.substring(page.indexOf("://") < 0 ? 0 : page.indexOf("://") + 3);
-    page = page.startsWith("www.") ? page.substring(4) : page;
-    int fragment = page.indexOf('#');
-    page = fragment < 0 ? page : page.substring(0, fragment);
-    return page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
   }
 
   /** True for a link to one of the company's hosts that is not somebody else's. */
@@ -115,11 +107,13 @@ final class KnownContent {
     if (!pages.isEmpty()) {
       for (int i = 0; i < size; i++) {
         if (passage.token(i).kind() == Token.Kind.URL && !passage.isQuoted(i)) {
-          String page = page(passage.token(i).folded());
-          int query = page.indexOf('?');
-          // What trackers append does not make another page.
-          String bare = query < 0 ? page : page(page.substring(0, query));
-          for (Source source : pages.getOrDefault(page, pages.getOrDefault(bare, List.of()))) {
+          List<Source> sources =
+              PageAddress.candidates(PageAddress.of(passage.token(i).folded())).stream()
+                  .map(pages::get)
+                  .filter(Objects::nonNull)
+                  .findFirst()
+                  .orElse(List.of());
+          for (Source source : sources) {
             marks.add(new Mark(source.role(), passage.span(source.id(), i, i)));
           }
         }

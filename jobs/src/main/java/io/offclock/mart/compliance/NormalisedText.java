@@ -3,8 +3,8 @@ package io.offclock.mart.compliance;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import io.offclock.contract.Folded;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A text in NFKC without invisible characters, every char of which knows the code points of the
@@ -12,7 +12,6 @@ import java.util.Locale;
  */
 final class NormalisedText {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-  private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
 
   private final StringBuilder chars;
   private int[] from;
@@ -112,15 +111,7 @@ final class NormalisedText {
 
   /** Letter case removed without a locale, on top of NFKC. */
   static String fold(String text) {
-    boolean isLower = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        return FOLDED.normalize(text);
-      }
-      isLower &= c < 'A' || c > 'Z';
-    }
-    return isLower ? text : text.toLowerCase(Locale.ROOT);
+    return Folded.of(text);
   }
 
   String chars() {

@@ -2,6 +2,7 @@ package io.offclock.mart.compliance;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.offclock.contract.Finding;
+import io.offclock.contract.PageAddress;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,7 @@ final class RuleFileContent {
   private void aPage(String key, String id, @Nullable String url) {
     if (url != null
         && (url.contains("://") || url.startsWith("www."))
-        && KnownContent.page(url).indexOf('/') < 0) {
+        && !PageAddress.isPage(PageAddress.of(url))) {
       report(
           key,
           id + " with an address without a page",

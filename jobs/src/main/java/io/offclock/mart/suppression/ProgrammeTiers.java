@@ -2,17 +2,13 @@ package io.offclock.mart.suppression;
 
 import io.offclock.mart.ProgrammeMeasure;
 import io.offclock.mart.suppression.solver.CellState;
-import io.offclock.mart.suppression.solver.PersonOverlap;
 import io.offclock.mart.suppression.solver.SuppressionProblem;
 import io.offclock.mart.suppression.solver.SuppressionResult;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code programme_health} as cells of the suppression problem: a tier for each measure, whose rows
@@ -20,13 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgrammeTiers {
   private static final List<String> PARTS = List.of("persons_k", "persons_rest");
-
-  /** Shares of the same activities that are 1 together. */
-  private static final List<ProgrammeMeasure> CLIENTS =
-      List.of(
-          ProgrammeMeasure.MANUAL_SHARE,
-          ProgrammeMeasure.SCHEDULED_SHARE,
-          ProgrammeMeasure.CLIENT_UNKNOWN_SHARE);
 
   private final Tiers tiers;
   private final Suppressor.Limits limits;
@@ -37,6 +26,7 @@ final class ProgrammeTiers {
    * What rows follow.
    *
    * @param posting whole rows of posting_hours
+   * @param published its split by the publishing time
    * @param effort its split by the effort
    * @param eligible whole rows of department_adoption and group_splits
    * @param active what these say of who posted
@@ -45,6 +35,7 @@ final class ProgrammeTiers {
    */
   record Others(
       Tier posting,
+      Tier published,
       Tier effort,
       Tier eligible,
       Tier active,
@@ -74,9 +65,7 @@ final class ProgrammeTiers {
       }
     }
     programme.byMeasure.forEach((measure, tier) -> programme.tie(measure, tier, others));
-    programme.tieClients();
-    programme.tieShareToRate();
-    programme.tieIncidents(others);
+    new ProgrammeTies(programme.byMeasure, problem).tie(others.incidents());
     return programme;
   }
 
@@ -89,7 +78,8 @@ final class ProgrammeTiers {
 
   private Tier tier(ProgrammeMeasure measure) {
     return switch (measure.protection()) {
-      case POSTS, PROMPTS -> tiers.tier("programme " + measure, PARTS);
+      case POSTS, OFF_POSTS, PROMPTS -> tiers.tier("programme " + measure, PARTS);
+      case RESPONSE -> tiers.tier("programme " + measure, List.of("persons_n", "persons_k"));
       case SENSITIVE ->
           tiers.tier(
               "programme " + measure,
@@ -103,18 +93,26 @@ final class ProgrammeTiers {
   }
 
   private CellState state(Row row, ProgrammeMeasure measure, Tier tier) {
+    if (measure.protection() == ProgrammeMeasure.Protection.OUTCOMES) {
+      return row.<Long>getAs("persons_n") < limits.minimum() ? CellState.PRIMARY : CellState.OPEN;
+    }
     long k = row.<Long>getAs("persons_k");
     long rest = row.<Long>getAs("persons_rest");
     long n = row.<Long>getAs("persons_n");
     return switch (measure.protection()) {
-      case POSTS, PROMPTS -> tier.isFew(k) || tier.isFew(rest) ? CellState.PRIMARY : CellState.OPEN;
+      case POSTS, OFF_POSTS, PROMPTS ->
+          tier.isFew(k) || tier.isFew(rest) ? CellState.PRIMARY : CellState.OPEN;
+      case RESPONSE -> tier.isFew(n) || tier.isFew(k) ? CellState.PRIMARY : CellState.OPEN;
       case SENSITIVE -> sensitive(n, k == 0 || rest == 0);
       case REWARDS -> sensitive(n, k == 0);
       case INCIDENTS ->
-          measure == ProgrammeMeasure.LOOP_LEFT_OUT_N
-              // That none is left out says nothing of anybody.
-              ? n > 0 && isFewOfSensitive(n) ? CellState.PRIMARY : CellState.OPEN
-              : sensitive(n, isFewOfSensitive(k) || isFewOfSensitive(rest));
+          switch (measure) {
+            // That none is left out says nothing of anybody.
+            case LOOP_LEFT_OUT_N ->
+                n > 0 && isFewOfSensitive(n) ? CellState.PRIMARY : CellState.OPEN;
+            case DAYS_TO_CLOSE -> sensitive(n, false);
+            default -> sensitive(n, isFewOfSensitive(k) || isFewOfSensitive(rest));
+          };
       default -> tier.isFew(n) ? CellState.PRIMARY : CellState.OPEN;
     };
   }
@@ -132,43 +130,44 @@ final class ProgrammeTiers {
 
   private void tie(ProgrammeMeasure measure, Tier tier, Others others) {
     switch (measure.protection()) {
-      case ELIGIBLE, SENSITIVE -> follow(others.eligible(), tier);
+      case ELIGIBLE, SENSITIVE -> ProgrammeTies.follow(problem, others.eligible(), tier);
       case ACTIVE -> {
-        follow(others.eligible(), tier);
-        follow(others.active(), tier);
-        if (measure != ProgrammeMeasure.NONPOSTER_SHARE) {
+        ProgrammeTies.follow(problem, others.eligible(), tier);
+        ProgrammeTies.follow(problem, others.active(), tier);
+        if (measure != ProgrammeMeasure.NONPOSTER_SHARE
+            && measure != ProgrammeMeasure.PROVIDED_UPTAKE) {
           return;
         }
       }
       case POSTS -> {
-        follow(others.posting(), tier);
+        ProgrammeTies.follow(problem, others.posting(), tier);
+        TierSums.monthsToQuarters(tier);
+      }
+      case RESPONSE -> {
+        ProgrammeTies.follow(problem, others.posting(), tier);
+        if (measure != ProgrammeMeasure.ENGAGEMENT_PER_POST) {
+          ProgrammeTies.follow(problem, others.published(), tier);
+        }
         TierSums.monthsToQuarters(tier);
       }
       case PROMPTS -> {
         others.prompts().forEach(prompts -> followWeeks(prompts, tier));
         TierSums.monthsToQuarters(tier);
       }
-      case REWARDS -> {
-        follow(others.effort(), tier);
+      case OFF_POSTS, REWARDS -> {
+        ProgrammeTies.follow(problem, others.effort(), tier);
         TierSums.monthsToQuarters(tier);
+      }
+      case OUTCOMES -> {
+        ProgrammeTies.follow(problem, others.eligible(), tier);
+        TierSums.monthsToQuarters(tier);
+        ProgrammeTies.departments(problem, tier);
+        return;
       }
       case INCIDENTS -> TierSums.monthsToQuarters(tier);
       case NOBODY -> throw new IllegalStateException("Nobody is behind " + measure);
     }
     TierSums.overGroups(tier, 0);
-  }
-
-  /** Where a table hides a row, the row of the same period and group is hidden. */
-  private void follow(Tier there, Tier tier) {
-    Map<String, List<Integer>> cells = new HashMap<>();
-    for (Row row : there.rows()) {
-      cells.computeIfAbsent(group(row), key -> new ArrayList<>()).add(there.cell(row));
-    }
-    for (Row row : tier.rows()) {
-      cells
-          .getOrDefault(group(row), List.of())
-          .forEach(cell -> problem.hidesToo(cell, tier.cell(row)));
-    }
   }
 
   /** Where a week is hidden, what has days of it is hidden: the rest would tell the week. */
@@ -178,105 +177,10 @@ final class ProgrammeTiers {
         boolean overlaps =
             RowNames.start(week).isBefore(row.getAs("period_end"))
                 && RowNames.start(row).isBefore(week.getAs("period_end"));
-        if (overlaps && Objects.equals(value(week), value(row))) {
+        if (overlaps && Objects.equals(ProgrammeTies.value(week), ProgrammeTies.value(row))) {
           problem.hidesToo(weeks.cell(week), tier.cell(row));
         }
       }
     }
-  }
-
-  /** Activities by hand, from a scheduler and from nobody knows what are all of them. */
-  private void tieClients() {
-    Map<String, List<Integer>> cells = new HashMap<>();
-    Map<String, long[]> all = new HashMap<>();
-    for (ProgrammeMeasure measure : CLIENTS) {
-      Tier tier = byMeasure.get(measure);
-      if (tier == null) {
-        return;
-      }
-      for (Row row : tier.rows()) {
-        cells.computeIfAbsent(group(row), key -> new ArrayList<>()).add(tier.cell(row));
-        all.put(group(row), new long[] {row.<Long>getAs("persons_n")});
-      }
-    }
-    cells.forEach(
-        (group, parts) -> {
-          // What all of them are, the other shares of them tell.
-          int total =
-              problem.cell(
-                  "programme posts|" + group,
-                  Objects.requireNonNull(all.get(group)),
-                  CellState.OPEN);
-          parts.forEach(part -> problem.hidesToo(total, part));
-          problem.equalSums(
-              PersonOverlap.OVERLAPPING,
-              new int[] {total},
-              parts.stream().mapToInt(Integer::intValue).toArray());
-        });
-  }
-
-  /** The share of the non-exempt is told by how many of them, and of all, were recognised. */
-  private void tieShareToRate() {
-    Tier share = byMeasure.get(ProgrammeMeasure.RECOGNISED_NONEXEMPT_SHARE);
-    Tier rate = byMeasure.get(ProgrammeMeasure.RECOGNISED_RATE);
-    if (share == null || rate == null) {
-      return;
-    }
-    for (Row row : share.rows()) {
-      for (Row of : rate.rows()) {
-        boolean isHourly = ProgrammeMeasure.hourly().equals(value(of));
-        if (RowNames.period(of).equals(RowNames.period(row)) && (isHourly || value(of) == null)) {
-          problem.hidesToo(rate.cell(of), share.cell(row));
-          if (isHourly) {
-            problem.hidesToo(share.cell(row), rate.cell(of));
-          }
-        }
-      }
-    }
-  }
-
-  /** Incidents that are looked at, and those left out, are the company's of all rules. */
-  private void tieIncidents(Others others) {
-    Tier loop = byMeasure.get(ProgrammeMeasure.LOOP_CLOSED_RATE);
-    Tier leftOut = byMeasure.get(ProgrammeMeasure.LOOP_LEFT_OUT_N);
-    if (loop == null || leftOut == null) {
-      return;
-    }
-    Map<String, List<Integer>> rules = new HashMap<>();
-    for (Tier rule : others.incidents().values()) {
-      for (Row row : rule.rows()) {
-        if (row.getAs("grouping").equals("COMPANY")) {
-          rules.computeIfAbsent(RowNames.period(row), key -> new ArrayList<>()).add(rule.cell(row));
-        }
-      }
-    }
-    for (Row row : loop.rows()) {
-      for (Row other : leftOut.rows()) {
-        if (RowNames.period(other).equals(RowNames.period(row))) {
-          problem.hidesToo(leftOut.cell(other), loop.cell(row));
-          List<Integer> all = rules.getOrDefault(RowNames.period(row), List.of());
-          if (!all.isEmpty()) {
-            problem.equalSums(
-                PersonOverlap.OVERLAPPING,
-                all.stream().mapToInt(Integer::intValue).toArray(),
-                new int[] {loop.cell(row), leftOut.cell(other)});
-          }
-        }
-      }
-    }
-  }
-
-  private static String group(Row row) {
-    return RowNames.period(row) + "|" + row.getAs("grouping") + "|" + value(row);
-  }
-
-  /** Department or class of a row, whichever table it is of; null for the company. */
-  private static @Nullable String value(Row row) {
-    for (String column : List.of("value", "department", "employment_class")) {
-      if (row.schema().getFieldIndex(column).isDefined() && row.getAs(column) != null) {
-        return row.getAs(column);
-      }
-    }
-    return null;
   }
 }

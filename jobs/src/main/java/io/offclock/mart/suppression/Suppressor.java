@@ -138,6 +138,7 @@ public final class Suppressor {
             tables.getOrDefault(Table.PROGRAMME_HEALTH, List.of()),
             new ProgrammeTiers.Others(
                 rows,
+                HiddenColumns.of(splits, "published"),
                 HiddenColumns.of(splits, "effort"),
                 adoption,
                 active,

@@ -117,6 +117,21 @@ class PeopleFilesMistakesTest {
     return mistakesOf("visibility");
   }
 
+  @TestFactory
+  Stream<DynamicTest> flexibleAgreements() throws IOException {
+    return mistakesOf("flexible_agreements");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> outcomes() throws IOException {
+    return mistakesOf("outcomes");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> contentLibrary() throws IOException {
+    return mistakesOf("content_library");
+  }
+
   private Stream<DynamicTest> mistakesOf(String file) throws IOException {
     Path table = TABLES.resolve(file + "-mistakes.csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -13,6 +13,9 @@ import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.People.RosterShift;
 import io.offclock.attribution.people.People.Scope;
 import io.offclock.attribution.people.Programme.Place;
+import io.offclock.attribution.people.ProgrammeLog.FlexibleAgreement;
+import io.offclock.attribution.people.ProgrammeLog.LoggedOutcome;
+import io.offclock.attribution.people.ProgrammeLog.OutcomeKind;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Finding;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +42,10 @@ class PeopleFilesTest {
           "sessions",
           "attendance",
           "training",
-          "recognition");
+          "recognition",
+          "flexible_agreements",
+          "outcomes",
+          "content_library");
 
   private static final Path VALID = Path.of("src/test/resources/people/valid");
   private static final LocalTime NINE = LocalTime.of(9, 0);
@@ -276,7 +282,10 @@ class PeopleFilesTest {
             "attendance",
             "training",
             "recognition",
-            "visibility")) {
+            "visibility",
+            "flexible_agreements",
+            "outcomes",
+            "content_library")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
@@ -306,11 +315,47 @@ class PeopleFilesTest {
   }
 
   @Test
+  void saysWithWhomFlexibleHoursAreAgreed() throws IOException {
+    ProgrammeLog log = valid().programme().log();
+    assertThat(log.flexible().get("E1"))
+        .containsExactly(
+            new FlexibleAgreement(null, LocalDate.of(2025, 7, 1)),
+            new FlexibleAgreement(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 5, 1)));
+    FlexibleAgreement lasting = log.flexible().get("E2").get(0);
+    assertThat(lasting.isValidOn(LocalDate.of(2026, 2, 28))).isFalse();
+    assertThat(lasting.isValidOn(LocalDate.of(2026, 3, 1))).isTrue();
+  }
+
+  @Test
+  void saysWhatCameOfTheProgramme() throws IOException {
+    LocalDate day = LocalDate.of(2026, 2, 5);
+    assertThat(valid().programme().log().outcomes())
+        .containsExactly(
+            new LoggedOutcome(day.minusDays(1), "Sales", null, OutcomeKind.NEW_BUSINESS, 2),
+            new LoggedOutcome(day, null, "Acme DE", OutcomeKind.EVENT, 1),
+            new LoggedOutcome(day, null, null, OutcomeKind.PRESS, 3));
+  }
+
+  @Test
+  void saysWhatIsOfferedToShareFromWhenOn() throws IOException {
+    assertThat(valid().programme().log().library().items())
+        .containsExactly(
+            new ContentLibrary.Item(
+                "N-1", "acme.example/news/1", Instant.parse("2026-01-05T08:00:00Z"), null),
+            new ContentLibrary.Item(
+                "N-2",
+                null,
+                Instant.parse("2026-01-06T09:00:00Z"),
+                Instant.parse("2026-02-06T09:00:00Z")));
+  }
+
+  @Test
   void leavesOutOfWhomNothingMayBeKept() throws IOException {
     ProgrammeLog log = valid().programme().log().without("E1"::equals);
     assertThat(log.attended()).containsOnlyKeys("E2");
     assertThat(log.trainings()).isEmpty();
     assertThat(log.recognitions()).containsOnlyKeys("E2");
+    assertThat(log.flexible()).containsOnlyKeys("E2");
     assertThat(log.sessions()).hasSize(2);
   }
 

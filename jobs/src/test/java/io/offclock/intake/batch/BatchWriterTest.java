@@ -12,6 +12,7 @@ import io.offclock.contract.TimeQuality;
 import io.offclock.contract.Visibility;
 import io.offclock.intake.ActivityRecord;
 import io.offclock.intake.ReadingContext;
+import io.offclock.intake.RecordLinks;
 import io.offclock.intake.landing.ExportFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -63,7 +64,7 @@ class BatchWriterTest {
             .targetKey("t")
             .visibility(Visibility.LIMITED)
             .hasMedia(true)
-            .linkHosts("a.example b.example")
+            .links(new RecordLinks("a.example b.example", "0123456789abcdef"))
             .contentId("c")
             .counters(1L, 2L, 3L, 4L, 5L)
             .supplement(true)
@@ -92,7 +93,7 @@ class BatchWriterTest {
                 + " \"visibility\": \"LIMITED\", \"has_media\": true,"
                 + " \"link_hosts\": \"a.example b.example\", \"content_id\": \"c\","
                 + " \"impressions\": 1, \"reactions\": 2, \"comments\": 3, \"shares\": 4,"
-                + " \"clicks\": 5, \"supplement\": true}");
+                + " \"clicks\": 5, \"supplement\": true, \"link_pages\": \"0123456789abcdef\"}");
     assertThat(rows.get(0).get("text").toString()).isEqualTo(full.text());
     assertThat(rows.get(0).get("content_hash")).isNotEqualTo(0L);
     assertThat(rows.get(1).get("text")).isNull();

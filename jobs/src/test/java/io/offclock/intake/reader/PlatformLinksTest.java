@@ -57,7 +57,7 @@ class PlatformLinksTest {
             "\uD83D\uDE00");
     for (int i = 0; i < TEXTS; i++) {
       String text = text(parts);
-      assertThat(PlatformLinks.hosts(List.of(text))).as(text).isEqualTo(hosts(text));
+      assertThat(PlatformLinks.in(List.of(text)).hosts()).as(text).isEqualTo(hosts(text));
     }
   }
 

@@ -141,11 +141,86 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void whatAFewDidByAgreementIsNotTheCompanyLessTheOtherClasses() {
+    counted("AGREED_OFF_SHARE", "OFF_ACTIVITIES", "COMPANY", null, new long[] {33, 90, 18, 20, 30});
+    counted(
+        "AGREED_OFF_SHARE",
+        "OFF_ACTIVITIES",
+        "EMPLOYMENT_CLASS",
+        "EXEMPT",
+        new long[] {30, 60, 16, 12, 20});
+    counted(
+        "AGREED_OFF_SHARE",
+        "OFF_ACTIVITIES",
+        "EMPLOYMENT_CLASS",
+        "NON_EXEMPT",
+        new long[] {3, 30, 2, 8, 10});
+    assertThat(hidden())
+        .contains("AGREED_OFF_SHARE NON_EXEMPT PRIMARY", "AGREED_OFF_SHARE EXEMPT COMPLEMENTARY");
+  }
+
+  @Test
   void incidentsLeftOutAreNotTheDifferenceToAllRules() {
     counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {3, 3, 2, 0, 2});
     assertThat(hidden())
         .containsExactly("LOOP_CLOSED_RATE null COMPLEMENTARY", "LOOP_LEFT_OUT_N null PRIMARY");
+  }
+
+  @Test
+  void howLongClosingTookIsHiddenWithHowManyWereClosed() {
+    counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {12, 14, 11, 2, 13});
+    counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
+    counted("DAYS_TO_CLOSE", "INCIDENTS", "COMPANY", null, new long[] {12, 12, 11, 0, 11});
+    assertThat(hidden())
+        .containsExactly("DAYS_TO_CLOSE null COMPLEMENTARY", "LOOP_CLOSED_RATE null TAIL");
+  }
+
+  @Test
+  void howLongClosingTookIsToldOfEnoughPersons() {
+    counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
+    counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
+    counted("DAYS_TO_CLOSE", "INCIDENTS", "COMPANY", null, new long[] {30, 30, 20, 0, 20});
+    assertThat(hidden()).isEmpty();
+  }
+
+  @Test
+  void whatADepartmentOfAFewLoggedIsNotTheCompanyLessTheOthers() {
+    outcomes("COMPANY", null, 9, 43);
+    outcomes("DEPARTMENT", "Legal", 0, 3);
+    outcomes("DEPARTMENT", "Sales", 5, 15);
+    outcomes("DEPARTMENT", "Works", 4, 25);
+    outcomes("OUTCOME_KIND", "EVENT", 9, 43);
+    assertThat(hidden())
+        .contains("LOGGED_OUTCOMES_N Legal PRIMARY")
+        .hasSize(2)
+        .doesNotContain("LOGGED_OUTCOMES_N null COMPLEMENTARY");
+  }
+
+  private void outcomes(String grouping, String value, long number, long persons) {
+    counted(
+        "LOGGED_OUTCOMES_N", "OUTCOMES", grouping, value, new long[] {number, 0, 0, 0, persons});
+  }
+
+  @Test
+  void whoSharedWhatIsProvidedOfADepartmentOfAFewIsNotTheCompanyLessTheOthers() {
+    persons("PROVIDED_UPTAKE", "COMPANY", null, 13, 43);
+    persons("PROVIDED_UPTAKE", "DEPARTMENT", "Legal", 1, 3);
+    persons("PROVIDED_UPTAKE", "DEPARTMENT", "Sales", 5, 15);
+    persons("PROVIDED_UPTAKE", "DEPARTMENT", "Works", 7, 25);
+    persons("MEDIAN_HOURS_TO_SHARE", "COMPANY", null, 4, 4);
+    assertThat(hidden())
+        .contains("PROVIDED_UPTAKE Legal PRIMARY", "MEDIAN_HOURS_TO_SHARE null PRIMARY")
+        .hasSize(3);
+  }
+
+  @Test
+  void clicksOnWhatAFewPostedAreHiddenHoweverManyTheyAre() {
+    counted("CLICKS_PER_SHARE_ON", "POSTS", "COMPANY", null, new long[] {900, 40, 4, 0, 12});
+    counted("CLICKS_PER_SHARE_OFF", "POSTS", "COMPANY", null, new long[] {900, 40, 11, 0, 12});
+    counted("ENGAGEMENT_PER_POST", "POSTS", "COMPANY", null, new long[] {900, 40, 4, 0, 4});
+    assertThat(hidden())
+        .containsExactly("CLICKS_PER_SHARE_ON null PRIMARY", "ENGAGEMENT_PER_POST null PRIMARY");
   }
 
   @Test
