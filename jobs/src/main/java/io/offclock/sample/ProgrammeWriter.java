@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes what the company did for those who post: an open session a month that Sales takes to, none
@@ -44,7 +45,7 @@ final class ProgrammeWriter {
                         session.id(), session.date(), session.department(), session.topic())));
     Files.writeString(people.resolve("sessions.csv"), rows);
     flexibleAgreements(cast);
-    outcomes();
+    outcomes(cast);
     library();
     try (BufferedWriter attendance = Files.newBufferedWriter(people.resolve("attendance.csv"));
         BufferedWriter training = Files.newBufferedWriter(people.resolve("training.csv"));
@@ -70,7 +71,7 @@ final class ProgrammeWriter {
   }
 
   /** Of each month, and a run in which people of all departments took part. */
-  private void outcomes() throws IOException {
+  private void outcomes(Cast cast) throws IOException {
     StringBuilder rows = new StringBuilder("date,department,entity,kind,number\n");
     YearMonth first = YearMonth.from(options.from());
     YearMonth last = YearMonth.from(options.to());
@@ -78,15 +79,23 @@ final class ProgrammeWriter {
       Dice dice = Dice.of(options.seed(), "outcomes " + month);
       LocalDate day = month.atDay(20);
       if (!day.isAfter(options.to())) {
-        rows.append("%s,Sales,,NEW_BUSINESS,%d\n".formatted(day, 1 + dice.below(4)));
-        rows.append("%s,Engineering,,JOB_APPLICATION,%d\n".formatted(day, 1 + dice.below(6)));
+        String sales = among(cast, who -> who.department().title, Department.SALES.title);
+        rows.append("%s,%s,,NEW_BUSINESS,%d\n".formatted(day, sales, 1 + dice.below(4)));
+        String engineering = among(cast, who -> who.department().title, "Engineering");
+        rows.append("%s,%s,,JOB_APPLICATION,%d\n".formatted(day, engineering, 1 + dice.below(6)));
       }
       if (month.getMonthValue() % 3 == 2 && !day.isAfter(options.to())) {
         rows.append("%s,,,PRESS,1\n".formatted(day.minusDays(6)));
-        rows.append("%s,,%s,EVENT,1\n".formatted(day.minusDays(4), Site.BERLIN.entity));
+        String berlin = among(cast, who -> who.site().entity, Site.BERLIN.entity);
+        rows.append("%s,,%s,EVENT,1\n".formatted(day.minusDays(4), berlin));
       }
     }
     Files.writeString(people.resolve("outcomes.csv"), rows);
+  }
+
+  /** A department or entity; empty where a small cast has nobody of it. */
+  private static String among(Cast cast, Function<Persona, String> of, String name) {
+    return cast.personas().stream().map(of).anyMatch(name::equals) ? name : "";
   }
 
   /** Two of three pages that posts link to, one after the other; a few for sixty days alone. */
