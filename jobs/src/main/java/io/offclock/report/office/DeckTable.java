@@ -150,8 +150,8 @@ final class DeckTable {
   /** Of pieces between which a line may end; a short one with a hyphen, such as a week, is one. */
   private static int longestWord(String words) {
     int longest = 0;
-    for (String word : words.split(" ")) {
-      for (String piece : word.split(word.length() > 12 ? "-" : " ")) {
+    for (String word : words.split(" ", -1)) {
+      for (String piece : word.split(word.length() > 12 ? "-" : " ", -1)) {
         longest = Math.max(longest, piece.length());
       }
     }
