@@ -1,17 +1,13 @@
 package io.offclock.contract;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /** The address of a page, as links to it are compared. */
 public final class PageAddress {
-  /** Of a digest: as good as unique among the links of a company. */
-  private static final int KEY_BYTES = 8;
+  private static final int SEED = 0;
 
   private PageAddress() {}
 
@@ -42,27 +38,24 @@ public final class PageAddress {
   }
 
   /**
-   * What is kept of an address: 64 bits of its digest, hexadecimal. It says which of known pages it
-   * is, and of another page nothing.
+   * What is kept of an address: 64 bits of a hash (MurmurHash3, of UTF-8), hexadecimal. It says
+   * which of known pages it is, and of another page nothing.
    */
   public static String key(String address) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    byte[] utf8 = address.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().toHexDigits(MurmurHash3.hash128x64(utf8, 0, utf8.length, SEED)[0]);
   }
 
   /** Keys of all {@link #candidates} of a link to a page; none of a link to a host alone. */
-  public static Set<String> keys(String url) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (String candidate : candidates(of(url))) {
-      if (isPage(candidate)) {
-        keys.add(key(candidate));
-      }
+  public static List<String> keys(String url) {
+    String address = of(url);
+    if (address.indexOf('?') < 0) {
+      return isPage(address) ? List.of(key(address)) : List.of();
     }
-    return keys;
+    return candidates(address).stream()
+        .filter(PageAddress::isPage)
+        .map(PageAddress::key)
+        .distinct()
+        .toList();
   }
 }

@@ -107,30 +107,40 @@ final class PlatformLinks {
 
   /** Distinct lower-case hosts of the links in the texts, and the keys of their pages. */
   static RecordLinks in(Iterable<String> texts) {
-    // Nearly always there is one at most.
-    String first = null;
-    Set<String> hosts = null;
-    Set<String> pages = new LinkedHashSet<>();
+    Distinct hosts = new Distinct();
+    Distinct pages = new Distinct();
     for (String text : texts) {
       for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
         String found = isScheme(text, at) ? host(text, at) : null;
         if (found == null) {
           continue;
         }
-        pages.addAll(PageAddress.keys(text.substring(at, end(text, at))));
+        PageAddress.keys(text.substring(at, end(text, at))).forEach(pages::add);
         String host = found.toLowerCase(Locale.ROOT);
-        host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-        if (first == null) {
-          first = host;
-        } else if (hosts != null || !first.equals(host)) {
-          hosts = hosts == null ? new LinkedHashSet<>(List.of(first)) : hosts;
-          hosts.add(host);
-        }
+        hosts.add(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
       }
     }
-    return new RecordLinks(
-        hosts == null ? first : String.join(" ", hosts),
-        pages.isEmpty() ? null : String.join(" ", pages));
+    return hosts.first == null ? RecordLinks.NONE : new RecordLinks(hosts.all(), pages.all());
+  }
+
+  /** Names in the order in which they came, each once. Nearly always there is one at most. */
+  private static final class Distinct {
+    private @Nullable String first;
+    private @Nullable Set<String> several;
+
+    void add(String name) {
+      if (first == null) {
+        first = name;
+      } else if (several != null || !first.equals(name)) {
+        several = several == null ? new LinkedHashSet<>(List.of(first)) : several;
+        several.add(name);
+      }
+    }
+
+    /** With spaces between; null where there is none. */
+    @Nullable String all() {
+      return several == null ? first : String.join(" ", several);
+    }
   }
 
   /** Where a link in a text ends: marks behind it belong to the sentence. */
