@@ -54,17 +54,17 @@ WITH periods AS (
   FROM periods p LEFT JOIN hours_of_persons h USING (period_kind, period_start) GROUP BY ALL
 ), responses AS (
   SELECT person_key, activity_date, unnest([
-    {'m': 'CLICKS_PER_SHARE_ON', 'counts': hours_class = 'ON', 'v': clicks},
-    {'m': 'CLICKS_PER_SHARE_OFF', 'counts': hours_class LIKE 'OFF%', 'v': clicks},
-    {'m': 'ENGAGEMENT_PER_POST', 'counts': true, 'v': reactions + comments + shares}]) AS r
-  FROM attributed_activity WHERE is_qualifying
+    {'m': 'CLICKS_PER_SHARE_ON', 'among': hours_class = 'ON', 'v': CASE WHEN is_qualifying THEN clicks END},
+    {'m': 'CLICKS_PER_SHARE_OFF', 'among': hours_class LIKE 'OFF%', 'v': CASE WHEN is_qualifying THEN clicks END},
+    {'m': 'ENGAGEMENT_PER_POST', 'among': is_qualifying, 'v': reactions + comments + shares}]) AS r
+  FROM attributed_activity WHERE attribution = 'PERSON' AND state = 'CURRENT'
 ), responses_of_persons AS (
-  SELECT p.period_kind, p.period_start, r.m AS measure, person_key, count(*) AS n, sum(r.v) AS k
+  SELECT p.period_kind, p.period_start, r.m AS measure, person_key, count(r.v) AS n, coalesce(sum(r.v), 0) AS k, count(*) - count(r.v) AS uncounted
   FROM periods p JOIN responses ON activity_date BETWEEN p.period_start AND p.last_day
-  WHERE r.counts AND r.v IS NOT NULL GROUP BY ALL
+  WHERE r.among GROUP BY ALL
 ), of_responses AS (
-  SELECT period_kind, period_start, measure, sum(k)::BIGINT AS k, sum(n)::BIGINT AS n, count(*) AS persons_n,
-    count(*) FILTER (k > 0) AS persons_k
+  SELECT period_kind, period_start, measure, sum(k)::BIGINT AS k, sum(n)::BIGINT AS n, count(*) FILTER (n > 0) AS persons_n,
+    count(*) FILTER (k > 0) AS persons_k, count(*) FILTER (uncounted > 0) AS persons_rest
   FROM responses_of_persons GROUP BY ALL
 ), facts AS (
   SELECT m.*,
@@ -301,7 +301,7 @@ UNION ALL
 SELECT 'MEDIAN_HOURS_TO_SHARE', period_kind, period_start, 'COMPANY', NULL, persons, persons, hours, NULL, NULL, persons, persons, 0
 FROM of_hours WHERE EXISTS (FROM content_library)
 UNION ALL
-SELECT measure, period_kind, period_start, 'COMPANY', NULL, k, n, k / n::DOUBLE, NULL, NULL, persons_n, persons_k, 0 FROM of_responses
+SELECT measure, period_kind, period_start, 'COMPANY', NULL, k, n, k / NULLIF(n, 0)::DOUBLE, NULL, NULL, persons_n, persons_k, persons_rest FROM of_responses
 UNION ALL
 SELECT 'REQUIRED_CAMPAIGN_N', period_kind, period_start, 'COMPANY', NULL, required, NULL, required, NULL, NULL, NULL, NULL, NULL
 FROM of_campaigns WHERE EXISTS (FROM campaigns)

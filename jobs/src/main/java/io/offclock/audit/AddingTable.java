@@ -146,7 +146,8 @@ final class AddingTable {
 
   /** A quarter is the sum of its months; not where persons are counted. */
   void quarters() {
-    for (List<Row> group : by(this::withoutPeriod).values()) {
+    List<Row> additive = rows.stream().filter(row -> !text(row, "unit").equals("PERSONS")).toList();
+    for (List<Row> group : by(additive, this::withoutPeriod).values()) {
       for (Row quarter : ofKind(group, "QUARTER")) {
         List<Row> months =
             ofKind(group, "MONTH").stream()

@@ -2,10 +2,18 @@ package io.offclock.audit;
 
 import io.offclock.publish.PublishedRows.Row;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A figure of a row of a table: told, hidden, or hidden and told all the same. */
 final class Figure {
+  /** Tables that count nothing but persons, and weeks and activities of these. */
+  private static final Set<String> OF_PERSONS =
+      Set.of("department_adoption", "group_splits", "participation_change", "change_series");
+
+  private static final Pattern PERSONS = Pattern.compile(".*_n|.*persons.*|accounts");
+
   private final String table;
   private final List<String> key;
   private final Row row;
@@ -27,6 +35,23 @@ final class Figure {
     this.column = column;
     this.told = told;
     this.reason = reason;
+  }
+
+  /** Whether it is a number of persons. */
+  static boolean isOfPersons(Row row, String column) {
+    return PERSONS.matcher(column).matches() || "PERSONS".equals(row.values().get("unit"));
+  }
+
+  boolean isOfPersons() {
+    return isOfPersons(row, column);
+  }
+
+  /**
+   * Whether sums of it may not hold: persons move from one group to another, and count in each of
+   * several periods.
+   */
+  boolean mayMove() {
+    return OF_PERSONS.contains(table) || isOfPersons();
   }
 
   String table() {

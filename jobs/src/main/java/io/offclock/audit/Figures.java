@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,19 @@ final class Figures {
 
   /** The hidden figures that can be nothing but one number, with it; also those told elsewhere. */
   Map<Figure, Long> workedOut() {
+    return workedOut(sum -> true);
+  }
+
+  /**
+   * The same by sums of activities, incidents, hours and prompts alone, which always hold: a reader
+   * may believe others, and be wrong.
+   */
+  Map<Figure, Long> surelyWorkedOut() {
+    return workedOut(
+        sum -> Stream.of(sum.left(), sum.right()).flatMap(List::stream).noneMatch(Figure::mayMove));
+  }
+
+  private Map<Figure, Long> workedOut(Predicate<Sum> believed) {
     Unknowns unknowns = new Unknowns();
     Map<Figure, Long> workedOut = new LinkedHashMap<>();
     for (Figure figure : hidden) {
@@ -102,10 +116,14 @@ final class Figures {
     for (List<Sum> kind : sums.values()) {
       Beyond beyond = beyond(kind);
       if (beyond != Beyond.UNKNOWN) {
-        kind.forEach(sum -> unknowns.add(equation(sum, beyond, unknowns)));
+        kind.stream()
+            .filter(believed)
+            .forEach(sum -> unknowns.add(equation(sum, beyond, unknowns)));
       }
     }
-    bounds.forEach(bound -> unknowns.add(equation(bound, Beyond.SOMETHING, unknowns)));
+    bounds.stream()
+        .filter(believed)
+        .forEach(bound -> unknowns.add(equation(bound, Beyond.SOMETHING, unknowns)));
     Map<Integer, Long> solved = unknowns.solved();
     for (Figure figure : hidden) {
       Long value = figure.told() == null ? solved.get(figure.number()) : null;

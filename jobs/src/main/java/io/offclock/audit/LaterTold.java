@@ -60,7 +60,7 @@ final class LaterTold {
   }
 
   /** Whether all that a row tells of was over as of a night; of coverage, nothing ever is. */
-  private static boolean isOver(Row row, LocalDate asOf) {
+  static boolean isOver(Row row, LocalDate asOf) {
     if (row.values().get("period_complete") instanceof Boolean complete) {
       return complete;
     }

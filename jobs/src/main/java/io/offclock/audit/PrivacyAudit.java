@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,6 @@ public final class PrivacyAudit {
   /** What a share is of is no tail: it is hidden with one, and may stand elsewhere. */
   private static final Pattern BEHIND =
       Pattern.compile("(before_|rate_|persons_|observed_|lost_)?n|.*person_weeks");
-
-  private static final Pattern PERSONS = Pattern.compile(".*_n|.*persons.*|accounts");
 
   private final Warehouse warehouse;
 
@@ -111,25 +111,61 @@ public final class PrivacyAudit {
   public final class Next {
     private final PublishedVersion version;
     private final List<Leak> leaks = new ArrayList<>();
+    private final List<Leak> sureLeaks;
 
     private Next(PublishedVersion version) {
       this.version = version;
+      Figures figures = version.figures();
+      this.sureLeaks = PrivacyAudit.leaks(version, figures, figures.surelyWorkedOut(), null);
       byItself(version, leaks);
     }
 
-    /** What it gives away by itself. */
+    /** What it gives away by itself to a reader who believes every sum that seems to hold. */
     public List<Leak> leaks() {
       return leaks;
     }
 
+    /** What of it follows from sums that always hold. */
+    public List<Leak> sureLeaks() {
+      return sureLeaks;
+    }
+
     /**
-     * What it tells that a complete version hides.
+     * What it tells, as it is, of what a tagged version hides of periods that were over: that stays
+     * hidden.
+     *
+     * @throws IOException if that one cannot be read
+     */
+    public List<Leak> toldOfReported(String runId) throws IOException {
+      PublishedVersion before = PublishedVersion.read(warehouse, runId);
+      List<Leak> told =
+          LaterTold.of(before, version, true).stream()
+              .filter(some -> LaterTold.isOver(some.hiding(), before.asOf()))
+              .filter(some -> isFew(before, some))
+              .map(some -> leak(before, version, some))
+              .toList();
+      return withoutOwnOf(before, told);
+    }
+
+    /**
+     * What can be worked out of a complete version with what this one tells, and not without it.
      *
      * @param reported whether that one is tagged
      * @throws IOException if that one cannot be read
      */
     public List<Leak> leaksBeside(String runId, boolean reported) throws IOException {
-      return PrivacyAudit.leaks(PublishedVersion.read(warehouse, runId), version, reported);
+      PublishedVersion before = PublishedVersion.read(warehouse, runId);
+      return withoutOwnOf(before, PrivacyAudit.leaks(before, version, reported));
+    }
+
+    private static List<Leak> withoutOwnOf(PublishedVersion before, List<Leak> found) {
+      List<Leak> own = new ArrayList<>();
+      byItself(before, own);
+      Set<List<String>> known = new HashSet<>();
+      own.forEach(leak -> known.add(List.of(leak.table(), leak.row(), leak.column())));
+      return found.stream()
+          .filter(leak -> !known.contains(List.of(leak.table(), leak.row(), leak.column())))
+          .toList();
     }
   }
 
@@ -175,20 +211,32 @@ public final class PrivacyAudit {
       Figure figure = hidden.getOrDefault(some.hiding(), Map.of()).get(some.column());
       if (figure != null) {
         figure.tell(Figures.whole(some.value()));
-      } else if (isFew(before, some.reason(), some.column(), some.value().longValue())) {
-        leaks.add(
-            new Leak(
-                before.runId(),
-                later.runId(),
-                some.table(),
-                before.address(some.table(), some.hiding()),
-                some.column(),
-                some.reason(),
-                null));
+      } else if (isFew(before, some)) {
+        leaks.add(leak(before, later, some));
       }
     }
     leaks.addAll(leaks(before, withTold, withTold.workedOut(), later.runId()));
     return leaks;
+  }
+
+  private static boolean isFew(PublishedVersion before, LaterTold.Told told) {
+    return isFew(
+        before,
+        told.reason(),
+        told.column(),
+        Figure.isOfPersons(told.hiding(), told.column()),
+        told.value().longValue());
+  }
+
+  private static Leak leak(PublishedVersion before, PublishedVersion later, LaterTold.Told told) {
+    return new Leak(
+        before.runId(),
+        later.runId(),
+        told.table(),
+        before.address(told.table(), told.hiding()),
+        told.column(),
+        told.reason(),
+        null);
   }
 
   private static List<Leak> leaks(
@@ -200,7 +248,7 @@ public final class PrivacyAudit {
     workedOut.forEach(
         (figure, value) -> {
           String reason = String.valueOf(figure.reason());
-          if (isFew(version, reason, figure.column(), value)
+          if (isFew(version, reason, figure.column(), figure.isOfPersons(), value)
               && (reason.equals("TAIL") || !figures.isAllOfATold(figure, value))) {
             leaks.add(
                 new Leak(
@@ -221,11 +269,16 @@ public final class PrivacyAudit {
    * those who are few did is hidden as PRIMARY, and what was hidden only to help others tells
    * nothing of a few. That it is nobody, or everybody, says something where the reason is TAIL.
    */
-  private static boolean isFew(PublishedVersion version, String reason, String column, long value) {
+  private static boolean isFew(
+      PublishedVersion version, String reason, String column, boolean ofPersons, long value) {
+    if (value < 0) {
+      // No count is: one of the sums does not hold.
+      return false;
+    }
     if (reason.equals("TAIL")) {
       return !BEHIND.matcher(column).matches();
     }
-    return PERSONS.matcher(column).matches()
+    return ofPersons
         ? (value > 0 && value < version.minimum())
         : (value > 0 && !reason.equals("COMPLEMENTARY"));
   }

@@ -1,6 +1,7 @@
 package io.offclock.mart;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
@@ -31,7 +32,8 @@ final class ActivityTallies {
   /**
    * Adds to the groups.
    *
-   * @param activity rows of {@code attributed_activity} with the number of each as {@code k}
+   * @param activity rows of {@code attributed_activity} with the number of each as {@code k}; null
+   *     where it is not counted, which is no part of n
    */
   static void add(
       Map<FigureKey, GroupSums> sums,
@@ -46,15 +48,18 @@ final class ActivityTallies {
                 col("k"),
                 explode(array(period(Period.Kind.MONTH), period(Period.Kind.QUARTER))).as("period"))
             .groupBy("period", "class", "person_key")
-            .agg(sum("k").as("k"), count(lit(1)).as("n"));
+            .agg(
+                coalesce(sum("k"), lit(0L)).as("k"),
+                count("k").as("n"),
+                count_if(col("k").isNull()).as("uncounted"));
     Dataset<Row> ofCompany =
         ofClasses
             .groupBy("period", "person_key")
-            .agg(sum("k").as("k"), sum("n").as("n"))
+            .agg(sum("k").as("k"), sum("n").as("n"), sum("uncounted").as("uncounted"))
             .withColumn("class", lit(null).cast(DataTypes.StringType));
     Dataset<Row> persons =
         measure.isToldOf("EMPLOYMENT_CLASS") ? ofCompany.unionByName(ofClasses) : ofCompany;
-    for (Row row : ofGroups(persons).collectAsList()) {
+    for (Row row : ofGroups(persons, measure).collectAsList()) {
       FigureKey company =
           FigureKey.company(
               Table.PROGRAMME_HEALTH,
@@ -73,17 +78,21 @@ final class ActivityTallies {
   }
 
   /** Persons' numbers as those of their groups. */
-  private static Dataset<Row> ofGroups(Dataset<Row> persons) {
+  private static Dataset<Row> ofGroups(Dataset<Row> persons, ProgrammeMeasure measure) {
     Column k = col("k");
     Column n = col("n");
+    Column hasRest =
+        measure.protection() == ProgrammeMeasure.Protection.RESPONSE
+            ? col("uncounted").gt(0)
+            : n.gt(k);
     return persons
         .groupBy(col("period.kind"), col("period.start"), col("class"))
         .agg(
             sum(k).as("k"),
             sum(n).as("n"),
             count_if(k.gt(0)).as("persons_k"),
-            count_if(n.gt(k)).as("persons_rest"),
-            count(lit(1)).as("persons_n"),
+            count_if(hasRest).as("persons_rest"),
+            count_if(n.gt(0)).as("persons_n"),
             sum(k.multiply(k)).as("kk"),
             sum(k.multiply(n)).as("kn"),
             sum(n.multiply(n)).as("nn"));

@@ -1,6 +1,7 @@
 package io.offclock.mart;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
 
 import io.offclock.contract.HoursClass;
 import io.offclock.mart.figures.Calendar;
@@ -24,8 +25,9 @@ final class PostResponse {
    * @param activity {@code attributed_activity}
    */
   static void add(Map<FigureKey, GroupSums> sums, Dataset<Row> activity, Calendar calendar) {
-    Dataset<Row> posts = PostingHours.ofPersons(activity).where(col("is_qualifying"));
-    Dataset<Row> clicked = posts.where(col("clicks").isNotNull()).withColumn("k", col("clicks"));
+    Dataset<Row> all = PostingHours.ofPersons(activity);
+    // Of a class all that posting_hours counts: what is left beside the counted is of somebody.
+    Dataset<Row> clicked = all.withColumn("k", when(col("is_qualifying"), col("clicks")));
     Column published = col("hours_class");
     ActivityTallies.add(
         sums,
@@ -40,12 +42,8 @@ final class PostResponse {
     ActivityTallies.add(
         sums,
         ProgrammeMeasure.ENGAGEMENT_PER_POST,
-        posts
-            .where(
-                col("reactions")
-                    .isNotNull()
-                    .and(col("comments").isNotNull())
-                    .and(col("shares").isNotNull()))
+        all.where(col("is_qualifying"))
+            // Null where one of them is: then none is counted.
             .withColumn("k", col("reactions").plus(col("comments")).plus(col("shares"))),
         calendar);
   }

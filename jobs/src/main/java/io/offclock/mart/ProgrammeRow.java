@@ -58,9 +58,9 @@ final class ProgrammeRow {
     return limited(counted(of, tally), figure, limits, "EXACT_POISSON");
   }
 
-  /** What activities brought each: k is no part of n. */
+  /** What activities brought each: k is no part of n, and the rest is of what is not counted. */
   Row perPost(Of of, ProgrammeTally tally) {
-    return counted(of, tally).set("figure", share(tally)).set("persons_rest", 0L).build();
+    return counted(of, tally).set("figure", share(tally)).build();
   }
 
   /** Another figure of persons or events, without an interval. */

@@ -3,6 +3,7 @@ package io.offclock.run;
 import io.offclock.audit.PrivacyAudit;
 import io.offclock.keep.Tags;
 import io.offclock.keep.Versions;
+import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -15,8 +16,8 @@ import java.util.TreeSet;
 
 /**
  * Keeps a version from being published of which hidden figures of a few persons can be worked out,
- * by itself or with the versions that readers are most likely to hold beside it: the one they see
- * now, and tagged ones.
+ * and looks at it beside those that readers are most likely to hold: the one they see now, and
+ * tagged ones.
  */
 final class NightAudit {
   private static final int LEAKS_SHOWN = 10;
@@ -30,34 +31,40 @@ final class NightAudit {
   }
 
   /**
-   * Looks at a version that is written and not complete, with those that stay beside it. What
-   * cannot be read of those is passed over, and said: a night mends a warehouse that is damaged.
+   * Looks at a version that is written and not complete, with those that stay beside it. It is
+   * refused for what surely follows from itself, and for telling what a tagged version hides for
+   * good. What a reader may only believe is said: the night cannot know that it is so, and none
+   * after it would mend it. What cannot be read of other versions is passed over.
    *
+   * @param lease is held, or another process may be writing the same version
    * @throws OperatorException if it leaks; the version is removed then
    */
-  void refuse(Manifest manifest) throws OperatorException, IOException {
+  void refuse(Manifest manifest, Lease lease) throws OperatorException, IOException {
     Set<String> beside = new TreeSet<>();
     EarlierVersions.before(warehouse).ifPresent(beside::add);
     Tags.read(warehouse).all().forEach(tag -> beside.add(tag.version()));
     beside.remove(manifest.runId());
-    refuse(manifest, beside);
+    refuse(manifest, lease, beside);
   }
 
   /** Looks at a version by itself: what stood beside it goes. */
-  void refuseByItself(Manifest manifest) throws OperatorException, IOException {
-    refuse(manifest, List.of());
+  void refuseByItself(Manifest manifest, Lease lease) throws OperatorException, IOException {
+    refuse(manifest, lease, List.of());
   }
 
-  private void refuse(Manifest manifest, Collection<String> beside)
+  private void refuse(Manifest manifest, Lease lease, Collection<String> beside)
       throws OperatorException, IOException {
-    PrivacyAudit audit = new PrivacyAudit(warehouse);
-    PrivacyAudit.Next next = audit.next(warehouse.version(manifest.runId()), manifest);
-    List<PrivacyAudit.Leak> leaks = new ArrayList<>(next.leaks());
+    PrivacyAudit.Next next =
+        new PrivacyAudit(warehouse).next(warehouse.version(manifest.runId()), manifest);
+    List<PrivacyAudit.Leak> sure = new ArrayList<>(next.sureLeaks());
+    List<PrivacyAudit.Leak> doubtful = new ArrayList<>(next.leaks());
     Tags tags = Tags.read(warehouse);
     for (String runId : beside) {
       if (Versions.find(warehouse, runId).isPresent()) {
+        boolean isTagged = !tags.of(runId).isEmpty();
         try {
-          leaks.addAll(next.leaksBeside(runId, !tags.of(runId).isEmpty()));
+          sure.addAll(isTagged ? next.toldOfReported(runId) : List.of());
+          doubtful.addAll(next.leaksBeside(runId, isTagged));
         } catch (IOException | RuntimeException e) {
           terminal.problem(
               "Did not look at this night beside version %1$s: found what cannot be read there, expected the tables that were written. See: offclock audit %1$s"
@@ -65,9 +72,19 @@ final class NightAudit {
         }
       }
     }
-    if (!leaks.isEmpty()) {
+    if (!sure.isEmpty()) {
+      lease.check();
       warehouse.abandon(manifest.runId());
-      throw new OperatorException(ExitCode.SOFTWARE, lines(manifest, leaks));
+      throw new OperatorException(ExitCode.SOFTWARE, lines(manifest, sure));
+    }
+    if (!doubtful.isEmpty()) {
+      terminal.problem(
+          String.format(
+              Locale.ROOT,
+              "Look at version %s before you hand it on: found %,d hidden %s that may be worked out, expected none. See: offclock audit",
+              manifest.runId(),
+              doubtful.size(),
+              doubtful.size() == 1 ? "figure" : "figures"));
     }
   }
 

@@ -202,7 +202,7 @@ final class NightlyRun {
       Stages stages)
       throws OperatorException, IOException {
     Night.Made made = compute(runId, exitCode, taken, inputs, session, stages);
-    stages.run("audit", () -> new NightAudit(warehouse, terminal).refuse(made.manifest()));
+    stages.run("audit", () -> new NightAudit(warehouse, terminal).refuse(made.manifest(), lease));
     stages.run(
         "flush",
         () -> {

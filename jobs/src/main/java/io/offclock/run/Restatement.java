@@ -73,7 +73,7 @@ final class Restatement {
         Night night =
             new Night(spark, new TableWriter(spark, version), inputs, shards, before, stages);
         Manifest manifest = night.make(landed.exitCode(workspace.settings().ceilings())).manifest();
-        new NightAudit(warehouse, terminal).refuseByItself(manifest);
+        new NightAudit(warehouse, terminal).refuseByItself(manifest, lease);
         lease.check();
         warehouse.complete(inputs.runId(), manifest.toJson());
       }

@@ -86,6 +86,32 @@ class PrivacyAuditTest {
   }
 
   @Test
+  void aQuarterOfPersonsIsNotTheSumOfItsMonths() throws Exception {
+    optedOut("MONTH", "2026-10", 10, 3);
+    optedOut("QUARTER", "2026Q4", 10, 3);
+    optedOut("QUARTER", "2026Q3", 7, 3);
+    optedOut("MONTH", "2026-07", 7, null);
+    optedOut("MONTH", "2026-08", 8, 3);
+    optedOut("MONTH", "2026-09", 9, 3);
+    assertThat(found()).isEmpty();
+  }
+
+  private void optedOut(String kind, String name, int month, @Nullable Integer k) {
+    LocalDate start = LocalDate.of(2026, month, 1);
+    List<Object> row = new ArrayList<>();
+    row.addAll(List.of("period_kind", kind, "period", name, "period_start", start));
+    row.addAll(List.of("period_end", start.plusMonths(kind.equals("MONTH") ? 1 : 3)));
+    row.addAll(List.of("period_complete", true, "measure", "OPTOUT_RATE", "unit", "PERSONS"));
+    row.addAll(List.of("grouping", "COMPANY"));
+    if (k == null) {
+      row.addAll(List.of("suppressed_reason", "TAIL"));
+    } else {
+      row.addAll(List.of("k", k, "n", 90));
+    }
+    tables.row("programme_health", row.toArray());
+  }
+
+  @Test
   void overTwoGroupingsOfTheSamePersonsOneTellsTheOther() throws Exception {
     adoption("2026Q3", company(), 40);
     adoption("2026Q3", department("Sales"), 30);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.offclock.keep.Tags;
+import io.offclock.publish.Lease;
 import io.offclock.publish.Manifest;
 import io.offclock.publish.Warehouse;
 import io.offclock.report.PublishedFixture;
@@ -32,10 +33,13 @@ class NightAuditTest {
         .publish(warehouse, NEXT);
     Manifest manifest = Manifest.read(warehouse.manifest(NEXT));
     Files.delete(warehouse.manifest(NEXT));
-    OperatorException refused =
-        catchThrowableOfType(
-            OperatorException.class,
-            () -> new NightAudit(warehouse, TestNight.silent()).refuse(manifest));
+    OperatorException refused;
+    try (Lease lease = Lease.take(folder)) {
+      refused =
+          catchThrowableOfType(
+              OperatorException.class,
+              () -> new NightAudit(warehouse, TestNight.silent()).refuse(manifest, lease));
+    }
     assertThat(refused.exitCode()).isEqualTo(ExitCode.SOFTWARE);
     assertThat(refused.lines())
         .containsExactly(

@@ -156,7 +156,12 @@ final class PlatformLinks {
   }
 
   private static boolean isOutsideLinks(char c) {
-    return c <= ' ' || c == '"' || c == '<' || c == '>' || Character.isWhitespace(c);
+    return c <= ' '
+        || c == '"'
+        || c == '<'
+        || c == '>'
+        // No other space is ASCII, and of other characters asking takes long.
+        || (c > '~' && Character.isWhitespace(c));
   }
 
   private static boolean isScheme(String text, int colon) {

@@ -79,7 +79,8 @@ final class ProgrammeTiers {
   private Tier tier(ProgrammeMeasure measure) {
     return switch (measure.protection()) {
       case POSTS, OFF_POSTS, PROMPTS -> tiers.tier("programme " + measure, PARTS);
-      case RESPONSE -> tiers.tier("programme " + measure, List.of("persons_n", "persons_k"));
+      case RESPONSE ->
+          tiers.tier("programme " + measure, List.of("persons_n", "persons_k", "persons_rest"));
       case SENSITIVE ->
           tiers.tier(
               "programme " + measure,
@@ -102,7 +103,9 @@ final class ProgrammeTiers {
     return switch (measure.protection()) {
       case POSTS, OFF_POSTS, PROMPTS ->
           tier.isFew(k) || tier.isFew(rest) ? CellState.PRIMARY : CellState.OPEN;
-      case RESPONSE -> tier.isFew(n) || tier.isFew(k) ? CellState.PRIMARY : CellState.OPEN;
+      // Whose activities are not counted follows from all activities, which others tell.
+      case RESPONSE ->
+          tier.isFew(n) || tier.isFew(k) || tier.isFew(rest) ? CellState.PRIMARY : CellState.OPEN;
       case SENSITIVE -> sensitive(n, k == 0 || rest == 0);
       case REWARDS -> sensitive(n, k == 0);
       case INCIDENTS ->
@@ -113,6 +116,13 @@ final class ProgrammeTiers {
             case DAYS_TO_CLOSE -> sensitive(n, false);
             default -> sensitive(n, isFewOfSensitive(k) || isFewOfSensitive(rest));
           };
+      // A plain count of persons, and no share.
+      case ELIGIBLE ->
+          tier.isFew(n)
+                  || (measure == ProgrammeMeasure.NONEXEMPT_TARGETED_N
+                      && (tier.isFew(k) || tier.isFew(rest)))
+              ? CellState.PRIMARY
+              : CellState.OPEN;
       default -> tier.isFew(n) ? CellState.PRIMARY : CellState.OPEN;
     };
   }

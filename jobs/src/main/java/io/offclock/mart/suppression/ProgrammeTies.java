@@ -149,6 +149,7 @@ final class ProgrammeTies {
    * how much that is, and it may be nothing.
    */
   static void departments(SuppressionProblem problem, Tier tier) {
+    kinds(problem, tier);
     for (Row company : tier.rows()) {
       int[] departments =
           tier.rows().stream()
@@ -158,6 +159,20 @@ final class ProgrammeTies {
               .toArray();
       if (company.getAs("grouping").equals("COMPANY") && departments.length > 0) {
         problem.equalSums(PersonOverlap.OVERLAPPING, new int[] {tier.cell(company)}, departments);
+      }
+    }
+  }
+
+  /** The kinds are the company, so they tell it. */
+  private static void kinds(SuppressionProblem problem, Tier tier) {
+    for (Row company : tier.rows()) {
+      for (Row row : tier.rows()) {
+        if (company.getAs("grouping").equals("COMPANY")
+            && row.getAs("grouping").equals("OUTCOME_KIND")
+            && RowNames.period(row).equals(RowNames.period(company))) {
+          problem.hidesToo(tier.cell(company), tier.cell(row));
+          problem.hidesToo(tier.cell(row), tier.cell(company));
+        }
       }
     }
   }

@@ -197,6 +197,38 @@ class ProgrammeTiersTest {
         .doesNotContain("LOGGED_OUTCOMES_N null COMPLEMENTARY");
   }
 
+  @Test
+  void kindsOfOutcomesAreNotTheHiddenCompany() {
+    outcomes("COMPANY", null, 9, 24);
+    outcomes("DEPARTMENT", "Legal", 5, 3);
+    outcomes("DEPARTMENT", "HR", 4, 1);
+    outcomes("DEPARTMENT", "Sales", 0, 20);
+    outcomes("OUTCOME_KIND", "EVENT", 5, 24);
+    outcomes("OUTCOME_KIND", "PRESS", 4, 24);
+    Set<String> hidden = new TreeSet<>(hidden());
+    assertThat(hidden).contains("LOGGED_OUTCOMES_N Legal PRIMARY", "LOGGED_OUTCOMES_N HR PRIMARY");
+    if (hidden.contains("LOGGED_OUTCOMES_N null COMPLEMENTARY")) {
+      assertThat(hidden)
+          .contains(
+              "LOGGED_OUTCOMES_N EVENT COMPLEMENTARY", "LOGGED_OUTCOMES_N PRESS COMPLEMENTARY");
+    } else {
+      assertThat(hidden).contains("LOGGED_OUTCOMES_N Sales COMPLEMENTARY");
+    }
+  }
+
+  @Test
+  void aCountOfFewWhoWereTargetedIsHiddenHoweverManyThereAre() {
+    persons("NONEXEMPT_TARGETED_N", "COMPANY", null, 1, 40);
+    assertThat(hidden()).containsExactly("NONEXEMPT_TARGETED_N null PRIMARY");
+  }
+
+  @Test
+  void whoseActivitiesAreNotCountedIsNotAllLessTheCounted() {
+    counted("MANUAL_SHARE", "POSTS", "COMPANY", null, new long[] {50, 100, 20, 16, 30});
+    counted("ENGAGEMENT_PER_POST", "POSTS", "COMPANY", null, new long[] {900, 97, 20, 1, 29});
+    assertThat(hidden()).containsExactly("ENGAGEMENT_PER_POST null PRIMARY");
+  }
+
   private void outcomes(String grouping, String value, long number, long persons) {
     counted(
         "LOGGED_OUTCOMES_N", "OUTCOMES", grouping, value, new long[] {number, 0, 0, 0, persons});
