@@ -8,14 +8,17 @@ import org.apache.commons.codec.digest.MurmurHash3;
 /** The address of a page, as links to it are compared. */
 public final class PageAddress {
   private static final int SEED = 0;
+  private static final String AFTER_SCHEME = "://";
+  private static final String WWW = "www.";
 
   private PageAddress() {}
 
   /** A link without scheme, {@code www.}, fragment and a slash at the end; letter case folded. */
   public static String of(String url) {
     String page = Folded.of(url.strip());
-    page = page.substring(page.indexOf("://") < 0 ? 0 : page.indexOf("://") + 3);
-    page = page.startsWith("www.") ? page.substring(4) : page;
+    int scheme = page.indexOf(AFTER_SCHEME);
+    page = scheme < 0 ? page : page.substring(scheme + AFTER_SCHEME.length());
+    page = page.startsWith(WWW) ? page.substring(WWW.length()) : page;
     int fragment = page.indexOf('#');
     page = fragment < 0 ? page : page.substring(0, fragment);
     return page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
@@ -43,19 +46,62 @@ public final class PageAddress {
    */
   public static String key(String address) {
     byte[] utf8 = address.getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().toHexDigits(MurmurHash3.hash128x64(utf8, 0, utf8.length, SEED)[0]);
+    return key(utf8, utf8.length);
   }
 
   /** Keys of all {@link #candidates} of a link to a page; none of a link to a host alone. */
   public static List<String> keys(String url) {
-    String address = of(url);
-    if (address.indexOf('?') < 0) {
-      return isPage(address) ? List.of(key(address)) : List.of();
-    }
-    return candidates(address).stream()
+    return candidates(of(url)).stream()
         .filter(PageAddress::isPage)
         .map(PageAddress::key)
         .distinct()
         .toList();
+  }
+
+  /**
+   * The {@link #keys(String)} of a link in a text.
+   *
+   * @param from index of the {@code ://} behind its scheme
+   * @param to index behind its last character
+   */
+  public static List<String> keys(String text, int from, int to) {
+    // Nearly every link is plain: it is folded and cut in one pass, as links are many.
+    int first = from + AFTER_SCHEME.length();
+    first = text.regionMatches(true, first, WWW, 0, WWW.length()) ? first + WWW.length() : first;
+    if (text.regionMatches(true, first, WWW, 0, WWW.length())) {
+      return keys(text.substring(from, to));
+    }
+    byte[] page = new byte[Math.max(0, to - first)];
+    int length = 0;
+    int slash = -1;
+    int query = -1;
+    for (int i = first; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '#') {
+        break;
+      }
+      if (c <= ' ' || c > '~' || c == ':') {
+        return keys(text.substring(from, to));
+      }
+      slash = c == '/' && slash < 0 ? length : slash;
+      query = c == '?' && query < 0 ? length : query;
+      page[length] = (byte) (c >= 'A' && c <= 'Z' ? c | ' ' : c);
+      length++;
+    }
+    length = withoutSlash(page, length);
+    if (slash <= 0 || slash >= length) {
+      return List.of();
+    }
+    String own = key(page, length);
+    int shorter = query < 0 ? 0 : withoutSlash(page, query);
+    return slash >= shorter ? List.of(own) : List.of(own, key(page, shorter));
+  }
+
+  private static int withoutSlash(byte[] page, int length) {
+    return length > 0 && page[length - 1] == '/' ? length - 1 : length;
+  }
+
+  private static String key(byte[] utf8, int length) {
+    return HexFormat.of().toHexDigits(MurmurHash3.hash128x64(utf8, 0, length, SEED)[0]);
   }
 }

@@ -108,14 +108,20 @@ final class JsonKeys {
     this.kept = names;
   }
 
-  /** Makes room where an earlier element had keys of its own; numbers hold within an element. */
-  void begin() {
-    if (spellings > MOST / 2) {
-      Arrays.fill(buckets, null);
-      byName.clear();
-      spellings = 0;
-      previous = null;
+  /**
+   * Makes room where an earlier element had keys of its own; numbers hold within an element.
+   *
+   * @return true where those known before are known no more
+   */
+  boolean begin() {
+    if (spellings <= MOST / 2) {
+      return false;
     }
+    Arrays.fill(buckets, null);
+    byName.clear();
+    spellings = 0;
+    previous = null;
+    return true;
   }
 
   /** How many keys have numbers. */

@@ -18,7 +18,11 @@ final class OpenValue {
   /** Elements of an array, most often. */
   private static final int ELEMENTS = 2;
 
+  /** The path of what is open so deep that its path is not told. */
+  static final long TOO_DEEP = 0;
+
   private final int depth;
+  private long path = 1;
 
   /** A bit for the number of each key met; none is set where it is not open. */
   private final long[] met = new long[JsonKeys.MOST / Long.SIZE];
@@ -56,6 +60,14 @@ final class OpenValue {
     return closing == '}';
   }
 
+  /**
+   * Which of the values around it and of itself are objects and which arrays: a bit each behind a
+   * first one; {@link #TOO_DEEP} where there are too many.
+   */
+  long path() {
+    return path;
+  }
+
   /** Whether the value that comes next is looked at. */
   boolean keepsNext() {
     return keepsNext;
@@ -65,11 +77,14 @@ final class OpenValue {
    * Begins anew.
    *
    * @param bracket that opens it
+   * @param around what it is opened in
    * @param at offset of the bracket
    */
-  void begin(byte bracket, boolean kept, int at) {
+  void begin(byte bracket, OpenValue around, int at) {
     // In ASCII the bracket that closes stands two behind the one that opens.
     closing = (byte) (bracket + 2);
+    path = depth < Long.SIZE - 1 ? around.path << 1 | (isObject() ? 1 : 0) : TOO_DEEP;
+    boolean kept = around.keepsNext;
     isKept = kept;
     keepsNext = kept;
     offset = at;

@@ -115,7 +115,9 @@ final class PlatformLinks {
         if (found == null) {
           continue;
         }
-        PageAddress.keys(text.substring(at, end(text, at))).forEach(pages::add);
+        for (String key : PageAddress.keys(text, at, end(text, at))) {
+          pages.add(key);
+        }
         String host = found.toLowerCase(Locale.ROOT);
         hosts.add(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
       }

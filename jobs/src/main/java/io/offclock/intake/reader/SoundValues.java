@@ -28,11 +28,17 @@ final class SoundValues {
 
   private int opened = 1;
   private final JsonSpace space = new JsonSpace();
+  private final JsonGaps gaps = new JsonGaps();
   private byte[] bytes = new byte[0];
   private int first;
   private int at;
   private int end;
   private boolean isCut;
+
+  /** What is open, and the gap that was passed last. */
+  private OpenValue around;
+
+  private JsonGaps.Gap gap;
 
   /**
    * @param kept names of the keys, at whatever depth, that are looked at; others are checked and
@@ -49,7 +55,9 @@ final class SoundValues {
   SoundValues(@Nullable Set<String> kept, JsonText text) {
     this.keys = new JsonKeys(kept);
     this.text = text;
-    this.open[0] = new OpenValue(0);
+    this.around = new OpenValue(0);
+    this.open[0] = around;
+    this.gap = gaps.beginning();
   }
 
   /**
@@ -67,7 +75,11 @@ final class SoundValues {
     at = from;
     end = to;
     isCut = false;
-    keys.begin();
+    if (keys.begin()) {
+      gaps.forget();
+    }
+    gap = gaps.beginning();
+    around = open[0];
     try {
       return read();
     } catch (DeclinedException e) {
@@ -96,60 +108,111 @@ final class SoundValues {
     return isCut;
   }
 
-  /** One value with all that is in it: each round reads a value that is neither, or opens one. */
+  /** One value with all that is in it. */
   private JsonNode read() throws DeclinedException {
-    OpenValue around = open[0];
+    JsonNode value = pass(null);
+    while (value == null) {
+      byte unit = bytes[at];
+      boolean isKept = around.keepsNext();
+      JsonNode plain = unit == '"' ? string(at, isKept) : other(unit, at, isKept);
+      value = around.depth() == 0 ? plain : pass(plain);
+    }
+    return value;
+  }
+
+  /**
+   * Passes all that stands before the next value that is neither object nor array.
+   *
+   * @param before the value that it comes after; null at the beginning
+   * @return what was read, where it ends instead; null where it goes on
+   */
+  private @Nullable JsonNode pass(@Nullable JsonNode before) throws DeclinedException {
+    JsonGaps.Gap known = gap.next(bytes, at, end, around.path());
+    if (before != null) {
+      around.add(before);
+    }
+    if (known == null) {
+      return passUnknown(before != null);
+    }
+    JsonNode whole = null;
+    for (JsonGaps.Step step : known.steps()) {
+      JsonKeys.Key key = step.key();
+      if (key != null) {
+        if (!around.key(key)) {
+          throw DeclinedException.NOT_SOUND;
+        }
+      } else if (step.unit() == '{' || step.unit() == '[') {
+        around = opened(at + step.offset());
+      } else {
+        whole = closed();
+      }
+    }
+    at += known.length();
+    gap = known;
+    return around.depth() == 0 ? whole : null;
+  }
+
+  private @Nullable JsonNode passUnknown(boolean isBehindOne) throws DeclinedException {
+    gaps.begin();
+    long path = around.path();
+    JsonNode whole = null;
+    boolean isBehind = isBehindOne;
     int p = at;
-    while (true) {
-      p = next(p, around.depth());
+    while (!isBehind || around.depth() > 0) {
+      // Behind space there is seldom a comma.
+      p = next(p, isBehind ? around.depth() - 1 : around.depth());
       byte unit = bytes[p];
       boolean opens = unit == '{' || unit == '[';
-      JsonNode value = LEFT_OUT;
-      if (opens) {
-        around = opened(around, p);
-        p = next(p + 1, around.depth());
-        if (bytes[p] != around.closing()) {
-          p = around.isObject() ? valueOfKey(around, p) : p;
-          continue;
-        }
-      } else {
-        value = unit == '"' ? string(p, around.keepsNext()) : other(unit, p, around.keepsNext());
-        p = at;
+      if (!isBehind && !opens) {
+        break;
       }
-      // An object without fields or an array without elements ends at once.
-      boolean ends = opens;
-      while (ends || around.depth() > 0) {
-        if (!ends) {
-          around.add(value);
-          // Behind space there is seldom a comma.
-          p = next(p, around.depth() - 1);
-          unit = bytes[p];
-          if (unit == ',') {
-            p = next(p + 1, around.depth());
-            break;
-          }
-          if (unit != around.closing()) {
-            throw DeclinedException.NOT_SOUND;
-          }
+      if (isBehind && unit != ',') {
+        if (unit != around.closing()) {
+          throw DeclinedException.NOT_SOUND;
         }
-        value = around.end(keys.count());
-        around = open[around.depth() - 1];
+        whole = closed(p);
         p++;
-        ends = false;
+        continue;
       }
-      if (around.depth() == 0) {
-        at = p;
-        return value;
+      if (opens && !isBehind) {
+        gaps.add(unit, p - at, null);
+        around = opened(p);
       }
-      if (bytes[p] == around.closing()) {
+      p = next(p + 1, around.depth());
+      isBehind = bytes[p] == around.closing();
+      if (isBehind && unit == ',') {
         throw DeclinedException.NOT_SOUND;
       }
-      p = around.isObject() ? valueOfKey(around, p) : p;
+      if (isBehind) {
+        // Nothing is in it.
+        whole = closed(p);
+        p++;
+      } else if (around.isObject()) {
+        p = valueOfKey(around, p);
+      }
     }
+    gap = gaps.learn(gap, path, bytes, at, p, isBehind);
+    at = p;
+    return isBehind ? whole : null;
+  }
+
+  private JsonNode closed(int index) {
+    gaps.add(bytes[index], index - at, null);
+    return closed();
+  }
+
+  /** Ends what is open; what it is. */
+  private JsonNode closed() {
+    JsonNode ended = around.end(keys.count());
+    around = open[around.depth() - 1];
+    if (around.depth() > 0) {
+      around.add(ended);
+    }
+    return ended;
   }
 
   /** Opens what begins with the bracket at an index. */
-  private OpenValue opened(OpenValue around, int index) throws DeclinedException {
+  private OpenValue opened(int index) throws DeclinedException {
     int depth = around.depth() + 1;
     if (depth > JsonElements.DEEPEST) {
       throw DeclinedException.NOT_SOUND;
@@ -158,7 +221,7 @@ final class SoundValues {
       open[depth] = new OpenValue(depth);
       opened++;
     }
-    open[depth].begin(bytes[index], around.keepsNext(), index - first);
+    open[depth].begin(bytes[index], around, index - first);
     return open[depth];
   }
 
@@ -176,6 +239,7 @@ final class SoundValues {
     if (!object.key(key) || bytes[p] != ':') {
       throw DeclinedException.NOT_SOUND;
     }
+    gaps.add((byte) '"', index - at, key);
     return p + 1;
   }
 
