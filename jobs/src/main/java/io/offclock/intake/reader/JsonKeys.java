@@ -25,9 +25,6 @@ final class JsonKeys {
 
   private static final int LONGEST = 256;
 
-  /** Places of a key that what follows it is told apart by, for many a one occurs in several. */
-  private static final int FOLLOWERS = 16;
-
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -43,9 +40,6 @@ final class JsonKeys {
 
     private final long last;
     private final @Nullable Key next;
-
-    /** What was met after this one last time, by where this one was, and most likely is again. */
-    private final @Nullable Key[] followers = new Key[FOLLOWERS];
 
     private Key(
         String name,
@@ -88,12 +82,6 @@ final class JsonKeys {
   private final Map<String, Key> byName = new HashMap<>();
   private int spellings;
 
-  /** Met last; null where there was none, or it is forgotten. */
-  private @Nullable Key previous;
-
-  /** Where it was: made of its depth and of the key before it. */
-  private int place;
-
   /**
    * @param kept names of the keys that are looked at; null where all are
    */
@@ -120,7 +108,6 @@ final class JsonKeys {
     Arrays.fill(buckets, null);
     byName.clear();
     spellings = 0;
-    previous = null;
     return true;
   }
 
@@ -129,36 +116,8 @@ final class JsonKeys {
     return byName.size();
   }
 
-  /**
-   * The key at an index if it is the one that came after the last one before, for records of an
-   * export are written alike; null where it is another, or not known yet, or not all there.
-   *
-   * @param depth of the object that has it
-   */
-  @Nullable Key expected(byte[] bytes, int from, int limit, int depth) {
-    Key key = previous == null ? null : previous.followers[place];
-    if (key == null) {
-      return null;
-    }
-    int length = key.spelled.length;
-    int to = from + length;
-    boolean isThere =
-        to < limit
-            && bytes[to] == '"'
-            && isSpelled(key, bytes, from, to, first(bytes, from, length), last(bytes, to, length));
-    if (!isThere) {
-      return null;
-    }
-    stand(key, depth);
-    return key;
-  }
-
-  /**
-   * The key that is spelled so between its quotes; null where it is not known yet.
-   *
-   * @param depth of the object that has it
-   */
-  @Nullable Key find(byte[] bytes, int from, int to, int depth) {
+  /** The key that is spelled so between its quotes; null where it is not known yet. */
+  @Nullable Key find(byte[] bytes, int from, int to) {
     int length = to - from;
     long first = first(bytes, from, length);
     long last = last(bytes, to, length);
@@ -166,23 +125,7 @@ final class JsonKeys {
     while (key != null && !isSpelled(key, bytes, from, to, first, last)) {
       key = key.next;
     }
-    if (key != null) {
-      follow(key, depth);
-    }
     return key;
-  }
-
-  private void follow(Key key, int depth) {
-    if (previous != null) {
-      previous.followers[place] = key;
-    }
-    stand(key, depth);
-  }
-
-  private void stand(Key key, int depth) {
-    // Of keys next to one another in an object and one within it, seldom the same.
-    place = (5 * depth + (previous == null ? 0 : previous.number)) % FOLLOWERS;
-    previous = key;
   }
 
   private static boolean isSpelled(Key key, byte[] bytes, int from, int to, long first, long last) {
@@ -205,11 +148,10 @@ final class JsonKeys {
   /**
    * Learns a spelling that was not found.
    *
-   * @param depth of the object that has it
    * @param name what it means
    * @return null where there are more than any export has
    */
-  @Nullable Key learn(byte[] bytes, int from, int to, int depth, String name) {
+  @Nullable Key learn(byte[] bytes, int from, int to, String name) {
     int length = to - from;
     long first = first(bytes, from, length);
     long last = last(bytes, to, length);
@@ -235,7 +177,6 @@ final class JsonKeys {
     buckets[bucket] = key;
     byName.putIfAbsent(name, key);
     spellings++;
-    follow(key, depth);
     return key;
   }
 

@@ -29,6 +29,21 @@ final class PlatformLinks {
   /** Signs that end a sentence or a parenthesis rather than a link. */
   private static final String BEHIND_LINKS = ".,;:!?')]}*_~\u2026\u2019\u201d\u00bb";
 
+  private static final int ASCII = 128;
+  private static final int OF_HOST = 1;
+  private static final int OUTSIDE_LINKS = 2;
+
+  /** What each character of ASCII is, as bits: links are many. */
+  private static final byte[] SIGNS = new byte[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      boolean isOfHost = Character.isLetterOrDigit(c) || c == '.' || c == '-';
+      boolean isOutside = c <= ' ' || c == '"' || c == '<' || c == '>';
+      SIGNS[c] = (byte) (isOfHost ? OF_HOST : isOutside ? OUTSIDE_LINKS : 0);
+    }
+  }
+
   private PlatformLinks() {}
 
   /**
@@ -158,12 +173,7 @@ final class PlatformLinks {
   }
 
   private static boolean isOutsideLinks(char c) {
-    return c <= ' '
-        || c == '"'
-        || c == '<'
-        || c == '>'
-        // No other space is ASCII, and of other characters asking takes long.
-        || (c > '~' && Character.isWhitespace(c));
+    return c < ASCII ? (SIGNS[c] & OUTSIDE_LINKS) != 0 : Character.isWhitespace(c);
   }
 
   private static boolean isScheme(String text, int colon) {
@@ -196,11 +206,7 @@ final class PlatformLinks {
   }
 
   private static boolean isOfHost(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '.'
-        || c == '-';
+    return c < ASCII && (SIGNS[c] & OF_HOST) != 0;
   }
 
   /** Whether an @ follows before anything that ends the part of a link that it may stand in. */

@@ -27,7 +27,6 @@ final class SoundValues {
   private final OpenValue[] open = new OpenValue[JsonElements.DEEPEST + 1];
 
   private int opened = 1;
-  private final JsonSpace space = new JsonSpace();
   private final JsonGaps gaps = new JsonGaps();
   private byte[] bytes = new byte[0];
   private int first;
@@ -159,8 +158,7 @@ final class SoundValues {
     boolean isBehind = isBehindOne;
     int p = at;
     while (!isBehind || around.depth() > 0) {
-      // Behind space there is seldom a comma.
-      p = next(p, isBehind ? around.depth() - 1 : around.depth());
+      p = next(p);
       byte unit = bytes[p];
       boolean opens = unit == '{' || unit == '[';
       if (!isBehind && !opens) {
@@ -178,7 +176,7 @@ final class SoundValues {
         gaps.add(unit, p - at, null);
         around = opened(p);
       }
-      p = next(p + 1, around.depth());
+      p = next(p + 1);
       isBehind = bytes[p] == around.closing();
       if (isBehind && unit == ',') {
         throw DeclinedException.NOT_SOUND;
@@ -231,11 +229,12 @@ final class SoundValues {
       throw DeclinedException.NOT_SOUND;
     }
     int from = index + 1;
-    JsonKeys.Key key = keys.expected(bytes, from, end, object.depth());
+    int quote = text.skip(bytes, from, end);
+    JsonKeys.Key key = keys.find(bytes, from, quote);
     if (key == null) {
-      key = unexpected(from, object.depth());
+      key = learnt(from, quote);
     }
-    int p = next(from + key.length() + 1, object.depth());
+    int p = next(quote + 1);
     if (!object.key(key) || bytes[p] != ':') {
       throw DeclinedException.NOT_SOUND;
     }
@@ -243,14 +242,9 @@ final class SoundValues {
     return p + 1;
   }
 
-  private JsonKeys.Key unexpected(int from, int depth) throws DeclinedException {
-    int quote = text.skip(bytes, from, end);
-    JsonKeys.Key known = keys.find(bytes, from, quote, depth);
-    if (known != null) {
-      return known;
-    }
+  private JsonKeys.Key learnt(int from, int quote) throws DeclinedException {
     String name = namesOfKeys.words(bytes, from, quote + 1);
-    JsonKeys.Key learnt = keys.learn(bytes, from, quote, depth, name);
+    JsonKeys.Key learnt = keys.learn(bytes, from, quote, name);
     if (learnt == null) {
       throw DeclinedException.NOT_SOUND;
     }
@@ -258,11 +252,11 @@ final class SoundValues {
   }
 
   /** The index of the next byte that is no space. */
-  private int next(int from, int depth) throws DeclinedException {
+  private int next(int from) throws DeclinedException {
     if (from >= end) {
       throw DeclinedException.CUT;
     }
-    return bytes[from] > ' ' ? from : space.end(bytes, from, end, depth);
+    return bytes[from] > ' ' ? from : JsonSpace.end(bytes, from, end);
   }
 
   private JsonNode string(int from, boolean isKept) throws DeclinedException {
