@@ -249,9 +249,7 @@ public final class Attributor implements Serializable {
 
   /** The date in the person's zone; in the company's where there is no person. */
   private LocalDate localDate(People.@Nullable Person person, Instant instant) {
-    return person == null
-        ? companyDate(instant)
-        : facts.hours().localDate(person, instant, facts.companyZone());
+    return person == null ? companyDate(instant) : facts.hours().localDate(person, instant);
   }
 
   private LocalDate companyDate(Instant instant) {

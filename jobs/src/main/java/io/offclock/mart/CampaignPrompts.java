@@ -97,7 +97,7 @@ final class CampaignPrompts {
     if (row == null) {
       return;
     }
-    LocalDate date = hours.localDate(person, prompt.sentAt(), inputs.companyZone());
+    LocalDate date = hours.localDate(person, prompt.sentAt());
     if (date.isAfter(calendar.asOf())) {
       return;
     }

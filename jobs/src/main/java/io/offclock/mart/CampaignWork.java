@@ -17,7 +17,6 @@ import io.offclock.mart.compliance.OffClockWorkRule;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -53,25 +52,18 @@ public final class CampaignWork implements Serializable {
   private final HoursClassifier hours;
   private final OffClockWorkRule rule;
   private final DayOfWeek weekStart;
-  private final ZoneId companyZone;
 
   /**
    * What decides beside the ledger.
    *
    * @param weekStart first day of the WEEK periods
-   * @param companyZone decides dates where a person's row states no zone
    */
   public CampaignWork(
-      People people,
-      HoursClassifier hours,
-      OffClockWorkRule rule,
-      DayOfWeek weekStart,
-      ZoneId companyZone) {
+      People people, HoursClassifier hours, OffClockWorkRule rule, DayOfWeek weekStart) {
     this.people = people;
     this.hours = hours;
     this.rule = rule;
     this.weekStart = weekStart;
-    this.companyZone = companyZone;
   }
 
   /** What is counted. */
@@ -210,7 +202,7 @@ public final class CampaignWork implements Serializable {
             .distinct()
             .forEach(campaign -> work.add(date, Measure.RECHECK, campaign, 0));
       } else {
-        work.add(WorkRow.of(row, person, people.programme(), hours, companyZone));
+        work.add(WorkRow.of(row, person, people.programme(), hours));
       }
     }
     return work.rows(shard);

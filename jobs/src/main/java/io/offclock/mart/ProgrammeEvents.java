@@ -166,7 +166,7 @@ final class ProgrammeEvents {
       return;
     }
     People.Employment row = hours.employmentAt(person, prompt.sentAt()).orElse(null);
-    LocalDate date = hours.localDate(person, prompt.sentAt(), inputs.companyZone());
+    LocalDate date = hours.localDate(person, prompt.sentAt());
     if (row == null || date.isAfter(calendar.asOf())) {
       return;
     }

@@ -13,7 +13,6 @@ import io.offclock.contract.HoursClass;
 import io.offclock.mart.compliance.WorkEvent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Row;
@@ -26,17 +25,9 @@ final class WorkRow {
 
   private WorkRow() {}
 
-  /**
-   * Reads a row of the work.
-   *
-   * @param companyZone decides the date where the person's row states no zone
-   */
+  /** Reads a row of the work. */
   static PersonWork.Activity of(
-      Row row,
-      People.Person person,
-      Programme programme,
-      HoursClassifier hours,
-      ZoneId companyZone) {
+      Row row, People.Person person, Programme programme, HoursClassifier hours) {
     HoursClass effort = HoursClass.valueOf(row.getAs("effort_class"));
     EffortSource source = EffortSource.valueOf(row.getAs("effort_source"));
     LocalDate postedOn = row.getAs("activity_date");
@@ -46,7 +37,7 @@ final class WorkRow {
     Instant at = isKnown ? stamp : null;
     // The instant is as good as any other where only the roster leaves the hours open.
     boolean isTimed = isKnown || OF_THE_ROSTER.contains(row.<String>getAs("effort_reason"));
-    LocalDate date = at == null ? postedOn : hours.localDate(person, at, companyZone);
+    LocalDate date = at == null ? postedOn : hours.localDate(person, at);
     People.Employment then = employment(person, at, postedOn, hours);
     List<Campaign> campaigns =
         programme.inForce(date, then == null ? new Place(null, null) : Place.of(then));

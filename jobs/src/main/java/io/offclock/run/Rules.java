@@ -54,8 +54,7 @@ record Rules(RuleEngine engine, People people) {
         inputs.workspace().people(),
         inputs.hours(),
         engine.bundle().offClockWorkRule(),
-        settings.calendar().weekStart(),
-        settings.company().zone());
+        settings.calendar().weekStart());
   }
 
   /** Which prompts reached persons in their time off. */

@@ -214,8 +214,7 @@ class CampaignWorkTest {
             people,
             new HoursClassifier(people, HolidayBasis.OBSERVED, null, NEW_YORK),
             bundle.offClockWorkRule(),
-            DayOfWeek.MONDAY,
-            NEW_YORK);
+            DayOfWeek.MONDAY);
     return work
         .of(TestNight.session().createDataFrame(ledger, LEDGER), "shard")
         .getOrDefault(0, List.of())

@@ -200,8 +200,7 @@ final class OracleDays {
       Stamp sent = new Stamp(prompt.sentAt(), null, TimePrecision.SECOND, TimeQuality.OFFSET);
       boolean isOff =
           hours.classify(person, new Clocks(null, sent, ClientKind.OTHER)).hoursClass().isOff();
-      LocalDate day =
-          hours.localDate(person, prompt.sentAt(), night.workspace().settings().company().zone());
+      LocalDate day = hours.localDate(person, prompt.sentAt());
       rows.add(new Object[] {prompt.employeeId(), text(day), String.valueOf(isOff)});
     }
     duck.run("CREATE TABLE t_limits (persons BIGINT, t VARCHAR)");

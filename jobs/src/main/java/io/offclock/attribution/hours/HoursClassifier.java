@@ -120,19 +120,19 @@ public final class HoursClassifier implements Serializable {
 
   /** True from the hiring to the end of the last employed date, in the zone in force. */
   public boolean employedAt(Person person, Instant instant) {
-    return ElapsedHours.isEmployed(person, localDate(person, instant, companyZone));
+    return ElapsedHours.isEmployed(person, localDate(person, instant));
   }
 
-  /** The person's date at an instant, by the fallback zone where the roster states none. */
-  public LocalDate localDate(Person person, Instant instant, ZoneId fallback) {
-    ZoneId zone = periodAt(person, instant).zone();
-    return LocalDate.ofInstant(instant, zone == null ? fallback : zone);
+  /** The person's date at an instant, by the company's zone where the roster states none. */
+  public LocalDate localDate(Person person, Instant instant) {
+    return periodAt(person, instant).localDate(instant.getEpochSecond());
   }
 
   /**
    * Elapsed seconds of every employed local date in {@code [from, toExclusive)}, sorted by time. A
    * date on which the roster row changes has an entry for each row. Without a zone, dates are those
-   * of the company's zone and all of their time is unknown.
+   * of the company's zone and all of their time is unknown; before a first row and after another
+   * they are those of that row's zone.
    */
   public List<DayHours> hours(Person person, LocalDate from, LocalDate toExclusive) {
     return ElapsedHours.of(person, timeline(person), from, toExclusive);

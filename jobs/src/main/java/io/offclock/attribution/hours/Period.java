@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param start epoch second, inclusive
  * @param end epoch second, exclusive
  * @param row roster row in force; null where none is
- * @param clockZone the row's zone; the company's where the row states none, or there is no row
+ * @param clockZone the row's zone, without a row that of the one before, or else after it; the
+ *     company's where that states none, or the person has no row
  * @param version schedule version in force; null where none is
  * @param scheduleName {@code id@valid_from} or {@code DEFAULT:id}; null where none is in force
  * @param calendar holidays of the row's place; null where none are known

@@ -63,11 +63,12 @@ final class Periods {
       Employment next = i + 1 < rows.size() ? rows.get(i + 1) : null;
       long from = Math.max(cursor, startOf(row));
       long to = Math.max(from, endOf(row, next));
-      addWithoutRow(cursor, from);
+      // Days before a person's first row are days where that row is, as the day of hiring is.
+      addWithoutRow(cursor, from, i == 0 ? zoneOf(row) : zoneOf(rows.get(i - 1)));
       addScheduled(from, to, row, 0);
       cursor = to;
     }
-    addWithoutRow(cursor, END);
+    addWithoutRow(cursor, END, rows.isEmpty() ? companyZone : zoneOf(rows.get(rows.size() - 1)));
   }
 
   private long startOf(Employment row) {
@@ -89,9 +90,9 @@ final class Periods {
     return zone == null ? companyZone : zone;
   }
 
-  private void addWithoutRow(long from, long to) {
+  private void addWithoutRow(long from, long to, ZoneId zone) {
     if (from < to) {
-      laidOut.add(new Period(from, to, null, companyZone, null, null, null));
+      laidOut.add(new Period(from, to, null, zone, null, null, null));
     }
   }
 

@@ -87,10 +87,21 @@ final class ProgrammeTiers {
               List.of("persons_n", Tier.ANYBODY + "persons_k", Tier.ANYBODY + "persons_rest"));
       case REWARDS ->
           tiers.tier("programme " + measure, List.of("persons_n", Tier.ANYBODY + "persons_k"));
+      case INCIDENTS ->
+          // Of the others the numerator is the denominator.
+          tiers.tier(
+              "programme " + measure,
+              isShareOfIncidents(measure)
+                  ? List.of("persons_n", "persons_k", "persons_rest")
+                  : List.of("persons_n"));
       // Of a share of persons, however few a numerator counts: who is in the denominator is behind
       // it.
       default -> tiers.tier("programme " + measure, List.of("persons_n"));
     };
+  }
+
+  private static boolean isShareOfIncidents(ProgrammeMeasure measure) {
+    return measure != ProgrammeMeasure.LOOP_LEFT_OUT_N && measure != ProgrammeMeasure.DAYS_TO_CLOSE;
   }
 
   private CellState state(Row row, ProgrammeMeasure measure, Tier tier) {

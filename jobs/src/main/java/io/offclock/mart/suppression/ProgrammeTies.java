@@ -128,7 +128,9 @@ final class ProgrammeTies {
             problem.equalSums(
                 PersonOverlap.OVERLAPPING,
                 all.stream().mapToInt(Integer::intValue).toArray(),
-                new int[] {loop.cell(row), leftOut.cell(other)});
+                new int[] {loop.cell(row), leftOut.cell(other)},
+                1,
+                1);
           }
         }
       }

@@ -68,7 +68,7 @@ class ClassAndHoursAgreeTest {
       HoursClass found = classify(classifier, person, instant).hoursClass();
       HoursClass kind = found.isOff() ? HoursClass.OFF_AFTER : found;
       counted.merge(kind, 60L, Long::sum);
-      dates.merge(classifier.localDate(person, instant, HoursClassTest.COMPANY), 60L, Long::sum);
+      dates.merge(classifier.localDate(person, instant), 60L, Long::sum);
     }
 
     List<DayHours> days = classifier.hours(person, from, to);

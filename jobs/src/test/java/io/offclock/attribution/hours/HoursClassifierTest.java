@@ -13,7 +13,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -105,11 +104,10 @@ class HoursClassifierTest {
   }
 
   @Test
-  void datesByTheFallbackOnlyWhereThereIsNoZone() {
-    ZoneId tokyo = ZoneId.of("Asia/Tokyo");
-    assertThat(classifier.localDate(person, Instant.parse("2026-09-30T22:30:00Z"), tokyo))
+  void datesWithoutARowByTheNearestOne() {
+    assertThat(classifier.localDate(person, Instant.parse("2026-09-30T22:30:00Z")))
         .isEqualTo(LocalDate.parse("2026-10-01"));
-    assertThat(classifier.localDate(person, Instant.parse("2019-06-30T16:00:00Z"), tokyo))
+    assertThat(classifier.localDate(person, Instant.parse("2019-06-30T22:30:00Z")))
         .isEqualTo(LocalDate.parse("2019-07-01"));
   }
 

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is hidden of measures made for it. */
 class ProgrammeTiersTest {
-  private static final LocalDate MONTH = LocalDate.of(2026, 10, 1);
-
+  private String period = "2026-10";
+  private LocalDate start = LocalDate.of(2026, 10, 1);
+  private int months = 1;
   private final List<Row> rows = new ArrayList<>();
 
   /** A share of persons. */
@@ -29,10 +30,10 @@ class ProgrammeTiersTest {
   private void counted(String measure, String unit, String grouping, String value, long[] numbers) {
     rows.add(
         TableRow.of(Table.PROGRAMME_HEALTH)
-            .set("period_kind", "MONTH")
-            .set("period", "2026-10")
-            .set("period_start", MONTH)
-            .set("period_end", MONTH.plusMonths(1))
+            .set("period_kind", months == 1 ? "MONTH" : "QUARTER")
+            .set("period", period)
+            .set("period_start", start)
+            .set("period_end", start.plusMonths(months))
             .set("period_complete", true)
             .set("measure", measure)
             .set("unit", unit)
@@ -248,6 +249,23 @@ class ProgrammeTiersTest {
     counted("ENGAGEMENT_PER_POST", "POSTS", "COMPANY", null, new long[] {900, 40, 4, 0, 4});
     assertThat(hidden())
         .containsExactly("CLICKS_PER_SHARE_ON null PRIMARY", "ENGAGEMENT_PER_POST null PRIMARY");
+  }
+
+  @Test
+  void thatNoIncidentOfAMonthWasClosedIsNotTheQuarterLessAnother() {
+    incidentsOf("2026Q3", 7, 3, new long[] {90, 900, 60, 300, 320});
+    incidentsOf("2026-07", 7, 1, new long[] {90, 300, 60, 240, 300});
+    incidentsOf("2026-08", 8, 1, new long[] {0, 300, 0, 280, 280});
+    incidentsOf("2026-09", 9, 1, new long[] {0, 300, 0, 290, 290});
+    assertThat(hidden())
+        .containsExactly("LOOP_CLOSED_RATE null COMPLEMENTARY", "LOOP_CLOSED_RATE null TAIL");
+  }
+
+  private void incidentsOf(String label, int month, int length, long[] numbers) {
+    period = label;
+    start = LocalDate.of(2026, month, 1);
+    months = length;
+    counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, numbers);
   }
 
   @Test

@@ -41,6 +41,11 @@ final class Cells {
     return states[cell];
   }
 
+  boolean isNeverPublished(int cell) {
+    return states[cell] == CellState.NEVER_PUBLISHED
+        || states[cell] == CellState.NEVER_PUBLISHED_FREE;
+  }
+
   long[][] persons() {
     return persons;
   }

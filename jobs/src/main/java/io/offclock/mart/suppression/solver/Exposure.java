@@ -90,6 +90,8 @@ final class Exposure {
       int of = column;
       BitSet zeros = new BitSet();
       unknown.stream().filter(cell -> cells.persons(cell, of) == 0).forEach(zeros::set);
+      BitSet knownZeros = new BitSet();
+      zeros.stream().filter(cell -> cells.isNeverPublished(cell)).forEach(knownZeros::set);
       boolean anyAtStake = unknown.stream().anyMatch(cell -> isAtStake(cell, of));
       BitSet adding = new BitSet();
       together.stream().filter(r -> relations.get(r).exactColumns() > of).forEach(adding::set);
@@ -97,7 +99,7 @@ final class Exposure {
           anyAtStake
               ? solved
                   .computeIfAbsent(adding, key -> new HashMap<>())
-                  .computeIfAbsent(zeros, key -> solve(adding, zeros))
+                  .computeIfAbsent(zeros, key -> solve(adding, zeros, knownZeros))
               : new BitSet());
     }
     return determined;
@@ -108,8 +110,13 @@ final class Exposure {
         || (cells.state(cell).isHelper() && cells.persons(cell, column) > 0);
   }
 
-  private BitSet solve(BitSet adding, BitSet zeros) {
-    return Determination.of(adding.stream().mapToObj(relations::get).toList(), hidden, zeros);
+  /**
+   * @param knownZeros parts of nobody that no table has: who sees none believes that there is none
+   */
+  private BitSet solve(BitSet adding, BitSet zeros, BitSet knownZeros) {
+    BitSet sought = (BitSet) hidden.clone();
+    sought.andNot(knownZeros);
+    return Determination.of(adding.stream().mapToObj(relations::get).toList(), sought, zeros);
   }
 
   /**
