@@ -78,6 +78,11 @@ class PeopleFilesMistakesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> roles() throws IOException {
+    return mistakesOf("roles");
+  }
+
+  @TestFactory
   Stream<DynamicTest> timeCards() throws IOException {
     return mistakesOf("time_cards");
   }
