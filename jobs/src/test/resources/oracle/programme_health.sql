@@ -66,6 +66,21 @@ WITH periods AS (
   SELECT period_kind, period_start, measure, sum(k)::BIGINT AS k, sum(n)::BIGINT AS n, count(*) FILTER (n > 0) AS persons_n,
     count(*) FILTER (k > 0) AS persons_k, count(*) FILTER (uncounted > 0) AS persons_rest
   FROM responses_of_persons GROUP BY ALL
+), dated_answers AS (
+  SELECT *, isodow(activity_date) >= 6 OR CASE activity_clock WHEN 'PUBLISHED' THEN hours_class ELSE effort_class END
+      IN ('OFF_NONWORKDAY', 'OFF_HOLIDAY', 'OFF_LEAVE') AS is_off,
+    (epoch(date_trunc('second', activity_at)) - epoch(answered_at)) / 60.0 AS minutes
+  FROM attributed_activity WHERE is_qualifying AND is_answer AND time_precision <> 'DAY' AND zone_id IS NOT NULL
+    AND time_quality IN ('UTC', 'OFFSET', 'LOCAL_ZONED', 'LOCAL_AMBIGUOUS')
+), answers_of_persons AS (
+  SELECT p.period_kind, p.period_start, person_key, count(*) AS n, count(*) FILTER (is_off) AS off, count(minutes) AS timed, median(minutes) AS minutes
+  FROM periods p JOIN dated_answers ON activity_date BETWEEN p.period_start AND p.last_day GROUP BY ALL
+), of_answers AS (
+  SELECT p.period_kind, p.period_start, coalesce(sum(n), 0)::BIGINT AS n, count(person_key) AS persons,
+    coalesce(sum(off), 0)::BIGINT AS off, count(*) FILTER (off > 0) AS off_persons, count(*) FILTER (n > off) AS other_persons,
+    coalesce(sum(timed), 0)::BIGINT AS timed, count(*) FILTER (timed > 0) AS timed_persons, count(*) FILTER (n > timed) AS untimed_persons,
+    round(median(minutes)) AS minutes
+  FROM periods p LEFT JOIN answers_of_persons a USING (period_kind, period_start) GROUP BY ALL
 ), facts AS (
   SELECT m.*,
     EXISTS (SELECT 1 FROM attendance a JOIN sessions s USING (session_id)
@@ -122,18 +137,21 @@ WITH periods AS (
       {'kind': 'MONTH',   'start': date_trunc('month', activity_date)::DATE},
       {'kind': 'QUARTER', 'start': date_trunc('quarter', activity_date)::DATE}]) AS p,
     client_is_scheduler IS TRUE AS is_scheduled,
-    client_is_scheduler IS FALSE AND client <> 'OTHER' AS is_manual, origin = 'COMPANY_SUGGESTED' AS is_provided
+    client_is_scheduler IS FALSE AND client <> 'OTHER' AS is_manual, origin = 'COMPANY_SUGGESTED' AS is_provided,
+    is_answer AND time_precision <> 'DAY' AND zone_id IS NOT NULL AND time_quality IN ('UTC', 'OFFSET', 'LOCAL_ZONED', 'LOCAL_AMBIGUOUS') AS answers
   FROM attributed_activity WHERE is_qualifying
 ), by_person AS (
   SELECT p.kind AS period_kind, p.start AS period_start, person_key,
     CASE WHEN GROUPING(department) = 0 THEN 'DEPARTMENT' WHEN GROUPING(employment_class) = 0 THEN 'EMPLOYMENT_CLASS' ELSE 'COMPANY' END AS "grouping",
     coalesce(department, employment_class) AS value, count(*) AS n,
     count(*) FILTER (is_manual) AS manual, count(*) FILTER (is_scheduled) AS scheduled,
-    count(*) FILTER (NOT is_manual AND NOT is_scheduled) AS neither, count(*) FILTER (is_provided) AS provided
+    count(*) FILTER (NOT is_manual AND NOT is_scheduled) AS neither, count(*) FILTER (is_provided) AS provided,
+    count(*) FILTER (answers) AS answers
   FROM activity GROUP BY p, person_key, GROUPING SETS ((), (department), (employment_class))
 ), shares AS (
   SELECT unnest([{'m': 'MANUAL_SHARE', 'k': manual}, {'m': 'SCHEDULED_SHARE', 'k': scheduled},
-    {'m': 'CLIENT_UNKNOWN_SHARE', 'k': neither}, {'m': 'PROVIDED_SHARE', 'k': provided}]) AS s, * FROM by_person
+    {'m': 'CLIENT_UNKNOWN_SHARE', 'k': neither}, {'m': 'PROVIDED_SHARE', 'k': provided},
+    {'m': 'ANSWER_SHARE', 'k': answers}]) AS s, * FROM by_person
 ), of_posts AS (
   SELECT s.m AS measure, period_kind, period_start, "grouping", value, sum(s.k)::BIGINT AS k, sum(n)::BIGINT AS n,
     count(*) AS persons_n, count(*) FILTER (s.k > 0) AS persons_k, count(*) FILTER (n > s.k) AS persons_rest,
@@ -302,6 +320,11 @@ SELECT 'MEDIAN_HOURS_TO_SHARE', period_kind, period_start, 'COMPANY', NULL, pers
 FROM of_hours WHERE EXISTS (FROM content_library)
 UNION ALL
 SELECT measure, period_kind, period_start, 'COMPANY', NULL, k, n, k / NULLIF(n, 0)::DOUBLE, NULL, NULL, persons_n, persons_k, persons_rest FROM of_responses
+UNION ALL
+SELECT 'WEEKEND_REPLIES_N', period_kind, period_start, 'COMPANY', NULL, off, n, off, NULL, NULL, persons, off_persons, other_persons FROM of_answers
+UNION ALL
+SELECT 'MEDIAN_RESPONSE_MIN', period_kind, period_start, 'COMPANY', NULL, timed, n, minutes, NULL, NULL, persons, timed_persons, untimed_persons
+FROM of_answers
 UNION ALL
 SELECT 'REQUIRED_CAMPAIGN_N', period_kind, period_start, 'COMPANY', NULL, required, NULL, required, NULL, NULL, NULL, NULL, NULL
 FROM of_campaigns WHERE EXISTS (FROM campaigns)

@@ -146,11 +146,12 @@ public final class Marts {
     SortedMap<FigureKey, GroupSums> programme = counted.sums(Table.PROGRAMME_HEALTH.tableName());
     AgreedOff.add(programme, inputs, activity, calendar);
     PostResponse.add(programme, activity, calendar);
+    Answers answers = Answers.of(programme, activity, calendar);
     tables.put(
         Table.PROGRAMME_HEALTH,
         ProgrammeHealth.rows(
             inputs,
-            new ProgrammeHealth.Counted(programme, postingHours, provided),
+            new ProgrammeHealth.Counted(programme, postingHours, provided, answers),
             incidents,
             calendar));
     tables.put(

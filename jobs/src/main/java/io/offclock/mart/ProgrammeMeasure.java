@@ -42,7 +42,10 @@ public enum ProgrammeMeasure {
   MEDIAN_HOURS_TO_SHARE("PERSONS", Protection.ACTIVE, By.COMPANY, Files.CONTENT_LIBRARY),
   CLICKS_PER_SHARE_ON("POSTS", Protection.RESPONSE, By.COMPANY),
   CLICKS_PER_SHARE_OFF("POSTS", Protection.RESPONSE, By.COMPANY),
-  ENGAGEMENT_PER_POST("POSTS", Protection.RESPONSE, By.COMPANY);
+  ENGAGEMENT_PER_POST("POSTS", Protection.RESPONSE, By.COMPANY),
+  ANSWER_SHARE("POSTS", Protection.POSTS, By.COMPANY),
+  WEEKEND_REPLIES_N("ANSWERS", Protection.POSTS, By.COMPANY),
+  MEDIAN_RESPONSE_MIN("ANSWERS", Protection.POSTS, By.COMPANY);
 
   /** How persons behind a measure are protected. */
   public enum Protection {

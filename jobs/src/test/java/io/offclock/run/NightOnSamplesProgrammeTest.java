@@ -139,6 +139,19 @@ class NightOnSamplesProgrammeTest {
   }
 
   @Test
+  void someAnswersAreGivenOnDaysOffAndOfSomeItIsKnownHowLongTheyTook() {
+    Row weekend = rows(SHOWN, "2026Q3", "WEEKEND_REPLIES_N").get(0);
+    assertThat(weekend.<Long>getAs("k")).isPositive().isLessThan(weekend.<Long>getAs("n"));
+    Row response = rows(SHOWN, "2026Q3", "MEDIAN_RESPONSE_MIN").get(0);
+    assertThat(response.<Long>getAs("n")).isEqualTo(weekend.<Long>getAs("n"));
+    assertThat(response.<Long>getAs("k")).isPositive().isLessThan(response.<Long>getAs("n"));
+    // Posts on X are answered within 25 hours.
+    assertThat(response.<Double>getAs("figure")).isBetween(1.0, 25.0 * 60);
+    assertThat(rows(SHOWN, "2026Q3", "ANSWER_SHARE").get(0).<Long>getAs("k"))
+        .isEqualTo(weekend.<Long>getAs("n"));
+  }
+
+  @Test
   void everyRateLiesBetweenItsLimits() {
     assertThat(SHOWN)
         .filteredOn(row -> row.getAs("ci_method") != null)

@@ -251,6 +251,26 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void answersOnWeekdaysByAFewAreNotAllAnswersLessThoseOfWeekends() {
+    counted("ANSWER_SHARE", "POSTS", "COMPANY", null, new long[] {40, 90, 12, 30, 33});
+    counted("WEEKEND_REPLIES_N", "ANSWERS", "COMPANY", null, new long[] {36, 40, 11, 3, 12});
+    counted("MEDIAN_RESPONSE_MIN", "ANSWERS", "COMPANY", null, new long[] {20, 40, 7, 8, 12});
+    assertThat(hidden()).containsExactly("WEEKEND_REPLIES_N null PRIMARY");
+  }
+
+  @Test
+  void whereFewDoAnythingButAnswerNothingIsToldOfHowManyAnswersThereAre() {
+    counted("ANSWER_SHARE", "POSTS", "COMPANY", null, new long[] {88, 90, 32, 2, 33});
+    counted("WEEKEND_REPLIES_N", "ANSWERS", "COMPANY", null, new long[] {36, 88, 11, 30, 32});
+    counted("MEDIAN_RESPONSE_MIN", "ANSWERS", "COMPANY", null, new long[] {20, 88, 7, 30, 32});
+    assertThat(hidden())
+        .containsExactly(
+            "ANSWER_SHARE null PRIMARY",
+            "MEDIAN_RESPONSE_MIN null COMPLEMENTARY",
+            "WEEKEND_REPLIES_N null COMPLEMENTARY");
+  }
+
+  @Test
   void thatNoIncidentIsLeftOutHidesNothing() {
     counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
