@@ -81,6 +81,23 @@ WITH periods AS (
     coalesce(sum(timed), 0)::BIGINT AS timed, count(*) FILTER (timed > 0) AS timed_persons, count(*) FILTER (n > timed) AS untimed_persons,
     round(median(minutes)) AS minutes
   FROM periods p LEFT JOIN answers_of_persons a USING (period_kind, period_start) GROUP BY ALL
+), efforts AS (
+  SELECT person_key, local_composed::DATE AS day, epoch_us(composed_at) AS at FROM attributed_activity
+  WHERE is_qualifying AND effort_source = 'COMPOSED' AND effort_class <> 'UNKNOWN'
+), gaps AS (
+  SELECT e.person_key, e.day, (SELECT max(b.at) FROM efforts b WHERE b.person_key = e.person_key AND b.at < e.at) AS before, e.at,
+    (SELECT min(a.at) FROM efforts a WHERE a.person_key = e.person_key AND a.at > e.at) AS after
+  FROM (SELECT DISTINCT * FROM efforts) e
+), rest_days AS (
+  SELECT person_key, day, bool_and(before IS NOT NULL AND after IS NOT NULL AND at - before < 39600000000 AND after - at < 39600000000) AS is_breach
+  FROM gaps GROUP BY ALL
+), rest_of_persons AS (
+  SELECT p.period_kind, p.period_start, person_key, count(*) AS n, count(*) FILTER (is_breach) AS k
+  FROM periods p JOIN rest_days ON day BETWEEN p.period_start AND p.last_day GROUP BY ALL
+), of_rest AS (
+  SELECT p.period_kind, p.period_start, coalesce(sum(n), 0)::BIGINT AS n, coalesce(sum(k), 0)::BIGINT AS k, count(person_key) AS persons,
+    count(*) FILTER (k > 0) AS persons_k, count(*) FILTER (n > k) AS persons_rest
+  FROM periods p LEFT JOIN rest_of_persons r USING (period_kind, period_start) GROUP BY ALL
 ), facts AS (
   SELECT m.*,
     EXISTS (SELECT 1 FROM attendance a JOIN sessions s USING (session_id)
@@ -325,6 +342,8 @@ SELECT 'WEEKEND_REPLIES_N', period_kind, period_start, 'COMPANY', NULL, off, n, 
 UNION ALL
 SELECT 'MEDIAN_RESPONSE_MIN', period_kind, period_start, 'COMPANY', NULL, timed, n, minutes, NULL, NULL, persons, timed_persons, untimed_persons
 FROM of_answers
+UNION ALL
+SELECT 'REST_BREACH_DAYS', period_kind, period_start, 'COMPANY', NULL, k, n, k, NULL, NULL, persons, persons_k, persons_rest FROM of_rest
 UNION ALL
 SELECT 'REQUIRED_CAMPAIGN_N', period_kind, period_start, 'COMPANY', NULL, required, NULL, required, NULL, NULL, NULL, NULL, NULL
 FROM of_campaigns WHERE EXISTS (FROM campaigns)

@@ -146,6 +146,7 @@ public final class Marts {
     SortedMap<FigureKey, GroupSums> programme = counted.sums(Table.PROGRAMME_HEALTH.tableName());
     AgreedOff.add(programme, inputs, activity, calendar);
     PostResponse.add(programme, activity, calendar);
+    RestDays.add(programme, activity, calendar);
     Answers answers = Answers.of(programme, activity, calendar);
     tables.put(
         Table.PROGRAMME_HEALTH,

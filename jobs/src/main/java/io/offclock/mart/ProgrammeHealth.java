@@ -134,7 +134,7 @@ final class ProgrammeHealth {
           NONPOSTER_SHARE,
           PROVIDED_UPTAKE ->
           told(of, tally);
-      case WEEKEND_REPLIES_N -> rows.figure(of, tally, (double) tally.k());
+      case WEEKEND_REPLIES_N, REST_BREACH_DAYS -> rows.figure(of, tally, (double) tally.k());
       case NONEXEMPT_TARGETED_N ->
           tally.n() == 0 ? null : rows.figure(of, tally, (double) tally.k());
       case RECOGNISED_NONEXEMPT_SHARE -> rows.persons(of, nonExempt(key, groups));

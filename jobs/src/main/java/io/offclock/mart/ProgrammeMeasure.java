@@ -45,7 +45,8 @@ public enum ProgrammeMeasure {
   ENGAGEMENT_PER_POST("POSTS", Protection.RESPONSE, By.COMPANY),
   ANSWER_SHARE("POSTS", Protection.POSTS, By.COMPANY),
   WEEKEND_REPLIES_N("ANSWERS", Protection.POSTS, By.COMPANY),
-  MEDIAN_RESPONSE_MIN("ANSWERS", Protection.POSTS, By.COMPANY);
+  MEDIAN_RESPONSE_MIN("ANSWERS", Protection.POSTS, By.COMPANY),
+  REST_BREACH_DAYS("PERSON_DAYS", Protection.DAYS, By.COMPANY);
 
   /** How persons behind a measure are protected. */
   public enum Protection {
@@ -69,6 +70,8 @@ public enum ProgrammeMeasure {
     REWARDS,
     /** Sensitive, and tied to {@code incident_summary}. */
     INCIDENTS,
+    /** Days of persons: sensitive, and hidden where few are behind a part of them. */
+    DAYS,
     /** Counts of what is nobody's: hidden where few are in the department, as it is theirs. */
     OUTCOMES
   }

@@ -152,6 +152,15 @@ class NightOnSamplesProgrammeTest {
   }
 
   @Test
+  void aWeekendAroundTheClockLeavesDaysWithoutRest() {
+    Row february = rows(SHOWN, "2026-02", "REST_BREACH_DAYS").get(0);
+    assertThat(february.<Long>getAs("persons_k")).isGreaterThanOrEqualTo(10);
+    assertThat(february.<Long>getAs("k")).isGreaterThanOrEqualTo(10);
+    assertThat(rows(SHOWN, "2026-03", "REST_BREACH_DAYS").get(0).<String>getAs("suppressed_reason"))
+        .isEqualTo("TAIL");
+  }
+
+  @Test
   void everyRateLiesBetweenItsLimits() {
     assertThat(SHOWN)
         .filteredOn(row -> row.getAs("ci_method") != null)

@@ -108,6 +108,7 @@ final class ProgrammeTiers {
           tier.isFew(n) || tier.isFew(k) || tier.isFew(rest) ? CellState.PRIMARY : CellState.OPEN;
       case SENSITIVE -> sensitive(n, k == 0 || rest == 0);
       case REWARDS -> sensitive(n, k == 0);
+      case DAYS -> sensitive(n, isFewOfSensitive(k) || isFewOfSensitive(rest));
       case INCIDENTS ->
           switch (measure) {
             // That none is left out says nothing of anybody.
@@ -149,7 +150,7 @@ final class ProgrammeTiers {
           return;
         }
       }
-      case POSTS -> {
+      case POSTS, DAYS -> {
         ProgrammeTies.follow(problem, others.posting(), tier);
         TierSums.monthsToQuarters(tier);
       }

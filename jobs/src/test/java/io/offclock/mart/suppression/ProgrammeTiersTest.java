@@ -271,6 +271,18 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void daysWithoutRestAreToldOfTenPersonsAndNeitherOfFewerNorOfNobody() {
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {14, 90, 10, 30, 33});
+    assertThat(hidden()).isEmpty();
+    rows.clear();
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {14, 90, 9, 30, 33});
+    assertThat(hidden()).containsExactly("REST_BREACH_DAYS null TAIL");
+    rows.clear();
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {0, 90, 0, 33, 33});
+    assertThat(hidden()).containsExactly("REST_BREACH_DAYS null TAIL");
+  }
+
+  @Test
   void thatNoIncidentIsLeftOutHidesNothing() {
     counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
