@@ -42,12 +42,14 @@ final class ProgrammeHealth {
    * @param hours rows of {@code posting_hours} with nothing hidden
    * @param provided who shared what the company offered
    * @param answers how long answers took
+   * @param leaders whether those who lead are active, and who follows
    */
   record Counted(
       SortedMap<FigureKey, GroupSums> sums,
       SortedMap<FigureKey, Row> hours,
       ProvidedShares provided,
-      Answers answers) {}
+      Answers answers,
+      Leaders leaders) {}
 
   /**
    * The rows.
@@ -97,6 +99,15 @@ final class ProgrammeHealth {
                     ProgrammeTally.of(all, measure),
                     counted.answers().minutes(period)));
           }
+          case LEADER_ACTIVE_WEEKS ->
+              rows.add(
+                  health.rows.clustered(
+                      ProgrammeRow.Of.company(measure, period),
+                      counted.leaders().activeWeeks(period)));
+          case TEAM_AFTER_LEADER ->
+              rows.add(
+                  health.rows.association(
+                      ProgrammeRow.Of.company(measure, period), counted.leaders().after(period)));
           case LOGGED_OUTCOMES_N -> rows.addAll(outcomes.rows(period, health.last(period), groups));
           case REQUIRED_CAMPAIGN_N, PAID_TIME_CODE_SHARE ->
               rows.add(campaigns.row(measure, period, health.last(period)));

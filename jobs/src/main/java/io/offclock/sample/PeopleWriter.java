@@ -38,6 +38,7 @@ final class PeopleWriter {
     entities(cast);
     new ProgrammeWriter(people, options).write(cast);
     new RolesWriter(people).write(cast);
+    new ReportingLinesWriter(people).write(cast);
   }
 
   private void employees(Cast cast) throws IOException {

@@ -12,6 +12,7 @@ import io.offclock.attribution.people.Programme;
 import io.offclock.attribution.people.Programme.Campaign;
 import io.offclock.attribution.people.ProgrammeLog;
 import io.offclock.attribution.people.PromotingRoles;
+import io.offclock.attribution.people.ReportingLines;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.mart.CampaignWork;
@@ -298,7 +299,15 @@ class CampaignWorkTest {
         new PromotingRoles(
             Map.of("promoter", List.of(new PromotingRoles.Role(true, null, MONDAY.plusDays(2)))));
     return new ProgrammeLog(
-        List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), ContentLibrary.NONE, roles);
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        ContentLibrary.NONE,
+        roles,
+        ReportingLines.NONE);
   }
 
   private static People.Employment paid(People.Employment row, String id) {

@@ -99,7 +99,8 @@ final class Duck implements AutoCloseable {
             "flexible_agreements",
             "outcomes",
             "content_library",
-            "roles")) {
+            "roles",
+            "reporting_lines")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));

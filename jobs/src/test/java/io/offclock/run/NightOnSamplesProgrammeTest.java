@@ -161,6 +161,17 @@ class NightOnSamplesProgrammeTest {
   }
 
   @Test
+  void whetherTeamsPostAfterTheirLeadersIsToldOfTheCompanyWithItsLimits() {
+    Row active = rows(SHOWN, "2026Q3", "LEADER_ACTIVE_WEEKS").get(0);
+    assertThat(active.<Long>getAs("persons_n")).isGreaterThanOrEqualTo(10);
+    assertThat(active.<Double>getAs("figure")).isBetween(0.05, 0.95);
+    Row team = rows(SHOWN, "2026Q3", "TEAM_AFTER_LEADER").get(0);
+    assertThat(team.<Long>getAs("n")).isGreaterThanOrEqualTo(10);
+    assertThat(team.<Double>getAs("ci_lo")).isLessThan(team.<Double>getAs("ci_hi"));
+    assertThat(team.<String>getAs("ci_method")).isEqualTo("BOOTSTRAP_LEADERS");
+  }
+
+  @Test
   void everyRateLiesBetweenItsLimits() {
     assertThat(SHOWN)
         .filteredOn(row -> row.getAs("ci_method") != null)

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the company did for those who post, as far as it says so: sessions and who came, trainings,
  * recognition and rewards, agreements on flexible hours, what came of it, what was offered to
- * share, and for whom promoting is part of the job. Empty where a file is absent or has a header
- * alone: then what rests on it is not provided, and never none.
+ * share, for whom promoting is part of the job, and who leads whom. Empty where a file is absent or
+ * has a header alone: then what rests on it is not provided, and never none.
  *
  * @param sessions rows of {@code people/sessions.csv}, in file order
  * @param attended employee id to the sessions attended, by date; of {@code people/attendance.csv}
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes rows of {@code people/outcomes.csv}, in file order
  * @param library rows of {@code people/content_library.csv}
  * @param roles rows of {@code people/roles.csv}
+ * @param lines rows of {@code people/reporting_lines.csv}
  */
 public record ProgrammeLog(
     List<Session> sessions,
@@ -32,7 +33,8 @@ public record ProgrammeLog(
     Map<String, List<FlexibleAgreement>> flexible,
     List<LoggedOutcome> outcomes,
     ContentLibrary library,
-    PromotingRoles roles)
+    PromotingRoles roles,
+    ReportingLines lines)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -46,7 +48,8 @@ public record ProgrammeLog(
           Map.of(),
           List.of(),
           ContentLibrary.NONE,
-          PromotingRoles.NONE);
+          PromotingRoles.NONE,
+          ReportingLines.NONE);
 
   /**
    * A session at which people may ask and learn.
@@ -180,7 +183,8 @@ public record ProgrammeLog(
         without(employees, flexible),
         outcomes,
         library,
-        new PromotingRoles(without(employees, roles.byPerson())));
+        new PromotingRoles(without(employees, roles.byPerson())),
+        lines.without(employees));
   }
 
   private static <T> Map<String, List<T>> without(

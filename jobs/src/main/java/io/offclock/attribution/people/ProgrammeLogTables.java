@@ -35,7 +35,8 @@ final class ProgrammeLogTables {
         ProgrammeLogFiles.flexible(table(tables, PeopleFiles.FLEXIBLE_AGREEMENTS), ids),
         OutcomesFile.read(table(tables, PeopleFiles.OUTCOMES), departments, entities),
         ContentLibraryFile.read(table(tables, PeopleFiles.CONTENT_LIBRARY)),
-        RolesFile.read(table(tables, PeopleFiles.ROLES), ids));
+        RolesFile.read(table(tables, PeopleFiles.ROLES), ids),
+        ReportingLinesFile.read(table(tables, PeopleFiles.REPORTING_LINES), ids));
   }
 
   private static PeopleTable table(Map<String, PeopleTable> tables, String file) {

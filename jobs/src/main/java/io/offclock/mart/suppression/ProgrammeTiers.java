@@ -97,6 +97,12 @@ final class ProgrammeTiers {
     if (measure.protection() == ProgrammeMeasure.Protection.OUTCOMES) {
       return row.<Long>getAs("persons_n") < limits.minimum() ? CellState.PRIMARY : CellState.OPEN;
     }
+    if (measure.protection() == ProgrammeMeasure.Protection.LEADERS) {
+      boolean areFew =
+          isFewOfSensitive(row.<Long>getAs("persons_n"))
+              || isFewOfSensitive(row.<Long>getAs("persons_k"));
+      return areFew ? CellState.PRIMARY : CellState.OPEN;
+    }
     long k = row.<Long>getAs("persons_k");
     long rest = row.<Long>getAs("persons_rest");
     long n = row.<Long>getAs("persons_n");
@@ -141,6 +147,10 @@ final class ProgrammeTiers {
 
   private void tie(ProgrammeMeasure measure, Tier tier, Others others) {
     switch (measure.protection()) {
+      case LEADERS -> {
+        ProgrammeTies.follow(problem, others.posting(), tier);
+        return;
+      }
       case ELIGIBLE, SENSITIVE -> ProgrammeTies.follow(problem, others.eligible(), tier);
       case ACTIVE -> {
         ProgrammeTies.follow(problem, others.eligible(), tier);

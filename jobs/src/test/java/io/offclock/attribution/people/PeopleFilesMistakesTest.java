@@ -83,6 +83,11 @@ class PeopleFilesMistakesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> reportingLines() throws IOException {
+    return mistakesOf("reporting_lines");
+  }
+
+  @TestFactory
   Stream<DynamicTest> timeCards() throws IOException {
     return mistakesOf("time_cards");
   }

@@ -47,7 +47,8 @@ class PeopleFilesTest {
           "flexible_agreements",
           "outcomes",
           "content_library",
-          "roles");
+          "roles",
+          "reporting_lines");
 
   private static final Path VALID = Path.of("src/test/resources/people/valid");
   private static final LocalTime NINE = LocalTime.of(9, 0);
@@ -288,7 +289,8 @@ class PeopleFilesTest {
             "flexible_agreements",
             "outcomes",
             "content_library",
-            "roles")) {
+            "roles",
+            "reporting_lines")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
@@ -363,6 +365,18 @@ class PeopleFilesTest {
         .containsExactly(Kind.PROMOTES, Kind.VOLUNTARY, Kind.NOT_PROVIDED);
     assertThat(roles.on("E2", LocalDate.of(2000, 1, 1))).isEqualTo(Kind.PROMOTES);
     assertThat(roles.on("E3", change)).isEqualTo(Kind.NOT_PROVIDED);
+  }
+
+  @Test
+  void saysWhoLeadsWhomOnWhichDays() throws IOException {
+    ReportingLines lines = valid().programme().log().lines();
+    LocalDate change = LocalDate.of(2026, 3, 1);
+    assertThat(lines.managerOn("E1", change.minusDays(1))).isEqualTo("E3");
+    assertThat(lines.managerOn("E1", change)).isEqualTo("E2");
+    assertThat(lines.managerOn("E3", change)).isEqualTo("E2");
+    assertThat(lines.managerOn("E2", change)).isNull();
+    assertThat(lines.without("E3"::equals).managerOn("E1", change.minusDays(1))).isNull();
+    assertThat(lines.without("E1"::equals).byPerson()).containsOnlyKeys("E3");
   }
 
   @Test

@@ -283,6 +283,20 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void ofFewerThanTenLeadersOrTenWhoAreLedNothingIsTold() {
+    counted("TEAM_AFTER_LEADER", "PERSONS", "COMPANY", null, new long[] {0, 10, 10, 0, 10});
+    assertThat(hidden()).isEmpty();
+    rows.clear();
+    counted("TEAM_AFTER_LEADER", "PERSONS", "COMPANY", null, new long[] {0, 9, 40, 0, 9});
+    assertThat(hidden()).containsExactly("TEAM_AFTER_LEADER null PRIMARY");
+    rows.clear();
+    counted("TEAM_AFTER_LEADER", "PERSONS", "COMPANY", null, new long[] {0, 12, 9, 0, 12});
+    counted(
+        "LEADER_ACTIVE_WEEKS", "PERSON_WEEKS", "COMPANY", null, new long[] {40, 90, 11, 12, 12});
+    assertThat(hidden()).containsExactly("TEAM_AFTER_LEADER null PRIMARY");
+  }
+
+  @Test
   void thatNoIncidentIsLeftOutHidesNothing() {
     counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
