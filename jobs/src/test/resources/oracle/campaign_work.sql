@@ -24,7 +24,9 @@ WITH effort AS (
     AND (c.valid_from IS NULL OR h.day >= c.valid_from::DATE) AND (c.valid_to IS NULL OR h.day < c.valid_to::DATE)
   GROUP BY h.activity_key
 ), judged AS (
-  SELECT h.*, c.campaign_id,
+  SELECT h.*, CASE WHEN EXISTS (SELECT 1 FROM roles r WHERE r.employee_id = h.employee_id AND r.role_promotes = 'true'
+      AND (r.valid_from IS NULL OR h.day >= r.valid_from::DATE) AND (r.valid_to IS NULL OR h.day < r.valid_to::DATE))
+    THEN NULL ELSE c.campaign_id END AS campaign_id,
     h.is_company_related AND h.kind <> 'REACTION' AND (h.origin = 'COMPANY_SUGGESTED'
       OR coalesce(c.is_required, false) OR coalesce(c.has_quota, false) OR h.kind IN ('REPLY', 'COMMENT')) AS is_directed,
     h.is_timed AND EXISTS (SELECT 1 FROM time_cards t WHERE t.employee_id = h.employee_id

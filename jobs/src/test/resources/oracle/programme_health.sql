@@ -66,6 +66,67 @@ WITH periods AS (
   SELECT period_kind, period_start, measure, sum(k)::BIGINT AS k, sum(n)::BIGINT AS n, count(*) FILTER (n > 0) AS persons_n,
     count(*) FILTER (k > 0) AS persons_k, count(*) FILTER (uncounted > 0) AS persons_rest
   FROM responses_of_persons GROUP BY ALL
+), dated_answers AS (
+  SELECT *, isodow(activity_date) >= 6 OR CASE activity_clock WHEN 'PUBLISHED' THEN hours_class ELSE effort_class END
+      IN ('OFF_NONWORKDAY', 'OFF_HOLIDAY', 'OFF_LEAVE') AS is_off,
+    (epoch(date_trunc('second', activity_at)) - epoch(answered_at)) / 60.0 AS minutes
+  FROM attributed_activity WHERE is_qualifying AND is_answer AND time_precision <> 'DAY' AND zone_id IS NOT NULL
+    AND time_quality IN ('UTC', 'OFFSET', 'LOCAL_ZONED', 'LOCAL_AMBIGUOUS')
+), answers_of_persons AS (
+  SELECT p.period_kind, p.period_start, person_key, count(*) AS n, count(*) FILTER (is_off) AS off, count(minutes) AS timed, median(minutes) AS minutes
+  FROM periods p JOIN dated_answers ON activity_date BETWEEN p.period_start AND p.last_day GROUP BY ALL
+), of_answers AS (
+  SELECT p.period_kind, p.period_start, coalesce(sum(n), 0)::BIGINT AS n, count(person_key) AS persons,
+    coalesce(sum(off), 0)::BIGINT AS off, count(*) FILTER (off > 0) AS off_persons, count(*) FILTER (n > off) AS other_persons,
+    coalesce(sum(timed), 0)::BIGINT AS timed, count(*) FILTER (timed > 0) AS timed_persons, count(*) FILTER (n > timed) AS untimed_persons,
+    round(median(minutes)) AS minutes
+  FROM periods p LEFT JOIN answers_of_persons a USING (period_kind, period_start) GROUP BY ALL
+), efforts AS (
+  SELECT DISTINCT person_key, local_composed::DATE AS day, epoch_us(composed_at) AS us FROM attributed_activity
+  WHERE is_qualifying AND effort_source = 'COMPOSED' AND effort_class <> 'UNKNOWN'
+), gaps AS (
+  SELECT e.person_key, e.day, e.us - (SELECT max(b.us) FROM efforts b WHERE b.person_key = e.person_key AND b.us < e.us) AS gap_before,
+    (SELECT min(a.us) FROM efforts a WHERE a.person_key = e.person_key AND a.us > e.us) - e.us AS gap_after
+  FROM efforts e
+), rest_days AS (
+  SELECT person_key, day, bool_and(coalesce(gap_before < 39600000000 AND gap_after < 39600000000, false)) AS is_breach
+  FROM gaps GROUP BY ALL
+), rest_of_persons AS (
+  SELECT p.period_kind, p.period_start, person_key, count(*) AS n, count(*) FILTER (is_breach) AS k
+  FROM periods p JOIN rest_days ON day BETWEEN p.period_start AND p.last_day GROUP BY ALL
+), of_rest AS (
+  SELECT p.period_kind, p.period_start, coalesce(sum(n), 0)::BIGINT AS n, coalesce(sum(k), 0)::BIGINT AS k, count(person_key) AS persons,
+    count(*) FILTER (k > 0) AS persons_k, count(*) FILTER (n > k) AS persons_rest
+  FROM periods p LEFT JOIN rest_of_persons r USING (period_kind, period_start) GROUP BY ALL
+), seen_weeks AS (
+  SELECT k.employee_id, s.period_start AS week, s.state = 'ACTIVE' AS is_active
+  FROM adoption_spine s JOIN person_keys k USING (person_key) WHERE s.state <> 'NOT_OBSERVED'
+), led AS (
+  SELECT w.week, r.employee_id, r.manager_id FROM (SELECT DISTINCT week FROM seen_weeks) w JOIN reporting_lines r
+    ON (r.valid_from IS NULL OR w.week >= r.valid_from::DATE) AND (r.valid_to IS NULL OR w.week < r.valid_to::DATE)
+), leader_weeks AS (
+  SELECT s.* FROM seen_weeks s WHERE EXISTS (SELECT 1 FROM led l WHERE l.week = s.week AND l.manager_id = s.employee_id)
+), weeks_of_leaders AS (
+  SELECT p.period_kind, p.period_start, employee_id, count(*) AS n, count(*) FILTER (is_active) AS k
+  FROM periods p JOIN leader_weeks w ON w.week >= p.period_start AND w.week < p.period_end GROUP BY ALL
+), of_leaders AS (
+  SELECT p.period_kind, p.period_start, coalesce(sum(k), 0)::BIGINT AS k, coalesce(sum(n), 0)::BIGINT AS n,
+    count(employee_id) AS persons_n, count(*) FILTER (k > 0) AS persons_k, count(*) FILTER (n > k) AS persons_rest,
+    coalesce(sum(k * k), 0)::DOUBLE AS kk, coalesce(sum(k * n), 0)::DOUBLE AS kn, coalesce(sum(n * n), 0)::DOUBLE AS nn
+  FROM periods p LEFT JOIN weeks_of_leaders w USING (period_kind, period_start) GROUP BY ALL
+), followed AS (
+  SELECT p.period_kind, p.period_start, w.employee_id AS leader, w.is_active AS is_after_active, t.employee_id AS member, t.is_active
+  FROM periods p JOIN leader_weeks w ON w.week >= p.period_start AND w.week < p.period_end
+  JOIN led l ON l.manager_id = w.employee_id AND l.week > w.week AND l.week <= w.week + 28
+  JOIN seen_weeks t ON t.employee_id = l.employee_id AND t.week = l.week
+), followings AS (
+  SELECT period_kind, period_start, leader, list_distinct(list(member)) AS members,
+    avg(is_active::INT) FILTER (is_after_active) - avg(is_active::INT) FILTER (NOT is_after_active) AS difference
+  FROM followed GROUP BY ALL HAVING difference IS NOT NULL
+), of_followings AS (
+  SELECT p.period_kind, p.period_start, count(leader) AS leaders, avg(difference) AS difference,
+    coalesce(len(list_distinct(flatten(list(members) FILTER (members IS NOT NULL)))), 0) AS members
+  FROM periods p LEFT JOIN followings f USING (period_kind, period_start) GROUP BY ALL
 ), facts AS (
   SELECT m.*,
     EXISTS (SELECT 1 FROM attendance a JOIN sessions s USING (session_id)
@@ -122,18 +183,21 @@ WITH periods AS (
       {'kind': 'MONTH',   'start': date_trunc('month', activity_date)::DATE},
       {'kind': 'QUARTER', 'start': date_trunc('quarter', activity_date)::DATE}]) AS p,
     client_is_scheduler IS TRUE AS is_scheduled,
-    client_is_scheduler IS FALSE AND client <> 'OTHER' AS is_manual, origin = 'COMPANY_SUGGESTED' AS is_provided
+    client_is_scheduler IS FALSE AND client <> 'OTHER' AS is_manual, origin = 'COMPANY_SUGGESTED' AS is_provided,
+    is_answer AND time_precision <> 'DAY' AND zone_id IS NOT NULL AND time_quality IN ('UTC', 'OFFSET', 'LOCAL_ZONED', 'LOCAL_AMBIGUOUS') AS answers
   FROM attributed_activity WHERE is_qualifying
 ), by_person AS (
   SELECT p.kind AS period_kind, p.start AS period_start, person_key,
     CASE WHEN GROUPING(department) = 0 THEN 'DEPARTMENT' WHEN GROUPING(employment_class) = 0 THEN 'EMPLOYMENT_CLASS' ELSE 'COMPANY' END AS "grouping",
     coalesce(department, employment_class) AS value, count(*) AS n,
     count(*) FILTER (is_manual) AS manual, count(*) FILTER (is_scheduled) AS scheduled,
-    count(*) FILTER (NOT is_manual AND NOT is_scheduled) AS neither, count(*) FILTER (is_provided) AS provided
+    count(*) FILTER (NOT is_manual AND NOT is_scheduled) AS neither, count(*) FILTER (is_provided) AS provided,
+    count(*) FILTER (answers) AS answers
   FROM activity GROUP BY p, person_key, GROUPING SETS ((), (department), (employment_class))
 ), shares AS (
   SELECT unnest([{'m': 'MANUAL_SHARE', 'k': manual}, {'m': 'SCHEDULED_SHARE', 'k': scheduled},
-    {'m': 'CLIENT_UNKNOWN_SHARE', 'k': neither}, {'m': 'PROVIDED_SHARE', 'k': provided}]) AS s, * FROM by_person
+    {'m': 'CLIENT_UNKNOWN_SHARE', 'k': neither}, {'m': 'PROVIDED_SHARE', 'k': provided},
+    {'m': 'ANSWER_SHARE', 'k': answers}]) AS s, * FROM by_person
 ), of_posts AS (
   SELECT s.m AS measure, period_kind, period_start, "grouping", value, sum(s.k)::BIGINT AS k, sum(n)::BIGINT AS n,
     count(*) AS persons_n, count(*) FILTER (s.k > 0) AS persons_k, count(*) FILTER (n > s.k) AS persons_rest,
@@ -273,6 +337,9 @@ WITH periods AS (
   UNION ALL
   SELECT measure, period_kind, period_start, "grouping", value, k, n, persons_n, persons_k, persons_rest, kk, kn, nn FROM of_posts
   UNION ALL
+  SELECT 'LEADER_ACTIVE_WEEKS', period_kind, period_start, 'COMPANY', NULL, k, n, persons_n, persons_k, persons_rest, kk, kn, nn
+  FROM of_leaders WHERE EXISTS (FROM reporting_lines)
+  UNION ALL
   SELECT 'LOOP_CLOSED_RATE', period_kind, period_start, 'COMPANY', NULL, k, n, persons_n, persons_k, persons_rest, kk, kn, nn FROM of_loop
 ), effective AS (
   SELECT *, CASE WHEN k = 0 OR k = n OR persons_n = 1 THEN persons_n ELSE least(n, (k / n::DOUBLE) * (1 - k / n::DOUBLE)
@@ -302,6 +369,17 @@ SELECT 'MEDIAN_HOURS_TO_SHARE', period_kind, period_start, 'COMPANY', NULL, pers
 FROM of_hours WHERE EXISTS (FROM content_library)
 UNION ALL
 SELECT measure, period_kind, period_start, 'COMPANY', NULL, k, n, k / NULLIF(n, 0)::DOUBLE, NULL, NULL, persons_n, persons_k, persons_rest FROM of_responses
+UNION ALL
+SELECT 'WEEKEND_REPLIES_N', period_kind, period_start, 'COMPANY', NULL, off, n, off, NULL, NULL, persons, off_persons, other_persons FROM of_answers
+UNION ALL
+SELECT 'MEDIAN_RESPONSE_MIN', period_kind, period_start, 'COMPANY', NULL, timed, n, minutes, NULL, NULL, persons, timed_persons, untimed_persons
+FROM of_answers
+UNION ALL
+SELECT 'REST_BREACH_DAYS', period_kind, period_start, 'COMPANY', NULL, k, n, k, NULL, NULL, persons, persons_k, persons_rest FROM of_rest
+UNION ALL
+SELECT 'TEAM_AFTER_LEADER', period_kind, period_start, 'COMPANY', NULL, NULL, leaders, difference,
+  CASE WHEN leaders > 0 THEN 'nan'::DOUBLE END, CASE WHEN leaders > 0 THEN 'nan'::DOUBLE END, leaders, members, NULL
+FROM of_followings WHERE EXISTS (FROM reporting_lines)
 UNION ALL
 SELECT 'REQUIRED_CAMPAIGN_N', period_kind, period_start, 'COMPANY', NULL, required, NULL, required, NULL, NULL, NULL, NULL, NULL
 FROM of_campaigns WHERE EXISTS (FROM campaigns)

@@ -1,7 +1,8 @@
 -- Written from the reference and the contract, not from the code: day by day, who held which value of
 -- each grouping, from the people files, the covered days and attributed_activity. Who held one value on
 -- every day of the period counts in it; who held several is a mover of each; whom the roster has no row
--- of on some day is in none. Tenure is of the person and needs no row. Years are full ones, by calendar.
+-- of on some day is in none. Tenure, and whether promoting is part of the job,
+-- are of the person and need no row. Years are full ones, by calendar.
 -- Beside the values stand the departments, and the company that all of them divide.
 CREATE TABLE split_members AS
 WITH days AS (
@@ -34,6 +35,9 @@ WITH days AS (
 ), tenure AS (
   SELECT *, year(last_day) - year(hired_on) - (strftime(last_day, '%m%d') < strftime(hired_on, '%m%d'))::INT AS years
   FROM eligible
+), role_days AS (
+  SELECT d.*, r.role_promotes FROM eligible_days d LEFT JOIN roles r ON r.employee_id = d.employee_id
+    AND (r.valid_from IS NULL OR d.day >= r.valid_from::DATE) AND (r.valid_to IS NULL OR d.day < r.valid_to::DATE)
 ), value_days AS (
   SELECT period_kind, period_start, employee_id, day, 'DEPARTMENT' AS "grouping", department AS value FROM roster_days
   UNION ALL
@@ -46,6 +50,8 @@ WITH days AS (
   UNION ALL SELECT period_kind, period_start, employee_id, day, 'ENTITY_AGE', CASE
     WHEN age IS NULL THEN 'NOT_PROVIDED' WHEN age >= 25 THEN '25+' WHEN age >= 10 THEN '10-24' WHEN age >= 5 THEN '5-9' ELSE '0-4' END
     FROM roster_days
+  UNION ALL SELECT period_kind, period_start, employee_id, day, 'ROLE_PROMOTES',
+    CASE role_promotes WHEN 'true' THEN 'PROMOTES' WHEN 'false' THEN 'VOLUNTARY' ELSE 'NOT_PROVIDED' END FROM role_days
 ), stays AS (
   SELECT period_kind, period_start, employee_id, "grouping", list_distinct(list(value)) AS held, count(*) AS days
   FROM value_days GROUP BY ALL

@@ -1,5 +1,7 @@
 package io.offclock.attribution;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import io.offclock.attribution.hours.ActivityHours;
 import io.offclock.attribution.hours.ClientKind;
 import io.offclock.attribution.hours.Clocks;
@@ -12,10 +14,12 @@ import io.offclock.contract.HoursClass;
 import io.offclock.contract.Stamp;
 import io.offclock.contract.Table;
 import io.offclock.contract.TableRow;
+import io.offclock.intake.reader.PostIds;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,10 @@ final class AttributedRow implements Serializable {
           "comments",
           "shares",
           "clicks");
+
+  /** Kinds of activity that answer somebody. */
+  private static final Set<String> ANSWERS =
+      Set.of(ActivityKind.REPLY.name(), ActivityKind.COMMENT.name());
 
   private final HoursClassifier hours;
   private final Pseudonyms pseudonyms;
@@ -115,7 +123,9 @@ final class AttributedRow implements Serializable {
             .set("country", employment.country())
             .set(
                 "provided_content_id",
-                library.shared(h.optional("content_id"), h.optional("link_pages")));
+                library.shared(h.optional("content_id"), h.optional("link_pages")))
+            .set("is_answer", ANSWERS.contains(h.text("kind")))
+            .set("answered_at", answeredAt(h, activity.clocks().leading().at()));
     ClientKind client =
         clients.isScheduler(h.optional("client")) ? ClientKind.SCHEDULER : ClientKind.OTHER;
     MergedClocks clocks = activity.clocks();
@@ -155,7 +165,18 @@ final class AttributedRow implements Serializable {
         .set("time_quality", clocks.leading().quality().name())
         .set("tzdb_version", hours.tzdbVersion())
         .set("is_company_related", activity.companyRelated())
+        .set("is_answer", false)
         .set("is_language_supported", activity.languageSupported());
+  }
+
+  /** When what a reply answers was posted, to the second; one from before that tells nothing. */
+  private static @Nullable Instant answeredAt(HistoryRow h, Instant at) {
+    String target = h.optional("target_key");
+    Instant answered =
+        target == null || !h.text("kind").equals(ActivityKind.REPLY.name())
+            ? null
+            : PostIds.clock(h.text("platform"), target);
+    return answered == null || answered.isAfter(at) ? null : answered.truncatedTo(SECONDS);
   }
 
   private static void setHours(TableRow row, ActivityHours hours) {

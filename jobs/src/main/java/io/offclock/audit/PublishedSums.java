@@ -74,6 +74,7 @@ final class PublishedSums {
     sums.withinRows();
     sums.heatMap();
     sums.splits();
+    sums.answers();
     sums.segments();
     sums.curve();
     new ChangeSums(sums.figures, sums.tables).add();
@@ -146,6 +147,26 @@ final class PublishedSums {
         }
       }
     }
+  }
+
+  /** The answers of which measures tell are those of their share. */
+  private void answers() {
+    AddingTable programme = table("programme_health");
+    for (List<Row> some :
+        programme.by(row -> programme.keyWithout(row, "measure", List.of())).values()) {
+      for (Row share : of(some, "ANSWER_SHARE")) {
+        for (String measure : List.of("WEEKEND_REPLIES_N", "MEDIAN_RESPONSE_MIN")) {
+          for (Row row : of(some, measure)) {
+            figures.sum(
+                "answers " + measure, programme.figure(share, "k"), programme.figure(row, "n"));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Row> of(List<Row> rows, String measure) {
+    return rows.stream().filter(row -> text(row, "measure").equals(measure)).toList();
   }
 
   /** All are those of each segment, and a habit is one of two. */

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import io.offclock.attribution.OwnAnswers;
 import io.offclock.contract.SparkPath;
 import io.offclock.contract.Table;
 import io.offclock.mart.CampaignWork;
@@ -116,7 +117,9 @@ final class ShardWriter {
         Table.ATTRIBUTED_ACTIVITY,
         writer.writeParts(
             Table.ATTRIBUTED_ACTIVITY,
-            ledger.where(col("activity").isNotNull()).select("activity.*", TableWriter.SHARD),
+            OwnAnswers.marked(ledger)
+                .where(col("activity").isNotNull())
+                .select("activity.*", TableWriter.SHARD),
             List.of("account_key", "activity_at"),
             draft.resolve(Table.ATTRIBUTED_ACTIVITY.tableName())));
     tables.put(

@@ -120,7 +120,8 @@ final class CampaignExposure {
             .set("adverse_action_allowed", false)
             .set("campaigns_input", provided(programme.hasCampaigns()))
             .set("prompts_input", provided(programme.hasPrompts()))
-            .set("time_cards_input", provided(programme.hasTimeCards()));
+            .set("time_cards_input", provided(programme.hasTimeCards()))
+            .set("roles_input", provided(programme.log().roles().isStated()));
     List<Campaign> inForce = inWeek(campaign, week);
     if (!inForce.isEmpty()) {
       row.set("is_required", inForce.stream().anyMatch(Campaign::isRequired))

@@ -1,6 +1,5 @@
 package io.offclock.mart;
 
-import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
@@ -29,7 +28,7 @@ final class GroupSplits {
   static void add(
       Map<FigureKey, GroupSums> sums,
       People.Person person,
-      Entities entities,
+      Split.Stated stated,
       Period period,
       AdoptionState state,
       LocalDate asOf) {
@@ -40,7 +39,7 @@ final class GroupSplits {
     LocalDate last = period.end().minusDays(1).isAfter(asOf) ? asOf : period.end().minusDays(1);
     List<Split.Held> all = new ArrayList<>();
     for (Split split : Split.values()) {
-      Split.Held held = split.of(person, entities, period.start(), last);
+      Split.Held held = split.of(person, stated, period.start(), last);
       all.add(held);
       if (held.value() != null) {
         add(of(sums, company.ofValue(split.name(), held.value())), state);

@@ -117,8 +117,9 @@ public final class Marts {
    *
    * @param incidents {@code incidents}
    * @param activity {@code attributed_activity}
+   * @param spine {@code adoption_spine}
    */
-  public Counted unsuppressed(Dataset<Row> incidents, Dataset<Row> activity) {
+  public Counted unsuppressed(Dataset<Row> incidents, Dataset<Row> activity, Dataset<Row> spine) {
     ProvidedShares provided = ProvidedShares.of(spark, activity, inputs);
     PersonFigures.Counted counted =
         PersonFigures.of(byPerson(), inputs, provided, periods, calendar);
@@ -146,11 +147,14 @@ public final class Marts {
     SortedMap<FigureKey, GroupSums> programme = counted.sums(Table.PROGRAMME_HEALTH.tableName());
     AgreedOff.add(programme, inputs, activity, calendar);
     PostResponse.add(programme, activity, calendar);
+    RestDays.add(programme, activity, calendar);
+    Answers answers = Answers.of(programme, activity, calendar);
     tables.put(
         Table.PROGRAMME_HEALTH,
         ProgrammeHealth.rows(
             inputs,
-            new ProgrammeHealth.Counted(programme, postingHours, provided),
+            new ProgrammeHealth.Counted(
+                programme, postingHours, provided, answers, Leaders.of(inputs, spine)),
             incidents,
             calendar));
     tables.put(

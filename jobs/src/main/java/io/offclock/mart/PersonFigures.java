@@ -169,11 +169,12 @@ final class PersonFigures
     PostingHeatmap.add(sums, posts.stretches(), calendar);
     NavigableSet<LocalDate> active = posts.qualifyingDates();
     Map<Period, AdoptionState> states = new LinkedHashMap<>();
+    Split.Stated stated = Split.Stated.of(people);
     for (Period period : DepartmentAdoption.periods(calendar)) {
       AdoptionState state = AdoptionState.of(person, period, active, observed, calendar.asOf());
       states.put(period, state);
       DepartmentAdoption.add(sums, period, state);
-      GroupSplits.add(sums, person, people.entities(), period, state, calendar.asOf());
+      GroupSplits.add(sums, person, stated, period, state, calendar.asOf());
     }
     programme.add(sums, person, posts, states);
     List<PersonWeek> weeks = PersonWeeks.of(person, posts, observed, calendar, habit);

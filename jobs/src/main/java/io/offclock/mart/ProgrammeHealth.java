@@ -41,11 +41,15 @@ final class ProgrammeHealth {
    * @param sums of persons and posts, as {@link ProgrammePersons} adds them
    * @param hours rows of {@code posting_hours} with nothing hidden
    * @param provided who shared what the company offered
+   * @param answers how long answers took
+   * @param leaders whether those who lead are active, and who follows
    */
   record Counted(
       SortedMap<FigureKey, GroupSums> sums,
       SortedMap<FigureKey, Row> hours,
-      ProvidedShares provided) {}
+      ProvidedShares provided,
+      Answers answers,
+      Leaders leaders) {}
 
   /**
    * The rows.
@@ -87,6 +91,23 @@ final class ProgrammeHealth {
           case LOOP_CLOSED_RATE, LOOP_LEFT_OUT_N, DAYS_TO_CLOSE, REPEAT_RATE_90D ->
               rows.add(loop.row(measure, period, health.rows));
           case MEDIAN_HOURS_TO_SHARE -> rows.add(counted.provided().row(period, health.rows));
+          case MEDIAN_RESPONSE_MIN -> {
+            GroupSums all = groups.getOrDefault(company, ProgrammeTally.none());
+            rows.add(
+                health.rows.figure(
+                    ProgrammeRow.Of.company(measure, period),
+                    ProgrammeTally.of(all, measure),
+                    counted.answers().minutes(period)));
+          }
+          case LEADER_ACTIVE_WEEKS ->
+              rows.add(
+                  health.rows.clustered(
+                      ProgrammeRow.Of.company(measure, period),
+                      counted.leaders().activeWeeks(period)));
+          case TEAM_AFTER_LEADER ->
+              rows.add(
+                  health.rows.association(
+                      ProgrammeRow.Of.company(measure, period), counted.leaders().after(period)));
           case LOGGED_OUTCOMES_N -> rows.addAll(outcomes.rows(period, health.last(period), groups));
           case REQUIRED_CAMPAIGN_N, PAID_TIME_CODE_SHARE ->
               rows.add(campaigns.row(measure, period, health.last(period)));
@@ -124,6 +145,7 @@ final class ProgrammeHealth {
           NONPOSTER_SHARE,
           PROVIDED_UPTAKE ->
           told(of, tally);
+      case WEEKEND_REPLIES_N, REST_BREACH_DAYS -> rows.figure(of, tally, (double) tally.k());
       case NONEXEMPT_TARGETED_N ->
           tally.n() == 0 ? null : rows.figure(of, tally, (double) tally.k());
       case RECOGNISED_NONEXEMPT_SHARE -> rows.persons(of, nonExempt(key, groups));

@@ -42,7 +42,13 @@ public enum ProgrammeMeasure {
   MEDIAN_HOURS_TO_SHARE("PERSONS", Protection.ACTIVE, By.COMPANY, Files.CONTENT_LIBRARY),
   CLICKS_PER_SHARE_ON("POSTS", Protection.RESPONSE, By.COMPANY),
   CLICKS_PER_SHARE_OFF("POSTS", Protection.RESPONSE, By.COMPANY),
-  ENGAGEMENT_PER_POST("POSTS", Protection.RESPONSE, By.COMPANY);
+  ENGAGEMENT_PER_POST("POSTS", Protection.RESPONSE, By.COMPANY),
+  ANSWER_SHARE("POSTS", Protection.POSTS, By.COMPANY),
+  WEEKEND_REPLIES_N("ANSWERS", Protection.POSTS, By.COMPANY),
+  MEDIAN_RESPONSE_MIN("ANSWERS", Protection.POSTS, By.COMPANY),
+  REST_BREACH_DAYS("PERSON_DAYS", Protection.DAYS, By.COMPANY),
+  LEADER_ACTIVE_WEEKS("PERSON_WEEKS", Protection.DAYS, By.COMPANY, Files.REPORTING_LINES),
+  TEAM_AFTER_LEADER("PERSONS", Protection.LEADERS, By.COMPANY, Files.REPORTING_LINES);
 
   /** How persons behind a measure are protected. */
   public enum Protection {
@@ -66,6 +72,10 @@ public enum ProgrammeMeasure {
     REWARDS,
     /** Sensitive, and tied to {@code incident_summary}. */
     INCIDENTS,
+    /** Sensitive: hidden where few lead, or few are led. */
+    LEADERS,
+    /** Days or weeks of persons: sensitive, and hidden where few are behind a part of them. */
+    DAYS,
     /** Counts of what is nobody's: hidden where few are in the department, as it is theirs. */
     OUTCOMES
   }
@@ -91,6 +101,7 @@ public enum ProgrammeMeasure {
     static final String PAID_TIME_CODES = CAMPAIGNS + " (paid_time_code)";
     static final String CONTENT_LIBRARY = "people/content_library.csv";
     static final String OUTCOMES = "people/outcomes.csv";
+    static final String REPORTING_LINES = "people/reporting_lines.csv";
     static final String FLEXIBLE_AGREEMENTS = "people/flexible_agreements.csv";
   }
 
@@ -153,6 +164,7 @@ public enum ProgrammeMeasure {
       case Files.PAID_TIME_CODES -> programme.hasPaidTimeCodes();
       case Files.CONTENT_LIBRARY -> programme.log().hasLibrary();
       case Files.OUTCOMES -> programme.log().hasOutcomes();
+      case Files.REPORTING_LINES -> programme.log().lines().isStated();
       case Files.FLEXIBLE_AGREEMENTS -> programme.log().hasFlexibleAgreements();
       default -> throw new IllegalStateException("Nobody says whether there is " + file);
     };

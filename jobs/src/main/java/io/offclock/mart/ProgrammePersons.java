@@ -1,6 +1,5 @@
 package io.offclock.mart;
 
-import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.Profile;
 import io.offclock.attribution.people.Programme.Campaign;
@@ -28,7 +27,7 @@ final class ProgrammePersons implements Serializable {
 
   private final ProgrammeLog log;
   private final List<Campaign> required;
-  private final Entities entities;
+  private final Split.Stated stated;
   private final Map<String, List<People.Account>> described = new HashMap<>();
   private final ProvidedShares provided;
   private final Calendar calendar;
@@ -40,7 +39,7 @@ final class ProgrammePersons implements Serializable {
     this.provided = provided;
     this.log = people.programme().log();
     this.required = people.programme().campaigns().stream().filter(Campaign::isRequired).toList();
-    this.entities = people.entities();
+    this.stated = Split.Stated.of(people);
     this.calendar = calendar;
     for (People.Account account : people.accounts()) {
       if (account.employeeId() != null && !account.profiles().isEmpty()) {
@@ -130,7 +129,7 @@ final class ProgrammePersons implements Serializable {
     boolean optedOut = row != null && row.programmeStatus() == People.ProgrammeStatus.OPTED_OUT;
     Boolean named = namesEmployer(id, last);
     String employmentClass =
-        Split.EMPLOYMENT_CLASS.of(person, entities, period.start(), last).value();
+        Split.EMPLOYMENT_CLASS.of(person, stated, period.start(), last).value();
     FigureKey company = FigureKey.company(Table.PROGRAMME_HEALTH, period);
     for (FigureKey group : groups(company, state.department(), employmentClass)) {
       GroupSums of = of(sums, group);

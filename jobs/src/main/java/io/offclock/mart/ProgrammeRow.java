@@ -68,6 +68,19 @@ final class ProgrammeRow {
     return counted(of, tally).set("figure", figure).build();
   }
 
+  /** A mean over those who lead, with those whom they lead. */
+  Row association(Of of, Leaders.Association after) {
+    TableRow row =
+        row(of)
+            .set("n", after.leaders())
+            .set("persons_n", after.leaders())
+            .set("persons_k", after.members());
+    Interval limits = after.limits();
+    return limits == null
+        ? row.build()
+        : limited(row, after.difference(), limits, "BOOTSTRAP_LEADERS");
+  }
+
   /** A count behind which there is nobody. */
   Row count(Of of, long k, @Nullable Long n) {
     return row(of).set("k", k).set("n", n).set("figure", (double) k).build();

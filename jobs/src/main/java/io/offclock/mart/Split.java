@@ -2,6 +2,8 @@ package io.offclock.mart;
 
 import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.PromotingRoles;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
@@ -20,7 +22,8 @@ enum Split {
   TENURE,
   LEVEL,
   JOB_FAMILY,
-  EMPLOYMENT_CLASS;
+  EMPLOYMENT_CLASS,
+  ROLE_PROMOTES;
 
   private static final String UNKNOWN = "UNKNOWN";
 
@@ -37,14 +40,33 @@ enum Split {
   }
 
   /**
+   * What the company says beside the roster.
+   *
+   * @param roles for whom promoting is part of the job
+   */
+  record Stated(Entities entities, PromotingRoles roles) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    static Stated of(People people) {
+      return new Stated(people.entities(), people.programme().log().roles());
+    }
+  }
+
+  /**
    * The values that a person employed throughout {@code [from, last]} holds.
    *
    * @param last last day of the period up to the as-of date, at which years are counted
    */
-  Held of(People.Person person, Entities entities, LocalDate from, LocalDate last) {
+  Held of(People.Person person, Stated stated, LocalDate from, LocalDate last) {
     if (this == TENURE) {
       String band = SplitBands.tenure(person.hiredOn(), last);
       return new Held(Set.of(band), band);
+    }
+    if (this == ROLE_PROMOTES) {
+      Set<String> kinds = new TreeSet<>();
+      stated.roles().during(person.employeeId(), from, last).forEach(k -> kinds.add(k.name()));
+      return new Held(
+          Collections.unmodifiableSet(kinds), kinds.size() == 1 ? kinds.iterator().next() : null);
     }
     Set<String> held = new TreeSet<>();
     for (People.Employment row : person.rows()) {
@@ -52,7 +74,7 @@ enum Split {
       if (!row.validFrom().isAfter(last) && (end == null || end.isAfter(from))) {
         LocalDate first = row.validFrom().isAfter(from) ? row.validFrom() : from;
         LocalDate until = end == null || end.isAfter(last) ? last : end.minusDays(1);
-        addTo(held, row, entities.during(row.entity(), first, until), last);
+        addTo(held, row, stated.entities().during(row.entity(), first, until), last);
       }
     }
     boolean isThroughout = held.size() == 1 && AdoptionState.hasRowThroughout(person, from, last);
@@ -68,7 +90,8 @@ enum Split {
       case LEVEL -> held.add(stated(row.level()));
       case JOB_FAMILY -> held.add(stated(row.jobFamily()));
       case EMPLOYMENT_CLASS -> held.add(row.employmentClass().name());
-      case TENURE -> throw new IllegalStateException("Tenure is of the person, not of a row");
+      case TENURE, ROLE_PROMOTES ->
+          throw new IllegalStateException(this + " is of the person, not of a row");
     }
   }
 

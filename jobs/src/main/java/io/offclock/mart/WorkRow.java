@@ -5,6 +5,7 @@ import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.Programme;
 import io.offclock.attribution.people.Programme.Campaign;
 import io.offclock.attribution.people.Programme.Place;
+import io.offclock.attribution.people.PromotingRoles;
 import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
 import io.offclock.contract.EffortSource;
@@ -41,6 +42,8 @@ final class WorkRow {
     People.Employment then = employment(person, at, postedOn, hours);
     List<Campaign> campaigns =
         programme.inForce(date, then == null ? new Place(null, null) : Place.of(then));
+    boolean isPartOfTheJob =
+        programme.log().roles().on(person.employeeId(), date) == PromotingRoles.Kind.PROMOTES;
     return new PersonWork.Activity(
         new WorkEvent(
             at == null ? postedAs : then == null ? EmploymentClass.UNKNOWN : then.employmentClass(),
@@ -53,7 +56,8 @@ final class WorkRow {
             campaigns.stream().anyMatch(Campaign::hasQuota),
             isTimed && stamp != null && person.isOnTimeCard(stamp)),
         date,
-        campaigns.isEmpty() ? null : campaigns.get(0).id(),
+        // What is part of the job no campaign asks for: it stays work, and is held against none.
+        campaigns.isEmpty() || isPartOfTheJob ? null : campaigns.get(0).id(),
         postedOn,
         postedAs,
         row.getAs("state").equals("CURRENT"));

@@ -13,13 +13,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adoption by tenure, level, job family and class of the persons, and by size and age of their
- * legal entity. Never by age of persons.
+ * Adoption by tenure, level, job family and class of the persons, by whether promoting is part of
+ * the job, and by size and age of their legal entity. Never by age of persons.
  */
 final class SplitsPart {
   /** In this order; the age of a person is no grouping. */
   private static final List<String> GROUPINGS =
-      List.of("TENURE", "LEVEL", "JOB_FAMILY", "EMPLOYMENT_CLASS", "ENTITY_SIZE", "ENTITY_AGE");
+      List.of(
+          "TENURE",
+          "LEVEL",
+          "JOB_FAMILY",
+          "EMPLOYMENT_CLASS",
+          "ROLE_PROMOTES",
+          "ENTITY_SIZE",
+          "ENTITY_AGE");
 
   private final Model model;
   private final Map<String, List<Uptake.Split>> groupings = new LinkedHashMap<>();
@@ -121,6 +128,7 @@ final class SplitsPart {
       case "LEVEL" -> "Level";
       case "JOB_FAMILY" -> "Job family";
       case "EMPLOYMENT_CLASS" -> "Employment class";
+      case "ROLE_PROMOTES" -> "Whether promoting is part of the job";
       case "ENTITY_SIZE" -> "Size of the legal entity";
       default -> "Years since the legal entity was founded";
     };
@@ -130,6 +138,8 @@ final class SplitsPart {
     return switch (split.value()) {
       case "UNKNOWN" -> "Not known";
       case "NOT_PROVIDED" -> "Not provided";
+      case "PROMOTES" -> "Part of the job";
+      case "VOLUNTARY" -> "Voluntary";
       case "UNDER_1" -> "Under 1 year";
       case "OVER_10" -> "Over 10 years";
       case "EXEMPT", "NON_EXEMPT" -> Reasons.group(split.value());

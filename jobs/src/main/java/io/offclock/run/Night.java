@@ -116,7 +116,9 @@ final class Night {
             "marts",
             () ->
                 counted.unsuppressed(
-                    writer.read(Table.INCIDENTS), writer.read(Table.ATTRIBUTED_ACTIVITY)));
+                    writer.read(Table.INCIDENTS),
+                    writer.read(Table.ATTRIBUTED_ACTIVITY),
+                    writer.read(Table.ADOPTION_SPINE)));
     Suppressor.Published published =
         stages.time(
             "suppress", () -> Suppressor.suppress(marts.tables(), limits(coverage, ledger, marts)));

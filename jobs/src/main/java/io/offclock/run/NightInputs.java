@@ -46,7 +46,8 @@ final class NightInputs {
           "people/time_cards.csv",
           "people/profiles.csv",
           "people/visibility.csv",
-          "people/flexible_agreements.csv");
+          "people/flexible_agreements.csv",
+          "people/reporting_lines.csv");
 
   /** A shard is to be worth its file, and a company of some thousands to have many. */
   private static final int RECORDS_PER_SHARD = 20_000;

@@ -37,6 +37,8 @@ final class PeopleWriter {
     agreements(cast);
     entities(cast);
     new ProgrammeWriter(people, options).write(cast);
+    new RolesWriter(people).write(cast);
+    new ReportingLinesWriter(people).write(cast);
   }
 
   private void employees(Cast cast) throws IOException {

@@ -7,6 +7,8 @@ import io.offclock.DecisionTable;
 import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.Entities.Facts;
 import io.offclock.attribution.people.People;
+import io.offclock.attribution.people.PromotingRoles;
+import io.offclock.attribution.people.PromotingRoles.Role;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Period;
 import java.time.DayOfWeek;
@@ -24,8 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Which value of what a person is counted in, by tables: rows are {@code from[..to] entity
- * job-family level class}, entities {@code [from..to] name headcount founded}, and {@code -} is
- * what is not stated.
+ * job-family level class}, entities {@code [from..to] name headcount founded}, roles {@code
+ * from..to promotes|voluntary}, and {@code -} is what is not stated.
  */
 class SplitTest {
   @TestFactory
@@ -91,7 +93,7 @@ class SplitTest {
         Split.valueOf(row.get("split"))
             .of(
                 person,
-                entities(row.get("entities")),
+                new Split.Stated(entities(row.get("entities")), roles(row.get("roles"))),
                 period.start(),
                 end.isAfter(asOf) ? asOf : end);
     assertThat(held.value() == null ? "" : held.value()).isEqualTo(row.get("value"));
@@ -134,6 +136,16 @@ class SplitTest {
                   date(dates[1])));
     }
     return new Entities(byName);
+  }
+
+  private static PromotingRoles roles(String specs) {
+    List<Role> roles = new ArrayList<>();
+    for (String spec : parts(specs).toList()) {
+      String[] words = spec.split(" ");
+      String[] dates = words[0].split("\\.\\.", 2);
+      roles.add(new Role(words[1].equals("promotes"), date(dates[0]), date(dates[1])));
+    }
+    return roles.isEmpty() ? PromotingRoles.NONE : new PromotingRoles(Map.of("e1", roles));
   }
 
   private static Period period(String label) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.offclock.attribution.hours.HoursClassifier;
 import io.offclock.attribution.hours.PersonSpec;
+import io.offclock.attribution.people.ContentLibrary;
 import io.offclock.attribution.people.Entities;
 import io.offclock.attribution.people.People;
 import io.offclock.attribution.people.People.Person;
 import io.offclock.attribution.people.Programme;
 import io.offclock.attribution.people.Programme.Campaign;
+import io.offclock.attribution.people.ProgrammeLog;
+import io.offclock.attribution.people.PromotingRoles;
+import io.offclock.attribution.people.ReportingLines;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.HolidayBasis;
 import io.offclock.mart.CampaignWork;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -118,6 +123,21 @@ class CampaignWorkTest {
             "2026-10-12 EXPOSED null 1 1 1",
             "2026-10-19 EXPOSED null 1 1 1",
             "2026-10-19 EXPOSED here 2 2 1");
+  }
+
+  @Test
+  void whatIsPartOfTheJobStaysWorkAndIsHeldAgainstNoCampaign() {
+    campaigns.add(new Campaign("launch", true, false, null, null, null, null));
+    worked("promoter", "2026-10-20T22:00:00Z", null, "OFF_AFTER");
+    worked("promoter", "2026-10-21T22:00:00Z", null, "OFF_AFTER");
+    worked("hourly", "2026-10-20T22:00:00Z", null, "OFF_AFTER");
+    add("promoter", null, null, "UNKNOWN", "CURRENT");
+    assertThat(sums())
+        .contains(
+            // On Wednesday it was part of the job no longer.
+            "2026-10-19 EXPOSED null 1 1 1",
+            "2026-10-19 EXPOSED launch 2 2 2",
+            "2026-10-19 UNKNOWN null 1 0 1");
   }
 
   @Test
@@ -240,7 +260,7 @@ class CampaignWorkTest {
   private People people() {
     PersonSpec office = new PersonSpec("2020-01-01 America/New_York US-NY Mon-Fri 09:00-17:00");
     List<Person> persons = new ArrayList<>();
-    for (String id : List.of("hourly", "other", "exempt", "carded", "resting")) {
+    for (String id : List.of("hourly", "other", "exempt", "carded", "resting", "promoter")) {
       Person spec =
           office.person(
               "2020-01-01", null, null, id.equals("resting") ? "2026-10-22..2026-10-22" : null);
@@ -268,8 +288,25 @@ class CampaignWorkTest {
         List.of(),
         List.of(),
         Entities.NONE,
-        new Programme(campaigns, List.of(), true),
+        new Programme(campaigns, List.of(), true, log()),
         "0");
+  }
+
+  /** Promoting is part of the promoter's job until Wednesday. */
+  private static ProgrammeLog log() {
+    PromotingRoles roles =
+        new PromotingRoles(
+            Map.of("promoter", List.of(new PromotingRoles.Role(true, null, MONDAY.plusDays(2)))));
+    return new ProgrammeLog(
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        ContentLibrary.NONE,
+        roles,
+        ReportingLines.NONE);
   }
 
   private static People.Employment paid(People.Employment row, String id) {

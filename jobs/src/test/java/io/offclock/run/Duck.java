@@ -98,7 +98,9 @@ final class Duck implements AutoCloseable {
             "visibility",
             "flexible_agreements",
             "outcomes",
-            "content_library")) {
+            "content_library",
+            "roles",
+            "reporting_lines")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));

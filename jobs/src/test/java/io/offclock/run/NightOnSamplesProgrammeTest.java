@@ -139,6 +139,39 @@ class NightOnSamplesProgrammeTest {
   }
 
   @Test
+  void someAnswersAreGivenOnDaysOffAndOfSomeItIsKnownHowLongTheyTook() {
+    Row weekend = rows(SHOWN, "2026Q3", "WEEKEND_REPLIES_N").get(0);
+    assertThat(weekend.<Long>getAs("k")).isPositive().isLessThan(weekend.<Long>getAs("n"));
+    Row response = rows(SHOWN, "2026Q3", "MEDIAN_RESPONSE_MIN").get(0);
+    assertThat(response.<Long>getAs("n")).isEqualTo(weekend.<Long>getAs("n"));
+    assertThat(response.<Long>getAs("k")).isPositive().isLessThan(response.<Long>getAs("n"));
+    // Posts on X are answered within 25 hours.
+    assertThat(response.<Double>getAs("figure")).isBetween(1.0, 25.0 * 60);
+    assertThat(rows(SHOWN, "2026Q3", "ANSWER_SHARE").get(0).<Long>getAs("k"))
+        .isEqualTo(weekend.<Long>getAs("n"));
+  }
+
+  @Test
+  void aWeekendAroundTheClockLeavesDaysWithoutRest() {
+    Row february = rows(SHOWN, "2026-02", "REST_BREACH_DAYS").get(0);
+    assertThat(february.<Long>getAs("persons_k")).isGreaterThanOrEqualTo(10);
+    assertThat(february.<Long>getAs("k")).isGreaterThanOrEqualTo(10);
+    assertThat(rows(SHOWN, "2026-03", "REST_BREACH_DAYS").get(0).<String>getAs("suppressed_reason"))
+        .isEqualTo("TAIL");
+  }
+
+  @Test
+  void whetherTeamsPostAfterTheirLeadersIsToldOfTheCompanyWithItsLimits() {
+    Row active = rows(SHOWN, "2026Q3", "LEADER_ACTIVE_WEEKS").get(0);
+    assertThat(active.<Long>getAs("persons_n")).isGreaterThanOrEqualTo(10);
+    assertThat(active.<Double>getAs("figure")).isBetween(0.05, 0.95);
+    Row team = rows(SHOWN, "2026Q3", "TEAM_AFTER_LEADER").get(0);
+    assertThat(team.<Long>getAs("n")).isGreaterThanOrEqualTo(10);
+    assertThat(team.<Double>getAs("ci_lo")).isLessThan(team.<Double>getAs("ci_hi"));
+    assertThat(team.<String>getAs("ci_method")).isEqualTo("BOOTSTRAP_LEADERS");
+  }
+
+  @Test
   void everyRateLiesBetweenItsLimits() {
     assertThat(SHOWN)
         .filteredOn(row -> row.getAs("ci_method") != null)

@@ -27,7 +27,13 @@ class NightOnSamplesSplitsTest {
             .collect(Collectors.toSet());
     assertThat(told)
         .containsExactlyInAnyOrder(
-            "ENTITY_SIZE", "ENTITY_AGE", "TENURE", "LEVEL", "JOB_FAMILY", "EMPLOYMENT_CLASS");
+            "ENTITY_SIZE",
+            "ENTITY_AGE",
+            "TENURE",
+            "LEVEL",
+            "JOB_FAMILY",
+            "EMPLOYMENT_CLASS",
+            "ROLE_PROMOTES");
   }
 
   @Test
@@ -92,6 +98,18 @@ class NightOnSamplesSplitsTest {
         .collect(
             Collectors.toMap(
                 row -> row.<String>getAs("value"), row -> row.<Long>getAs("eligible_n")));
+  }
+
+  @Test
+  void whoPromotesAsPartOfTheJobIsToldApartFromVolunteersAndFromWhomNobodySays() {
+    Set<Object> told =
+        SHOWN.stream()
+            .filter(row -> row.getAs("period").equals("2026Q3"))
+            .filter(row -> row.getAs("grouping").equals("ROLE_PROMOTES"))
+            .filter(row -> row.getAs("eligible_n") != null)
+            .map(row -> row.<Object>getAs("value"))
+            .collect(Collectors.toSet());
+    assertThat(told).containsExactlyInAnyOrder("PROMOTES", "VOLUNTARY", "NOT_PROVIDED");
   }
 
   private static boolean isNotProvided(Row row) {

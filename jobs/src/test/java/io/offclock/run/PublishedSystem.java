@@ -300,7 +300,7 @@ final class PublishedSystem {
       if (measures.contains(measure) && row.getAs("k") != null) {
         String figure = figure(measure.name(), row);
         boolean areActivities =
-            row.<String>getAs("unit").matches("POSTS|PROMPTS|PERSON_DAYS")
+            row.<String>getAs("unit").matches("POSTS|PROMPTS|PERSON_DAYS|PERSON_WEEKS|ANSWERS")
                 || measure.protection() == ProgrammeMeasure.Protection.OFF_POSTS;
         system.truth.put(figure, row.<Long>getAs("k"));
         system.persons.put(figure, row.<Long>getAs(areActivities ? "persons_k" : "persons_n"));

@@ -51,6 +51,7 @@ final class DataSamples {
     InternalStories.tell(samples);
     GoneStories.tell(samples);
     LinkedInStories.tell(samples);
+    RestStories.tell(samples);
     CampaignStories.tell(workspace.resolve("people"));
     WithdrawalStories.tell(workspace.resolve("people"));
     Files.writeString(

@@ -29,7 +29,8 @@ final class AgreementsFile {
     for (PeopleRow row : table.rows()) {
       String entity = entity(row, entities);
       Validity validity = Validity.openOf(row);
-      reportOverlap(row, validity, periods.computeIfAbsent(entity, key -> new ArrayList<>()));
+      validity.reportOverlap(
+          row, "entity", periods.computeIfAbsent(entity, key -> new ArrayList<>()));
       if (row.sound()) {
         agreements.add(
             new Agreement(
@@ -61,24 +62,5 @@ final class AgreementsFile {
                   .orElse("Write it as it is written there."));
     }
     return entity;
-  }
-
-  /**
-   * Reports where a row holds on a day on which another row of its entity does.
-   *
-   * @param before periods of the entity's rows so far, to which that of the row is added
-   */
-  static void reportOverlap(PeopleRow row, Validity validity, List<Validity> before) {
-    for (Validity other : before) {
-      if (other.overlaps(validity)) {
-        row.finding(
-            "valid_from",
-            validity.words(),
-            "a period after that of the entity's other row, " + other.words(),
-            "End one row where the next begins.");
-        break;
-      }
-    }
-    before.add(validity);
   }
 }

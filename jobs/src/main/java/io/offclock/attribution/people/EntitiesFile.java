@@ -34,8 +34,8 @@ final class EntitiesFile {
       Integer employees = row.positive("employees_n");
       LocalDate foundedOn = row.date("founded_on");
       Validity validity = Validity.openOf(row);
-      AgreementsFile.reportOverlap(
-          row, validity, periods.computeIfAbsent(entity, key -> new ArrayList<>()));
+      validity.reportOverlap(
+          row, "entity", periods.computeIfAbsent(entity, key -> new ArrayList<>()));
       if (row.sound()) {
         byName
             .computeIfAbsent(entity, key -> new ArrayList<>())

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
  * time_cards.csv}, {@code profiles.csv}, {@code entities.csv}, {@code sessions.csv}, {@code
  * attendance.csv}, {@code training.csv}, {@code recognition.csv}, {@code visibility.csv}, {@code
- * flexible_agreements.csv}, {@code outcomes.csv} and {@code content_library.csv} may be absent. A
- * finding names a cell of these files and an employee id, nothing else of a person.
+ * flexible_agreements.csv}, {@code outcomes.csv}, {@code content_library.csv}, {@code roles.csv}
+ * and {@code reporting_lines.csv} may be absent. A finding names a cell of these files and an
+ * employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -57,6 +58,8 @@ public final class PeopleFiles {
   static final String FLEXIBLE_AGREEMENTS = "people/flexible_agreements.csv";
   static final String OUTCOMES = "people/outcomes.csv";
   static final String CONTENT_LIBRARY = "people/content_library.csv";
+  static final String ROLES = "people/roles.csv";
+  static final String REPORTING_LINES = "people/reporting_lines.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
@@ -81,7 +84,9 @@ public final class PeopleFiles {
           VISIBILITY,
           FLEXIBLE_AGREEMENTS,
           OUTCOMES,
-          CONTENT_LIBRARY);
+          CONTENT_LIBRARY,
+          ROLES,
+          REPORTING_LINES);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -107,7 +112,9 @@ public final class PeopleFiles {
           Map.entry(VISIBILITY, VisibilityFile.COLUMNS),
           Map.entry(FLEXIBLE_AGREEMENTS, ProgrammeLogFiles.FLEXIBLE_AGREEMENTS),
           Map.entry(OUTCOMES, OutcomesFile.COLUMNS),
-          Map.entry(CONTENT_LIBRARY, ContentLibraryFile.COLUMNS));
+          Map.entry(CONTENT_LIBRARY, ContentLibraryFile.COLUMNS),
+          Map.entry(ROLES, RolesFile.COLUMNS),
+          Map.entry(REPORTING_LINES, ReportingLinesFile.COLUMNS));
 
   private final Path workspace;
   private final Findings findings = new Findings();

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the company did for those who post, as far as it says so: sessions and who came, trainings,
- * recognition and rewards, agreements on flexible hours, what came of it, and what was offered to
- * share. Empty where a file is absent or has a header alone: then what rests on it is not provided,
- * and never none.
+ * recognition and rewards, agreements on flexible hours, what came of it, what was offered to
+ * share, for whom promoting is part of the job, and who leads whom. Empty where a file is absent or
+ * has a header alone: then what rests on it is not provided, and never none.
  *
  * @param sessions rows of {@code people/sessions.csv}, in file order
  * @param attended employee id to the sessions attended, by date; of {@code people/attendance.csv}
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param flexible employee id to rows of {@code people/flexible_agreements.csv}, by their beginning
  * @param outcomes rows of {@code people/outcomes.csv}, in file order
  * @param library rows of {@code people/content_library.csv}
+ * @param roles rows of {@code people/roles.csv}
+ * @param lines rows of {@code people/reporting_lines.csv}
  */
 public record ProgrammeLog(
     List<Session> sessions,
@@ -30,14 +32,24 @@ public record ProgrammeLog(
     Map<String, List<Recognition>> recognitions,
     Map<String, List<FlexibleAgreement>> flexible,
     List<LoggedOutcome> outcomes,
-    ContentLibrary library)
+    ContentLibrary library,
+    PromotingRoles roles,
+    ReportingLines lines)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Of a company that says nothing of all this. */
   public static final ProgrammeLog NONE =
       new ProgrammeLog(
-          List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), ContentLibrary.NONE);
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          ContentLibrary.NONE,
+          PromotingRoles.NONE,
+          ReportingLines.NONE);
 
   /**
    * A session at which people may ask and learn.
@@ -170,7 +182,9 @@ public record ProgrammeLog(
         without(employees, recognitions),
         without(employees, flexible),
         outcomes,
-        library);
+        library,
+        new PromotingRoles(without(employees, roles.byPerson())),
+        lines.without(employees));
   }
 
   private static <T> Map<String, List<T>> without(

@@ -34,7 +34,9 @@ final class ProgrammeLogTables {
         ProgrammeLogFiles.recognitions(table(tables, PeopleFiles.RECOGNITION), ids),
         ProgrammeLogFiles.flexible(table(tables, PeopleFiles.FLEXIBLE_AGREEMENTS), ids),
         OutcomesFile.read(table(tables, PeopleFiles.OUTCOMES), departments, entities),
-        ContentLibraryFile.read(table(tables, PeopleFiles.CONTENT_LIBRARY)));
+        ContentLibraryFile.read(table(tables, PeopleFiles.CONTENT_LIBRARY)),
+        RolesFile.read(table(tables, PeopleFiles.ROLES), ids),
+        ReportingLinesFile.read(table(tables, PeopleFiles.REPORTING_LINES), ids));
   }
 
   private static PeopleTable table(Map<String, PeopleTable> tables, String file) {

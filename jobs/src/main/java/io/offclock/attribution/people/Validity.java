@@ -1,6 +1,7 @@
 package io.offclock.attribution.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,26 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
   private boolean startsBeforeEndOf(Validity other) {
     return from == null || other.to == null || from.isBefore(other.to);
+  }
+
+  /**
+   * Reports where a row holds on a day on which another row of the same does.
+   *
+   * @param of what rows are of, as a sentence names it
+   * @param before periods of the same so far, to which this one is added
+   */
+  void reportOverlap(PeopleRow row, String of, List<Validity> before) {
+    for (Validity other : before) {
+      if (other.overlaps(this)) {
+        row.finding(
+            "valid_from",
+            words(),
+            "a period after that of the " + of + "'s other row, " + other.words(),
+            "End one row where the next begins.");
+        break;
+      }
+    }
+    before.add(this);
   }
 
   /** Sort key: a period since always comes first. */

@@ -79,7 +79,7 @@ final class ProgrammeTiers {
   private Tier tier(ProgrammeMeasure measure) {
     return switch (measure.protection()) {
       case POSTS, OFF_POSTS, PROMPTS -> tiers.tier("programme " + measure, PARTS);
-      case RESPONSE ->
+      case RESPONSE, DAYS ->
           tiers.tier("programme " + measure, List.of("persons_n", "persons_k", "persons_rest"));
       case SENSITIVE ->
           tiers.tier(
@@ -88,10 +88,10 @@ final class ProgrammeTiers {
       case REWARDS ->
           tiers.tier("programme " + measure, List.of("persons_n", Tier.ANYBODY + "persons_k"));
       case INCIDENTS ->
-          // Of the others the numerator is the denominator.
+          // Of the others the numerator is all there is.
           tiers.tier(
               "programme " + measure,
-              isShareOfIncidents(measure)
+              measure == ProgrammeMeasure.LOOP_CLOSED_RATE
                   ? List.of("persons_n", "persons_k", "persons_rest")
                   : List.of("persons_n"));
       // Of a share of persons, however few a numerator counts: who is in the denominator is behind
@@ -100,13 +100,15 @@ final class ProgrammeTiers {
     };
   }
 
-  private static boolean isShareOfIncidents(ProgrammeMeasure measure) {
-    return measure != ProgrammeMeasure.LOOP_LEFT_OUT_N && measure != ProgrammeMeasure.DAYS_TO_CLOSE;
-  }
-
   private CellState state(Row row, ProgrammeMeasure measure, Tier tier) {
     if (measure.protection() == ProgrammeMeasure.Protection.OUTCOMES) {
       return row.<Long>getAs("persons_n") < limits.minimum() ? CellState.PRIMARY : CellState.OPEN;
+    }
+    if (measure.protection() == ProgrammeMeasure.Protection.LEADERS) {
+      boolean areFew =
+          isFewOfSensitive(row.<Long>getAs("persons_n"))
+              || isFewOfSensitive(row.<Long>getAs("persons_k"));
+      return areFew ? CellState.PRIMARY : CellState.OPEN;
     }
     long k = row.<Long>getAs("persons_k");
     long rest = row.<Long>getAs("persons_rest");
@@ -119,6 +121,7 @@ final class ProgrammeTiers {
           tier.isFew(n) || tier.isFew(k) || tier.isFew(rest) ? CellState.PRIMARY : CellState.OPEN;
       case SENSITIVE -> sensitive(n, k == 0 || rest == 0);
       case REWARDS -> sensitive(n, k == 0);
+      case DAYS -> sensitive(n, isFewOfSensitive(k) || isFewOfSensitive(rest));
       case INCIDENTS ->
           switch (measure) {
             // That none is left out says nothing of anybody.
@@ -151,6 +154,10 @@ final class ProgrammeTiers {
 
   private void tie(ProgrammeMeasure measure, Tier tier, Others others) {
     switch (measure.protection()) {
+      case LEADERS -> {
+        ProgrammeTies.follow(problem, others.posting(), tier);
+        return;
+      }
       case ELIGIBLE, SENSITIVE -> ProgrammeTies.follow(problem, others.eligible(), tier);
       case ACTIVE -> {
         ProgrammeTies.follow(problem, others.eligible(), tier);
@@ -160,7 +167,7 @@ final class ProgrammeTiers {
           return;
         }
       }
-      case POSTS -> {
+      case POSTS, DAYS -> {
         ProgrammeTies.follow(problem, others.posting(), tier);
         TierSums.monthsToQuarters(tier);
       }

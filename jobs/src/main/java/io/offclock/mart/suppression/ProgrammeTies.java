@@ -39,6 +39,7 @@ final class ProgrammeTies {
     tieShareToRate();
     tieIncidents(incidents);
     tieDaysToClose();
+    tieAnswers();
   }
 
   /** Where a tier hides a row, another hides the row of the same period and group. */
@@ -143,6 +144,18 @@ final class ProgrammeTies {
     Tier days = byMeasure.get(ProgrammeMeasure.DAYS_TO_CLOSE);
     if (share != null && days != null) {
       follow(problem, share, days);
+    }
+  }
+
+  /** How many answers there are is the numerator of their share: hidden with it. */
+  private void tieAnswers() {
+    Tier share = byMeasure.get(ProgrammeMeasure.ANSWER_SHARE);
+    for (ProgrammeMeasure measure :
+        List.of(ProgrammeMeasure.WEEKEND_REPLIES_N, ProgrammeMeasure.MEDIAN_RESPONSE_MIN)) {
+      Tier tier = byMeasure.get(measure);
+      if (share != null && tier != null) {
+        follow(problem, share, tier);
+      }
     }
   }
 

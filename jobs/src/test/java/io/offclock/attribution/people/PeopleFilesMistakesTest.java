@@ -78,6 +78,16 @@ class PeopleFilesMistakesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> roles() throws IOException {
+    return mistakesOf("roles");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> reportingLines() throws IOException {
+    return mistakesOf("reporting_lines");
+  }
+
+  @TestFactory
   Stream<DynamicTest> timeCards() throws IOException {
     return mistakesOf("time_cards");
   }

@@ -16,6 +16,7 @@ import io.offclock.attribution.people.Programme.Place;
 import io.offclock.attribution.people.ProgrammeLog.FlexibleAgreement;
 import io.offclock.attribution.people.ProgrammeLog.LoggedOutcome;
 import io.offclock.attribution.people.ProgrammeLog.OutcomeKind;
+import io.offclock.attribution.people.PromotingRoles.Kind;
 import io.offclock.contract.EmploymentClass;
 import io.offclock.contract.Finding;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,9 @@ class PeopleFilesTest {
           "recognition",
           "flexible_agreements",
           "outcomes",
-          "content_library");
+          "content_library",
+          "roles",
+          "reporting_lines");
 
   private static final Path VALID = Path.of("src/test/resources/people/valid");
   private static final LocalTime NINE = LocalTime.of(9, 0);
@@ -285,7 +288,9 @@ class PeopleFilesTest {
             "visibility",
             "flexible_agreements",
             "outcomes",
-            "content_library")) {
+            "content_library",
+            "roles",
+            "reporting_lines")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
@@ -350,12 +355,38 @@ class PeopleFilesTest {
   }
 
   @Test
+  void saysForWhomPromotingIsPartOfTheJobAndOfWhomNobodySays() throws IOException {
+    PromotingRoles roles = valid().programme().log().roles();
+    LocalDate change = LocalDate.of(2026, 3, 1);
+    assertThat(roles.on("E1", change.minusDays(1))).isEqualTo(Kind.VOLUNTARY);
+    assertThat(roles.on("E1", change)).isEqualTo(Kind.PROMOTES);
+    assertThat(roles.on("E1", LocalDate.of(2026, 6, 1))).isEqualTo(Kind.NOT_PROVIDED);
+    assertThat(roles.during("E1", change.minusDays(1), LocalDate.of(2026, 6, 1)))
+        .containsExactly(Kind.PROMOTES, Kind.VOLUNTARY, Kind.NOT_PROVIDED);
+    assertThat(roles.on("E2", LocalDate.of(2000, 1, 1))).isEqualTo(Kind.PROMOTES);
+    assertThat(roles.on("E3", change)).isEqualTo(Kind.NOT_PROVIDED);
+  }
+
+  @Test
+  void saysWhoLeadsWhomOnWhichDays() throws IOException {
+    ReportingLines lines = valid().programme().log().lines();
+    LocalDate change = LocalDate.of(2026, 3, 1);
+    assertThat(lines.managerOn("E1", change.minusDays(1))).isEqualTo("E3");
+    assertThat(lines.managerOn("E1", change)).isEqualTo("E2");
+    assertThat(lines.managerOn("E3", change)).isEqualTo("E2");
+    assertThat(lines.managerOn("E2", change)).isNull();
+    assertThat(lines.without("E3"::equals).managerOn("E1", change.minusDays(1))).isNull();
+    assertThat(lines.without("E1"::equals).byPerson()).containsOnlyKeys("E3");
+  }
+
+  @Test
   void leavesOutOfWhomNothingMayBeKept() throws IOException {
     ProgrammeLog log = valid().programme().log().without("E1"::equals);
     assertThat(log.attended()).containsOnlyKeys("E2");
     assertThat(log.trainings()).isEmpty();
     assertThat(log.recognitions()).containsOnlyKeys("E2");
     assertThat(log.flexible()).containsOnlyKeys("E2");
+    assertThat(log.roles().byPerson()).containsOnlyKeys("E2");
     assertThat(log.sessions()).hasSize(2);
   }
 

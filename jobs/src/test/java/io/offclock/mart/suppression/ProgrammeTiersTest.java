@@ -262,10 +262,74 @@ class ProgrammeTiersTest {
   }
 
   private void incidentsOf(String label, int month, int length, long[] numbers) {
+    in(label, month, length);
+    counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, numbers);
+  }
+
+  private void in(String label, int month, int length) {
     period = label;
     start = LocalDate.of(2026, month, 1);
     months = length;
-    counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, numbers);
+  }
+
+  @Test
+  void daysOfAFewWithoutRestAreNotTheQuarterLessTheOtherMonths() {
+    in("2026Q3", 7, 3);
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {28, 270, 20, 30, 33});
+    in("2026-07", 7, 1);
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {14, 90, 12, 30, 33});
+    in("2026-08", 8, 1);
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {11, 90, 11, 30, 33});
+    in("2026-09", 9, 1);
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {3, 90, 2, 33, 33});
+    assertThat(hidden())
+        .containsExactly("REST_BREACH_DAYS null COMPLEMENTARY", "REST_BREACH_DAYS null TAIL");
+  }
+
+  @Test
+  void answersOnWeekdaysByAFewAreNotAllAnswersLessThoseOfWeekends() {
+    counted("ANSWER_SHARE", "POSTS", "COMPANY", null, new long[] {40, 90, 12, 30, 33});
+    counted("WEEKEND_REPLIES_N", "ANSWERS", "COMPANY", null, new long[] {36, 40, 11, 3, 12});
+    counted("MEDIAN_RESPONSE_MIN", "ANSWERS", "COMPANY", null, new long[] {20, 40, 7, 8, 12});
+    assertThat(hidden()).containsExactly("WEEKEND_REPLIES_N null PRIMARY");
+  }
+
+  @Test
+  void whereFewDoAnythingButAnswerNothingIsToldOfHowManyAnswersThereAre() {
+    counted("ANSWER_SHARE", "POSTS", "COMPANY", null, new long[] {88, 90, 32, 2, 33});
+    counted("WEEKEND_REPLIES_N", "ANSWERS", "COMPANY", null, new long[] {36, 88, 11, 30, 32});
+    counted("MEDIAN_RESPONSE_MIN", "ANSWERS", "COMPANY", null, new long[] {20, 88, 7, 30, 32});
+    assertThat(hidden())
+        .containsExactly(
+            "ANSWER_SHARE null PRIMARY",
+            "MEDIAN_RESPONSE_MIN null COMPLEMENTARY",
+            "WEEKEND_REPLIES_N null COMPLEMENTARY");
+  }
+
+  @Test
+  void daysWithoutRestAreToldOfTenPersonsAndNeitherOfFewerNorOfNobody() {
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {14, 90, 10, 30, 33});
+    assertThat(hidden()).isEmpty();
+    rows.clear();
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {14, 90, 9, 30, 33});
+    assertThat(hidden()).containsExactly("REST_BREACH_DAYS null TAIL");
+    rows.clear();
+    counted("REST_BREACH_DAYS", "PERSON_DAYS", "COMPANY", null, new long[] {0, 90, 0, 33, 33});
+    assertThat(hidden()).containsExactly("REST_BREACH_DAYS null TAIL");
+  }
+
+  @Test
+  void ofFewerThanTenLeadersOrTenWhoAreLedNothingIsTold() {
+    counted("TEAM_AFTER_LEADER", "PERSONS", "COMPANY", null, new long[] {0, 10, 10, 0, 10});
+    assertThat(hidden()).isEmpty();
+    rows.clear();
+    counted("TEAM_AFTER_LEADER", "PERSONS", "COMPANY", null, new long[] {0, 9, 40, 0, 9});
+    assertThat(hidden()).containsExactly("TEAM_AFTER_LEADER null PRIMARY");
+    rows.clear();
+    counted("TEAM_AFTER_LEADER", "PERSONS", "COMPANY", null, new long[] {0, 12, 9, 0, 12});
+    counted(
+        "LEADER_ACTIVE_WEEKS", "PERSON_WEEKS", "COMPANY", null, new long[] {40, 90, 11, 12, 12});
+    assertThat(hidden()).containsExactly("TEAM_AFTER_LEADER null PRIMARY");
   }
 
   @Test
