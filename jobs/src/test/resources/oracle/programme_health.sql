@@ -127,6 +127,19 @@ WITH periods AS (
   SELECT p.period_kind, p.period_start, count(leader) AS leaders, avg(difference) AS difference,
     coalesce(len(list_distinct(flatten(list(members) FILTER (members IS NOT NULL)))), 0) AS members
   FROM periods p LEFT JOIN followings f USING (period_kind, period_start) GROUP BY ALL
+), dated_notes AS (
+  SELECT p.period_kind, p.period_start, n.session_id, n.topic, n.verdict FROM periods p
+  JOIN sessions s ON s.date::DATE BETWEEN p.period_start AND p.last_day JOIN session_notes n USING (session_id)
+), note_groups AS (
+  SELECT period_kind, period_start, 'COMPANY' AS "grouping", NULL AS value FROM periods
+  UNION SELECT period_kind, period_start, 'NOTE_TOPIC', topic FROM dated_notes
+), of_notes AS (
+  SELECT 'NOTES_' || v.verdict || '_N' AS measure, g.*,
+    (SELECT count(*) FROM dated_notes n WHERE n.period_kind = g.period_kind AND n.period_start = g.period_start
+      AND (g.value IS NULL OR n.topic = g.value) AND n.verdict = v.verdict) AS k,
+    (SELECT count(DISTINCT a.employee_id) FROM dated_notes n JOIN attendance a USING (session_id) WHERE n.period_kind = g.period_kind
+      AND n.period_start = g.period_start AND (g.value IS NULL OR n.topic = g.value)) AS persons
+  FROM note_groups g, (VALUES ('WORKS'), ('DOES_NOT')) v(verdict)
 ), facts AS (
   SELECT m.*,
     EXISTS (SELECT 1 FROM attendance a JOIN sessions s USING (session_id)
@@ -380,6 +393,9 @@ UNION ALL
 SELECT 'TEAM_AFTER_LEADER', period_kind, period_start, 'COMPANY', NULL, NULL, leaders, difference,
   CASE WHEN leaders > 0 THEN 'nan'::DOUBLE END, CASE WHEN leaders > 0 THEN 'nan'::DOUBLE END, leaders, members, NULL
 FROM of_followings WHERE EXISTS (FROM reporting_lines)
+UNION ALL
+SELECT measure, period_kind, period_start, "grouping", value, k, NULL, k, NULL, NULL, persons, NULL, NULL FROM of_notes
+  WHERE EXISTS (FROM session_notes)
 UNION ALL
 SELECT 'REQUIRED_CAMPAIGN_N', period_kind, period_start, 'COMPANY', NULL, required, NULL, required, NULL, NULL, NULL, NULL, NULL
 FROM of_campaigns WHERE EXISTS (FROM campaigns)

@@ -65,6 +65,7 @@ final class ProgrammeHealth {
         new ProgrammeCampaigns(inputs.people().programme().campaigns(), health.rows);
     ProgrammeOutcomes outcomes =
         new ProgrammeOutcomes(inputs.people().programme().log().outcomes(), health.rows);
+    ProgrammeNotes notes = new ProgrammeNotes(inputs.people().programme().log(), health.rows);
     List<Row> rows = new ArrayList<>();
     for (Period period : DepartmentAdoption.periods(calendar)) {
       FigureKey company = FigureKey.company(Table.PROGRAMME_HEALTH, period);
@@ -108,6 +109,8 @@ final class ProgrammeHealth {
               rows.add(
                   health.rows.association(
                       ProgrammeRow.Of.company(measure, period), counted.leaders().after(period)));
+          case NOTES_WORKS_N, NOTES_DOES_NOT_N ->
+              rows.addAll(notes.rows(measure, period, health.last(period)));
           case LOGGED_OUTCOMES_N -> rows.addAll(outcomes.rows(period, health.last(period), groups));
           case REQUIRED_CAMPAIGN_N, PAID_TIME_CODE_SHARE ->
               rows.add(campaigns.row(measure, period, health.last(period)));

@@ -48,7 +48,11 @@ public enum ProgrammeMeasure {
   MEDIAN_RESPONSE_MIN("ANSWERS", Protection.POSTS, By.COMPANY),
   REST_BREACH_DAYS("PERSON_DAYS", Protection.DAYS, By.COMPANY),
   LEADER_ACTIVE_WEEKS("PERSON_WEEKS", Protection.DAYS, By.COMPANY, Files.REPORTING_LINES),
-  TEAM_AFTER_LEADER("PERSONS", Protection.LEADERS, By.COMPANY, Files.REPORTING_LINES);
+  TEAM_AFTER_LEADER("PERSONS", Protection.LEADERS, By.COMPANY, Files.REPORTING_LINES),
+  NOTES_WORKS_N(
+      "NOTES", Protection.NOTES, By.TOPICS, Files.SESSION_NOTES, Files.SESSIONS, Files.ATTENDANCE),
+  NOTES_DOES_NOT_N(
+      "NOTES", Protection.NOTES, By.TOPICS, Files.SESSION_NOTES, Files.SESSIONS, Files.ATTENDANCE);
 
   /** How persons behind a measure are protected. */
   public enum Protection {
@@ -72,6 +76,8 @@ public enum ProgrammeMeasure {
     REWARDS,
     /** Sensitive, and tied to {@code incident_summary}. */
     INCIDENTS,
+    /** Counts of what nobody knows who said: hidden where they are few, or few could have. */
+    NOTES,
     /** Sensitive: hidden where few lead, or few are led. */
     LEADERS,
     /** Days or weeks of persons: sensitive, and hidden where few are behind a part of them. */
@@ -86,12 +92,14 @@ public enum ProgrammeMeasure {
     static final Set<String> DEPARTMENTS = Set.of("COMPANY", "DEPARTMENT");
     static final Set<String> CLASSES = Set.of("COMPANY", "EMPLOYMENT_CLASS");
     static final Set<String> KINDS = Set.of("COMPANY", "DEPARTMENT", "OUTCOME_KIND");
+    static final Set<String> TOPICS = Set.of("COMPANY", "NOTE_TOPIC");
     static final Set<String> CLASS_ALONE = Set.of("EMPLOYMENT_CLASS");
     static final Set<String> ALL = Set.of("COMPANY", "DEPARTMENT", "EMPLOYMENT_CLASS");
   }
 
   private static final class Files {
     static final String SESSIONS = "people/sessions.csv";
+    static final String SESSION_NOTES = "people/session_notes.csv";
     static final String ATTENDANCE = "people/attendance.csv";
     static final String TRAINING = "people/training.csv";
     static final String RECOGNITION = "people/recognition.csv";
@@ -154,6 +162,7 @@ public enum ProgrammeMeasure {
     Programme programme = people.programme();
     return switch (file) {
       case Files.SESSIONS -> programme.log().hasSessions();
+      case Files.SESSION_NOTES -> programme.log().hasNotes();
       case Files.ATTENDANCE -> programme.log().hasAttendance();
       case Files.TRAINING -> programme.log().hasTrainings();
       case Files.RECOGNITION -> programme.log().hasRecognitions();

@@ -39,6 +39,7 @@ final class PeopleWriter {
     new ProgrammeWriter(people, options).write(cast);
     new RolesWriter(people).write(cast);
     new ReportingLinesWriter(people).write(cast);
+    new SessionNotesWriter(people, options).write();
   }
 
   private void employees(Cast cast) throws IOException {

@@ -306,7 +306,8 @@ class CampaignWorkTest {
         List.of(),
         ContentLibrary.NONE,
         roles,
-        ReportingLines.NONE);
+        ReportingLines.NONE,
+        List.of());
   }
 
   private static People.Employment paid(People.Employment row, String id) {

@@ -100,7 +100,8 @@ final class Duck implements AutoCloseable {
             "outcomes",
             "content_library",
             "roles",
-            "reporting_lines")) {
+            "reporting_lines",
+            "session_notes")) {
       Path csv = people.resolve(file + ".csv");
       String columns =
           String.join(" VARCHAR, ", PeopleFiles.columns().get("people/" + file + ".csv"));

@@ -153,9 +153,11 @@ class NightOnSamplesProgrammeTest {
 
   @Test
   void aWeekendAroundTheClockLeavesDaysWithoutRest() {
-    Row february = rows(SHOWN, "2026-02", "REST_BREACH_DAYS").get(0);
-    assertThat(february.<Long>getAs("persons_k")).isGreaterThanOrEqualTo(10);
-    assertThat(february.<Long>getAs("k")).isGreaterThanOrEqualTo(10);
+    Row quarter = rows(SHOWN, "2026Q1", "REST_BREACH_DAYS").get(0);
+    assertThat(quarter.<Long>getAs("persons_k")).isGreaterThanOrEqualTo(10);
+    assertThat(quarter.<Long>getAs("k")).isGreaterThanOrEqualTo(10);
+    assertThat(rows(COUNTED, "2026-02", "REST_BREACH_DAYS").get(0).<Long>getAs("k"))
+        .isGreaterThanOrEqualTo(10);
     assertThat(rows(SHOWN, "2026-03", "REST_BREACH_DAYS").get(0).<String>getAs("suppressed_reason"))
         .isEqualTo("TAIL");
   }
@@ -169,6 +171,15 @@ class NightOnSamplesProgrammeTest {
     assertThat(team.<Long>getAs("n")).isGreaterThanOrEqualTo(10);
     assertThat(team.<Double>getAs("ci_lo")).isLessThan(team.<Double>getAs("ci_hi"));
     assertThat(team.<String>getAs("ci_method")).isEqualTo("BOOTSTRAP_LEADERS");
+  }
+
+  @Test
+  void whatIsSaidToWorkIsToldByTopicAndOfFewNotesNothing() {
+    assertThat(figure(SHOWN, "2026Q2", "NOTES_WORKS_N", "good-examples")).isGreaterThanOrEqualTo(5);
+    assertThat(SHOWN)
+        .filteredOn(row -> "photo-rights".equals(row.getAs("value")))
+        .isNotEmpty()
+        .allMatch(row -> row.getAs("k") == null && row.getAs("persons_n") == null);
   }
 
   @Test

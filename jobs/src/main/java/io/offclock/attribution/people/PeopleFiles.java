@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * designations.csv}, {@code agreements.csv}, {@code campaigns.csv}, {@code prompts.csv}, {@code
  * time_cards.csv}, {@code profiles.csv}, {@code entities.csv}, {@code sessions.csv}, {@code
  * attendance.csv}, {@code training.csv}, {@code recognition.csv}, {@code visibility.csv}, {@code
- * flexible_agreements.csv}, {@code outcomes.csv}, {@code content_library.csv}, {@code roles.csv}
- * and {@code reporting_lines.csv} may be absent. A finding names a cell of these files and an
- * employee id, nothing else of a person.
+ * flexible_agreements.csv}, {@code outcomes.csv}, {@code content_library.csv}, {@code roles.csv},
+ * {@code reporting_lines.csv} and {@code session_notes.csv} may be absent. A finding names a cell
+ * of these files and an employee id, nothing else of a person.
  */
 public final class PeopleFiles {
   private static final String EMPLOYEES = "people/employees.csv";
@@ -60,6 +60,7 @@ public final class PeopleFiles {
   static final String CONTENT_LIBRARY = "people/content_library.csv";
   static final String ROLES = "people/roles.csv";
   static final String REPORTING_LINES = "people/reporting_lines.csv";
+  static final String SESSION_NOTES = "people/session_notes.csv";
 
   /** The order in which files are digested and their findings listed; new ones at the end. */
   private static final List<String> FILES =
@@ -86,7 +87,8 @@ public final class PeopleFiles {
           OUTCOMES,
           CONTENT_LIBRARY,
           ROLES,
-          REPORTING_LINES);
+          REPORTING_LINES,
+          SESSION_NOTES);
 
   private static final List<String> REQUIRED = List.of(EMPLOYEES, ACCOUNTS, SCHEDULES);
 
@@ -114,7 +116,8 @@ public final class PeopleFiles {
           Map.entry(OUTCOMES, OutcomesFile.COLUMNS),
           Map.entry(CONTENT_LIBRARY, ContentLibraryFile.COLUMNS),
           Map.entry(ROLES, RolesFile.COLUMNS),
-          Map.entry(REPORTING_LINES, ReportingLinesFile.COLUMNS));
+          Map.entry(REPORTING_LINES, ReportingLinesFile.COLUMNS),
+          Map.entry(SESSION_NOTES, SessionNotesFile.COLUMNS));
 
   private final Path workspace;
   private final Findings findings = new Findings();

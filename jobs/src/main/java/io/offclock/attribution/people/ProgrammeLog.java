@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the company did for those who post, as far as it says so: sessions and who came, trainings,
  * recognition and rewards, agreements on flexible hours, what came of it, what was offered to
- * share, for whom promoting is part of the job, and who leads whom. Empty where a file is absent or
- * has a header alone: then what rests on it is not provided, and never none.
+ * share, for whom promoting is part of the job, who leads whom, and what was said to work. Empty
+ * where a file is absent or has a header alone: then what rests on it is not provided, and never
+ * none.
  *
  * @param sessions rows of {@code people/sessions.csv}, in file order
  * @param attended employee id to the sessions attended, by date; of {@code people/attendance.csv}
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param library rows of {@code people/content_library.csv}
  * @param roles rows of {@code people/roles.csv}
  * @param lines rows of {@code people/reporting_lines.csv}
+ * @param notes rows of {@code people/session_notes.csv}, in file order
  */
 public record ProgrammeLog(
     List<Session> sessions,
@@ -34,7 +36,8 @@ public record ProgrammeLog(
     List<LoggedOutcome> outcomes,
     ContentLibrary library,
     PromotingRoles roles,
-    ReportingLines lines)
+    ReportingLines lines,
+    List<SessionNote> notes)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -49,7 +52,8 @@ public record ProgrammeLog(
           List.of(),
           ContentLibrary.NONE,
           PromotingRoles.NONE,
-          ReportingLines.NONE);
+          ReportingLines.NONE,
+          List.of());
 
   /**
    * A session at which people may ask and learn.
@@ -61,6 +65,22 @@ public record ProgrammeLog(
    */
   public record Session(
       String id, LocalDate date, @Nullable String department, String topic, @Nullable String title)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** What was said of something at a session. */
+  public enum Verdict {
+    WORKS,
+    DOES_NOT
+  }
+
+  /**
+   * What somebody said at a session; nobody knows who.
+   *
+   * @param topic a code, no sentence
+   */
+  public record SessionNote(Session session, String topic, Verdict verdict)
       implements Serializable {
     private static final long serialVersionUID = 1L;
   }
@@ -143,6 +163,11 @@ public record ProgrammeLog(
     return !sessions.isEmpty();
   }
 
+  /** True where the company says what was said to work at them. */
+  public boolean hasNotes() {
+    return !notes.isEmpty();
+  }
+
   /** True where the company says who came to them. */
   public boolean hasAttendance() {
     return !attended.isEmpty();
@@ -184,7 +209,8 @@ public record ProgrammeLog(
         outcomes,
         library,
         new PromotingRoles(without(employees, roles.byPerson())),
-        lines.without(employees));
+        lines.without(employees),
+        notes);
   }
 
   private static <T> Map<String, List<T>> without(

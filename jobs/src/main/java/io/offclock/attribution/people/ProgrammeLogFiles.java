@@ -76,23 +76,30 @@ final class ProgrammeLogFiles {
         byPerson(
             table,
             employeeIds,
-            row -> {
-              String id = row.required("session_id", "the session's id");
-              if (!id.isEmpty() && sessionIds != null && !sessionIds.contains(id)) {
-                row.finding(
-                    "session_id",
-                    PeopleRow.quoted(id),
-                    "a session_id of people/sessions.csv",
-                    () ->
-                        Spelling.nearest(id, sessionIds)
-                            .map(near -> "Did you mean " + near + "?")
-                            .orElse("Add the session there, or correct the id."));
-              }
-              return sessions.get(id);
-            },
+            row -> sessions.get(sessionId(row, sessionIds)),
             Comparator.comparing(Session::date).thenComparing(Session::id));
     attended.replaceAll((employee, rows) -> rows.stream().distinct().toList());
     return attended;
+  }
+
+  /**
+   * The session that a row is about; a finding where there is none.
+   *
+   * @param sessionIds known from sessions.csv; null where it is absent or could not be read
+   */
+  static String sessionId(PeopleRow row, @Nullable Set<String> sessionIds) {
+    String id = row.required("session_id", "the session's id");
+    if (!id.isEmpty() && sessionIds != null && !sessionIds.contains(id)) {
+      row.finding(
+          "session_id",
+          PeopleRow.quoted(id),
+          "a session_id of people/sessions.csv",
+          () ->
+              Spelling.nearest(id, sessionIds)
+                  .map(near -> "Did you mean " + near + "?")
+                  .orElse("Add the session there, or correct the id."));
+    }
+    return id;
   }
 
   /** Employee id to trainings, by date. */

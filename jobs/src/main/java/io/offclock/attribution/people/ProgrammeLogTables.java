@@ -36,7 +36,11 @@ final class ProgrammeLogTables {
         OutcomesFile.read(table(tables, PeopleFiles.OUTCOMES), departments, entities),
         ContentLibraryFile.read(table(tables, PeopleFiles.CONTENT_LIBRARY)),
         RolesFile.read(table(tables, PeopleFiles.ROLES), ids),
-        ReportingLinesFile.read(table(tables, PeopleFiles.REPORTING_LINES), ids));
+        ReportingLinesFile.read(table(tables, PeopleFiles.REPORTING_LINES), ids),
+        SessionNotesFile.read(
+            table(tables, PeopleFiles.SESSION_NOTES),
+            sessions,
+            sessionsTable.readable() ? ProgrammeLogFiles.sessionIds(sessionsTable) : null));
   }
 
   private static PeopleTable table(Map<String, PeopleTable> tables, String file) {

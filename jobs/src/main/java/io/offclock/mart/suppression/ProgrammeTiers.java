@@ -79,8 +79,11 @@ final class ProgrammeTiers {
   private Tier tier(ProgrammeMeasure measure) {
     return switch (measure.protection()) {
       case POSTS, OFF_POSTS, PROMPTS -> tiers.tier("programme " + measure, PARTS);
+      // Of days too: that nobody had any in two months must not follow from the third and theirs.
       case RESPONSE, DAYS ->
           tiers.tier("programme " + measure, List.of("persons_n", "persons_k", "persons_rest"));
+      // A count is hidden for being small itself, and none is the smallest.
+      case NOTES -> tiers.tier("programme " + measure, List.of("persons_n", "k"));
       case SENSITIVE ->
           tiers.tier(
               "programme " + measure,
@@ -103,6 +106,11 @@ final class ProgrammeTiers {
   private CellState state(Row row, ProgrammeMeasure measure, Tier tier) {
     if (measure.protection() == ProgrammeMeasure.Protection.OUTCOMES) {
       return row.<Long>getAs("persons_n") < limits.minimum() ? CellState.PRIMARY : CellState.OPEN;
+    }
+    if (measure.protection() == ProgrammeMeasure.Protection.NOTES) {
+      boolean areFew =
+          row.<Long>getAs("k") < limits.minimum() || isFewOfSensitive(row.<Long>getAs("persons_n"));
+      return areFew ? CellState.PRIMARY : CellState.OPEN;
     }
     if (measure.protection() == ProgrammeMeasure.Protection.LEADERS) {
       boolean areFew =
@@ -185,6 +193,11 @@ final class ProgrammeTiers {
       case OFF_POSTS, REWARDS -> {
         ProgrammeTies.follow(problem, others.effort(), tier);
         TierSums.monthsToQuarters(tier);
+      }
+      case NOTES -> {
+        TierSums.monthsToQuarters(tier);
+        ProgrammeTies.company(problem, tier, "NOTE_TOPIC");
+        return;
       }
       case OUTCOMES -> {
         ProgrammeTies.follow(problem, others.eligible(), tier);

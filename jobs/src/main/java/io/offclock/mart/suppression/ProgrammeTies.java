@@ -165,15 +165,20 @@ final class ProgrammeTies {
    */
   static void departments(SuppressionProblem problem, Tier tier) {
     kinds(problem, tier);
+    company(problem, tier, "DEPARTMENT");
+  }
+
+  /** The company's count is that of the groups of a grouping. */
+  static void company(SuppressionProblem problem, Tier tier, String grouping) {
     for (Row company : tier.rows()) {
-      int[] departments =
+      int[] groups =
           tier.rows().stream()
-              .filter(row -> row.getAs("grouping").equals("DEPARTMENT"))
+              .filter(row -> row.getAs("grouping").equals(grouping))
               .filter(row -> RowNames.period(row).equals(RowNames.period(company)))
               .mapToInt(tier::cell)
               .toArray();
-      if (company.getAs("grouping").equals("COMPANY") && departments.length > 0) {
-        problem.equalSums(PersonOverlap.OVERLAPPING, new int[] {tier.cell(company)}, departments);
+      if (company.getAs("grouping").equals("COMPANY") && groups.length > 0) {
+        problem.equalSums(PersonOverlap.OVERLAPPING, new int[] {tier.cell(company)}, groups);
       }
     }
   }

@@ -88,6 +88,11 @@ class PeopleFilesMistakesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> sessionNotes() throws IOException {
+    return mistakesOf("session_notes");
+  }
+
+  @TestFactory
   Stream<DynamicTest> timeCards() throws IOException {
     return mistakesOf("time_cards");
   }

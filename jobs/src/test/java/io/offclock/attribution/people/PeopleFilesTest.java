@@ -48,7 +48,8 @@ class PeopleFilesTest {
           "outcomes",
           "content_library",
           "roles",
-          "reporting_lines");
+          "reporting_lines",
+          "session_notes");
 
   private static final Path VALID = Path.of("src/test/resources/people/valid");
   private static final LocalTime NINE = LocalTime.of(9, 0);
@@ -290,7 +291,8 @@ class PeopleFilesTest {
             "outcomes",
             "content_library",
             "roles",
-            "reporting_lines")) {
+            "reporting_lines",
+            "session_notes")) {
       Files.delete(workspace.resolve("people/" + file + ".csv"));
     }
     assertThat(read().findings()).isEmpty();
@@ -377,6 +379,17 @@ class PeopleFilesTest {
     assertThat(lines.managerOn("E2", change)).isNull();
     assertThat(lines.without("E3"::equals).managerOn("E1", change.minusDays(1))).isNull();
     assertThat(lines.without("E1"::equals).byPerson()).containsOnlyKeys("E3");
+  }
+
+  @Test
+  void saysWhatWasSaidToWorkAtSessionsAndNotByWhom() throws IOException {
+    ProgrammeLog log = valid().programme().log();
+    assertThat(log.notes())
+        .containsExactly(
+            new ProgrammeLog.SessionNote(
+                log.sessions().get(0), "good-examples", ProgrammeLog.Verdict.WORKS),
+            new ProgrammeLog.SessionNote(
+                log.sessions().get(1), "2-approvals", ProgrammeLog.Verdict.DOES_NOT));
   }
 
   @Test

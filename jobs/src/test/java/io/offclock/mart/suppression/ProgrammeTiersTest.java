@@ -333,6 +333,48 @@ class ProgrammeTiersTest {
   }
 
   @Test
+  void aTopicOfFewNotesIsNotAllTopicsLessTheOthersHoweverManyCame() {
+    notes("COMPANY", null, 23, 40);
+    notes("NOTE_TOPIC", "approval", 4, 40);
+    notes("NOTE_TOPIC", "examples", 9, 40);
+    notes("NOTE_TOPIC", "timing", 10, 40);
+    assertThat(hidden())
+        .contains("NOTES_WORKS_N approval PRIMARY")
+        .hasSize(2)
+        .doesNotContain("NOTES_WORKS_N null COMPLEMENTARY");
+  }
+
+  @Test
+  void whatFewCouldHaveSaidIsHiddenHoweverOftenItWasSaid() {
+    notes("COMPANY", null, 24, 40);
+    notes("NOTE_TOPIC", "approval", 6, 9);
+    notes("NOTE_TOPIC", "examples", 8, 40);
+    notes("NOTE_TOPIC", "timing", 10, 40);
+    assertThat(hidden()).contains("NOTES_WORKS_N approval PRIMARY").hasSize(2);
+  }
+
+  @Test
+  void thatNobodySpokeOfTwoTopicsIsNotAllLessTheThird() {
+    notes("COMPANY", null, 21, 40);
+    notes("NOTE_TOPIC", "approval", 0, 40);
+    notes("NOTE_TOPIC", "examples", 21, 40);
+    notes("NOTE_TOPIC", "timing", 0, 40);
+    assertThat(hidden()).hasSize(3);
+  }
+
+  @Test
+  void topicsThatEnoughSpokeOfAreTold() {
+    notes("COMPANY", null, 15, 40);
+    notes("NOTE_TOPIC", "examples", 5, 10);
+    notes("NOTE_TOPIC", "timing", 10, 40);
+    assertThat(hidden()).isEmpty();
+  }
+
+  private void notes(String grouping, String topic, long number, long came) {
+    counted("NOTES_WORKS_N", "NOTES", grouping, topic, new long[] {number, 0, 0, 0, came});
+  }
+
+  @Test
   void thatNoIncidentIsLeftOutHidesNothing() {
     counted("LOOP_CLOSED_RATE", "INCIDENTS", "COMPANY", null, new long[] {30, 60, 20, 20, 35});
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {0, 0, 0, 0, 0});
