@@ -10,9 +10,11 @@ import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.statistics.Interval;
 import io.offclock.mart.statistics.MeanInterval;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,8 +38,19 @@ final class Leaders {
   private static final long SEED = 20130207;
 
   private final ReportingLines lines;
-  private final Map<LocalDate, Map<String, State>> weeks = new TreeMap<>();
-  private final Map<LocalDate, Map<String, Set<String>>> teams = new HashMap<>();
+
+  /** A number of each week in which anybody was seen. */
+  private final NavigableMap<LocalDate, Integer> weeks = new TreeMap<>();
+
+  private final Map<String, Weeks> persons = new HashMap<>();
+
+  /** Weeks on whose first day anybody was led by a person, by the person. */
+  private @Nullable Map<String, BitSet> leading;
+
+  /** Weeks of one person by their numbers: companies are large, and histories long. */
+  private record Weeks(BitSet seen, BitSet active) {
+    private static final Weeks NONE = new Weeks(new BitSet(), new BitSet());
+  }
 
   /**
    * Nothing known yet.
@@ -66,51 +79,75 @@ final class Leaders {
         .forEach(rows -> rows.forEach(line -> employees.add(line.managerId())));
     HashMap<String, String> byKey = new HashMap<>();
     employees.forEach(id -> byKey.put(inputs.pseudonyms().person(id), id));
-    for (Row row :
-        spine
-            .where(
-                udf((UDF1<String, Boolean>) byKey::containsKey, DataTypes.BooleanType)
-                    .apply(col("person_key")))
-            .select("person_key", "period_start", "state")
-            .collectAsList()) {
-      leaders.add(
-          Objects.requireNonNull(byKey.get(row.getString(0))),
-          row.getAs(1),
-          State.valueOf(row.getString(2)));
-    }
+    spine
+        .where(
+            udf((UDF1<String, Boolean>) byKey::containsKey, DataTypes.BooleanType)
+                .apply(col("person_key")))
+        .select("person_key", "period_start", "state")
+        .toLocalIterator()
+        .forEachRemaining(
+            row ->
+                leaders.add(
+                    Objects.requireNonNull(byKey.get(row.getString(0))),
+                    row.getAs(1),
+                    State.valueOf(row.getString(2))));
     return leaders;
   }
 
   /** Adds a week of a person; one that is not observed says nothing. */
   void add(String employeeId, LocalDate week, State state) {
     if (state != State.NOT_OBSERVED) {
-      weeks.computeIfAbsent(week, start -> new TreeMap<>()).put(employeeId, state);
+      int number = weeks.computeIfAbsent(week, start -> weeks.size());
+      Weeks ofPerson =
+          persons.computeIfAbsent(employeeId, id -> new Weeks(new BitSet(), new BitSet()));
+      ofPerson.seen().set(number);
+      ofPerson.active().set(number, state == State.ACTIVE);
+      leading = null;
     }
+  }
+
+  private Weeks of(String employeeId) {
+    return persons.getOrDefault(employeeId, Weeks.NONE);
+  }
+
+  private Map<String, BitSet> leading() {
+    if (leading == null) {
+      Map<String, BitSet> all = new TreeMap<>();
+      for (String person : lines.byPerson().keySet()) {
+        weeks.forEach(
+            (week, number) -> {
+              String leader = lines.managerOn(person, week);
+              if (leader != null) {
+                all.computeIfAbsent(leader, id -> new BitSet()).set(number);
+              }
+            });
+      }
+      leading = all;
+    }
+    return leading;
   }
 
   /** How often leaders were active, in weeks that begin in a period. */
   ProgrammeTally activeWeeks(Period period) {
-    Map<String, long[]> ofLeaders = new TreeMap<>();
-    weeks.forEach(
-        (week, states) -> {
-          if (period.contains(week)) {
-            for (String leader : teams(week).keySet()) {
-              State state = states.get(leader);
-              if (state != null) {
-                long[] counts = ofLeaders.computeIfAbsent(leader, id -> new long[2]);
-                counts[0] += state == State.ACTIVE ? 1 : 0;
-                counts[1]++;
-              }
-            }
-          }
-        });
+    BitSet inPeriod = new BitSet();
+    weeks.subMap(period.start(), period.end()).values().forEach(inPeriod::set);
     GroupSums sums = ProgrammeTally.none();
-    ofLeaders
-        .values()
+    leading()
         .forEach(
-            counts ->
+            (leader, led) -> {
+              BitSet seen = (BitSet) led.clone();
+              seen.and(inPeriod);
+              seen.and(of(leader).seen());
+              BitSet active = (BitSet) seen.clone();
+              active.and(of(leader).active());
+              if (!seen.isEmpty()) {
                 ProgrammeTally.add(
-                    sums, ProgrammeMeasure.LEADER_ACTIVE_WEEKS, counts[0], counts[1]));
+                    sums,
+                    ProgrammeMeasure.LEADER_ACTIVE_WEEKS,
+                    active.cardinality(),
+                    seen.cardinality());
+              }
+            });
     return ProgrammeTally.of(sums, ProgrammeMeasure.LEADER_ACTIVE_WEEKS);
   }
 
@@ -127,17 +164,19 @@ final class Leaders {
   /** The association, of weeks of leaders that begin in a period. */
   Association after(Period period) {
     Map<String, Following> followings = new TreeMap<>();
-    for (Map.Entry<LocalDate, Map<String, State>> week : weeks.entrySet()) {
-      if (period.contains(week.getKey())) {
-        for (String leader : teams(week.getKey()).keySet()) {
-          State state = week.getValue().get(leader);
-          if (state != null) {
-            followings
-                .computeIfAbsent(leader, id -> new Following())
-                .add(state == State.ACTIVE, leader, week.getKey());
-          }
-        }
-      }
+    for (String member : lines.byPerson().keySet()) {
+      weeks
+          .subMap(period.start(), period.end().plusWeeks(WEEKS_AFTER))
+          .forEach(
+              (week, number) -> {
+                String leader = lines.managerOn(member, week);
+                if (leader != null && of(member).seen().get(number)) {
+                  boolean isActive = of(member).active().get(number);
+                  for (int before = 1; before <= WEEKS_AFTER; before++) {
+                    addAfter(followings, period, leader, week.minusWeeks(before), member, isActive);
+                  }
+                }
+              });
     }
     Set<String> members = new HashSet<>();
     double[] differences =
@@ -157,42 +196,34 @@ final class Leaders {
         differences.length == 0 ? null : MeanInterval.of(differences, SEED));
   }
 
-  /** Who is led by whom on the first day of a week, by leader. */
-  private Map<String, Set<String>> teams(LocalDate week) {
-    return teams.computeIfAbsent(
-        week,
-        day -> {
-          Map<String, Set<String>> byLeader = new TreeMap<>();
-          for (String person : lines.byPerson().keySet()) {
-            String leader = lines.managerOn(person, day);
-            if (leader != null) {
-              byLeader.computeIfAbsent(leader, id -> new TreeSet<>()).add(person);
-            }
-          }
-          return byLeader;
-        });
+  /** Adds a week of a member after one of the leader, who must have led somebody in that. */
+  private void addAfter(
+      Map<String, Following> followings,
+      Period period,
+      String leader,
+      LocalDate leadersWeek,
+      String member,
+      boolean isActive) {
+    Integer number = weeks.get(leadersWeek);
+    boolean isLeader = number != null && leading().getOrDefault(leader, new BitSet()).get(number);
+    if (isLeader && period.contains(leadersWeek) && of(leader).seen().get(number)) {
+      followings
+          .computeIfAbsent(leader, id -> new Following())
+          .add(of(leader).active().get(number), member, isActive);
+    }
   }
 
   /** Weeks of one leader's team after weeks of the leader. */
-  private final class Following {
+  private static final class Following {
     private final long[] active = new long[2];
     private final long[] seen = new long[2];
     private final Set<String> members = new HashSet<>();
 
-    void add(boolean isActive, String leader, LocalDate week) {
-      int kind = isActive ? 1 : 0;
-      for (int after = 1; after <= WEEKS_AFTER; after++) {
-        LocalDate next = week.plusWeeks(after);
-        Map<String, State> states = weeks.getOrDefault(next, Map.of());
-        for (String member : teams(next).getOrDefault(leader, Set.of())) {
-          State state = states.get(member);
-          if (state != null) {
-            seen[kind]++;
-            active[kind] += state == State.ACTIVE ? 1 : 0;
-            members.add(member);
-          }
-        }
-      }
+    void add(boolean isLeaderActive, String member, boolean isMemberActive) {
+      int kind = isLeaderActive ? 1 : 0;
+      seen[kind]++;
+      active[kind] += isMemberActive ? 1 : 0;
+      members.add(member);
     }
 
     boolean isOfBoth() {
