@@ -87,6 +87,14 @@ final class ProgrammeTiers {
               List.of("persons_n", Tier.ANYBODY + "persons_k", Tier.ANYBODY + "persons_rest"));
       case REWARDS ->
           tiers.tier("programme " + measure, List.of("persons_n", Tier.ANYBODY + "persons_k"));
+      // A quarter less the months that are told must not tell that nobody, or everybody, closed
+      // any.
+      case INCIDENTS ->
+          tiers.tier(
+              "programme " + measure,
+              measure == ProgrammeMeasure.LOOP_CLOSED_RATE
+                  ? List.of("persons_n", Tier.ANYBODY + "persons_k", Tier.ANYBODY + "persons_rest")
+                  : List.of("persons_n"));
       // Of a share of persons, however few a numerator counts: who is in the denominator is behind
       // it.
       default -> tiers.tier("programme " + measure, List.of("persons_n"));

@@ -27,12 +27,24 @@ class ProgrammeTiersTest {
 
   /** Activities or incidents: k, n and the persons behind k, behind the rest and behind n. */
   private void counted(String measure, String unit, String grouping, String value, long[] numbers) {
+    counted(MONTH, 1, measure, unit, grouping, value, numbers);
+  }
+
+  /** The same of a month, or of the three of a quarter. */
+  private void counted(
+      LocalDate start,
+      int months,
+      String measure,
+      String unit,
+      String grouping,
+      String value,
+      long[] numbers) {
     rows.add(
         TableRow.of(Table.PROGRAMME_HEALTH)
-            .set("period_kind", "MONTH")
-            .set("period", "2026-10")
-            .set("period_start", MONTH)
-            .set("period_end", MONTH.plusMonths(1))
+            .set("period_kind", months == 1 ? "MONTH" : "QUARTER")
+            .set("period", months == 1 ? start.toString().substring(0, 7) : "2026Q4")
+            .set("period_start", start)
+            .set("period_end", start.plusMonths(months))
             .set("period_complete", true)
             .set("measure", measure)
             .set("unit", unit)
@@ -165,6 +177,26 @@ class ProgrammeTiersTest {
     counted("LOOP_LEFT_OUT_N", "INCIDENTS", "COMPANY", null, new long[] {3, 3, 2, 0, 2});
     assertThat(hidden())
         .containsExactly("LOOP_CLOSED_RATE null COMPLEMENTARY", "LOOP_LEFT_OUT_N null PRIMARY");
+  }
+
+  @Test
+  void thatNobodyClosedAnyInTwoMonthsIsNotTheQuarterLessTheThird() {
+    String measure = "LOOP_CLOSED_RATE";
+    counted(MONTH, 3, measure, "INCIDENTS", "COMPANY", null, new long[] {20, 60, 15, 25, 35});
+    counted(MONTH, 1, measure, "INCIDENTS", "COMPANY", null, new long[] {20, 32, 15, 12, 20});
+    for (int later = 1; later <= 2; later++) {
+      counted(
+          MONTH.plusMonths(later),
+          1,
+          measure,
+          "INCIDENTS",
+          "COMPANY",
+          null,
+          new long[] {0, 14, 0, 12, 12});
+    }
+    assertThat(hidden())
+        .containsExactlyInAnyOrder(
+            "LOOP_CLOSED_RATE null COMPLEMENTARY", "LOOP_CLOSED_RATE null TAIL");
   }
 
   @Test
