@@ -59,6 +59,12 @@ record Persona(
     PERSONAL
   }
 
+  /** Where the person works on a day. */
+  Department departmentOn(LocalDate day) {
+    boolean hasMoved = movedOn != null && movedTo != null && !day.isBefore(movedOn);
+    return hasMoved ? movedTo : department;
+  }
+
   /** The handle on X: the same name without the dot. */
   String xHandle() {
     return handle.replace(".", "");
