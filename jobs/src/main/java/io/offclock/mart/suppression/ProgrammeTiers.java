@@ -109,9 +109,10 @@ final class ProgrammeTiers {
       return row.<Long>getAs("persons_n") < limits.minimum() ? CellState.PRIMARY : CellState.OPEN;
     }
     if (measure.protection() == ProgrammeMeasure.Protection.NOTES) {
-      boolean areFew =
-          row.<Long>getAs("k") < limits.minimum() || isFewOfSensitive(row.<Long>getAs("persons_n"));
-      return areFew ? CellState.PRIMARY : CellState.OPEN;
+      long notes = row.<Long>getAs("k");
+      boolean areFew = notes < limits.minimum() || isFewOfSensitive(row.<Long>getAs("persons_n"));
+      // That there is none is told by no sum either.
+      return !areFew ? CellState.OPEN : notes == 0 ? CellState.PRIMARY_TAIL : CellState.PRIMARY;
     }
     if (measure.protection() == ProgrammeMeasure.Protection.LEADERS) {
       boolean areFew =
