@@ -199,7 +199,7 @@ class PeopleFilesMistakesTest {
               List.of("people/schedules.csv", "people/employees.csv", "people/campaigns.csv");
           case "profiles", "visibility" ->
               List.of("people/schedules.csv", "people/employees.csv", "people/accounts.csv");
-          case "attendance" ->
+          case "attendance", "session_notes" ->
               List.of("people/schedules.csv", "people/employees.csv", "people/sessions.csv");
           default -> List.of("people/schedules.csv", "people/employees.csv");
         };
