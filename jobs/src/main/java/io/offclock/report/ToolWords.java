@@ -101,13 +101,14 @@ final class ToolWords {
       Model.@Nullable Hours hours,
       String quarter) {
     Model.Clock clock = hours == null ? null : name.of(hours);
-    boolean isHidden = clock == null || clock.splitHidden() != null;
+    Cell hidden = Cell.hidden("hidden: to protect persons");
+    boolean isShown = clock != null && clock.splitHidden() == null;
     table.row(
         Cell.text(ChangeWords.label(tool.initiative())),
         Cell.text(quarter),
         Cell.text(name.label()),
-        isHidden ? Cell.hidden("hidden: to protect persons") : share(clock),
-        isHidden ? Cell.hidden("hidden: to protect persons") : HoursTables.ratio(clock));
+        clock != null && isShown ? share(clock) : hidden,
+        clock != null && isShown ? HoursTables.ratio(clock) : hidden);
   }
 
   private static Cell share(Model.Clock clock) {

@@ -61,8 +61,7 @@ record Persona(
 
   /** Where the person works on a day. */
   Department departmentOn(LocalDate day) {
-    boolean hasMoved = movedOn != null && movedTo != null && !day.isBefore(movedOn);
-    return hasMoved ? movedTo : department;
+    return movedOn != null && movedTo != null && !day.isBefore(movedOn) ? movedTo : department;
   }
 
   /** The handle on X: the same name without the dot. */
