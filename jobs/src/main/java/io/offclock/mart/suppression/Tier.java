@@ -154,7 +154,7 @@ final class Tier {
           problem.cell(
               name + "|" + RowNames.key(total) + "|beyond " + RowNames.group(parts.get(0)),
               rest,
-              mayBeKnown ? CellState.NEVER_PUBLISHED_FREE : CellState.NEVER_PUBLISHED);
+              mayBeKnown ? CellState.NEVER_PUBLISHED_FREE : CellState.BEYOND_PARTS);
       members.add(cell);
       rests.put(RowNames.key(total) + "|" + parts.get(0).getAs("grouping"), cell);
     }
@@ -212,7 +212,7 @@ final class Tier {
           problem.cell(
               name + "|" + RowNames.key(more.get(0)) + "|days beyond " + RowNames.key(less.get(0)),
               rest,
-              CellState.NEVER_PUBLISHED));
+              CellState.BEYOND_PARTS));
     }
   }
 

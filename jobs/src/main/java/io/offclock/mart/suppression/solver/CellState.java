@@ -22,6 +22,11 @@ public enum CellState {
    * in the others.
    */
   NEVER_PUBLISHED(null),
+  /**
+   * The same of what a total has beyond its parts. In a column in which nobody is behind it there
+   * is nothing of it, and who sees nothing of it anywhere believes that there is none.
+   */
+  BEYOND_PARTS(null),
   /** In no table, but part of a sum; it may be computed, whoever is behind it. */
   NEVER_PUBLISHED_FREE(null);
 

@@ -41,9 +41,9 @@ final class Cells {
     return states[cell];
   }
 
-  boolean isNeverPublished(int cell) {
-    return states[cell] == CellState.NEVER_PUBLISHED
-        || states[cell] == CellState.NEVER_PUBLISHED_FREE;
+  /** Says whether everybody believes that a column of a cell that no table has is nothing. */
+  boolean isBelievedNone(int cell, int column) {
+    return states[cell] == CellState.BEYOND_PARTS && persons(cell, column) == 0;
   }
 
   long[][] persons() {
@@ -84,7 +84,7 @@ final class Cells {
       few |= isFew(persons(cell, column));
     }
     return switch (states[cell]) {
-      case NEVER_PUBLISHED -> few;
+      case NEVER_PUBLISHED, BEYOND_PARTS -> few;
       case NEVER_PUBLISHED_FREE -> false;
       // A part of nobody that was hidden only to help others tells nothing when it is found.
       case OPEN, HIDDEN_BEFORE -> somebody;
@@ -104,14 +104,14 @@ final class Cells {
         }
         yield true;
       }
-      case OPEN, HIDDEN_BEFORE, NEVER_PUBLISHED, NEVER_PUBLISHED_FREE -> false;
+      case OPEN, HIDDEN_BEFORE, NEVER_PUBLISHED, BEYOND_PARTS, NEVER_PUBLISHED_FREE -> false;
     };
   }
 
   /** Says whether a column of a hidden cell must not be computed from all relations together. */
   boolean isProtectedIn(int cell, int column) {
     return switch (states[cell]) {
-      case NEVER_PUBLISHED -> isFew(persons(cell, column));
+      case NEVER_PUBLISHED, BEYOND_PARTS -> isFew(persons(cell, column));
       case NEVER_PUBLISHED_FREE, OPEN, HIDDEN_BEFORE -> false;
       case PRIMARY_TAIL, TAIL -> true;
       // That all sums together tell a zero cannot be prevented where a published figure of more

@@ -90,8 +90,8 @@ final class Exposure {
       int of = column;
       BitSet zeros = new BitSet();
       unknown.stream().filter(cell -> cells.persons(cell, of) == 0).forEach(zeros::set);
-      BitSet knownZeros = new BitSet();
-      zeros.stream().filter(cell -> cells.isNeverPublished(cell)).forEach(knownZeros::set);
+      BitSet none = new BitSet();
+      zeros.stream().filter(cell -> cells.isBelievedNone(cell, of)).forEach(none::set);
       boolean anyAtStake = unknown.stream().anyMatch(cell -> isAtStake(cell, of));
       BitSet adding = new BitSet();
       together.stream().filter(r -> relations.get(r).exactColumns() > of).forEach(adding::set);
@@ -99,7 +99,7 @@ final class Exposure {
           anyAtStake
               ? solved
                   .computeIfAbsent(adding, key -> new HashMap<>())
-                  .computeIfAbsent(zeros, key -> solve(adding, zeros, knownZeros))
+                  .computeIfAbsent(zeros, key -> solve(adding, zeros, none))
               : new BitSet());
     }
     return determined;
@@ -110,12 +110,9 @@ final class Exposure {
         || (cells.state(cell).isHelper() && cells.persons(cell, column) > 0);
   }
 
-  /**
-   * @param knownZeros parts of nobody that no table has: who sees none believes that there is none
-   */
-  private BitSet solve(BitSet adding, BitSet zeros, BitSet knownZeros) {
+  private BitSet solve(BitSet adding, BitSet zeros, BitSet none) {
     BitSet sought = (BitSet) hidden.clone();
-    sought.andNot(knownZeros);
+    sought.andNot(none);
     return Determination.of(adding.stream().mapToObj(relations::get).toList(), sought, zeros);
   }
 
