@@ -100,7 +100,7 @@ WITH periods AS (
   FROM periods p LEFT JOIN rest_of_persons r USING (period_kind, period_start) GROUP BY ALL
 ), seen_weeks AS (
   SELECT k.employee_id, s.period_start AS week, s.state = 'ACTIVE' AS is_active
-  FROM adoption_spine s JOIN person_keys k USING (person_key) WHERE s.state <> 'NOT_OBSERVED'
+  FROM adoption_spine s JOIN person_keys k USING (person_key) WHERE s.state <> 'NOT_OBSERVED' AND s.observed_days = 7
 ), led AS (
   SELECT w.week, r.employee_id, r.manager_id FROM (SELECT DISTINCT week FROM seen_weeks) w JOIN reporting_lines r
     ON (r.valid_from IS NULL OR w.week >= r.valid_from::DATE) AND (r.valid_to IS NULL OR w.week < r.valid_to::DATE)

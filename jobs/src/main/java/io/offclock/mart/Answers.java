@@ -17,11 +17,8 @@ import io.offclock.contract.TimeQuality;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
-import io.offclock.mart.statistics.Median;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -37,7 +34,7 @@ final class Answers {
   private static final long SECONDS_PER_MINUTE = 60;
   private static final int SATURDAY = 5;
 
-  private final Map<String, List<Double>> minutes = new HashMap<>();
+  private final Map<String, Double> minutes = new HashMap<>();
 
   private Answers() {}
 
@@ -109,11 +106,10 @@ final class Answers {
                 explode(array(period(Period.Kind.MONTH), period(Period.Kind.QUARTER))).as("period"))
             .groupBy(col("period.kind"), col("period.start"), col("person_key"))
             .agg(median(col("minutes")).as("minutes"))
-            .select("kind", "start", "minutes")
+            .groupBy("kind", "start")
+            .agg(median(col("minutes")).as("minutes"))
             .collectAsList()) {
-      minutes
-          .computeIfAbsent(row.getString(0) + row.<LocalDate>getAs(1), key -> new ArrayList<>())
-          .add(row.getDouble(2));
+      minutes.put(row.getString(0) + row.<LocalDate>getAs(1), row.getDouble(2));
     }
   }
 
@@ -124,8 +120,7 @@ final class Answers {
 
   /** The median over persons of the median of their answers, in whole minutes; null of none. */
   @Nullable Double minutes(Period period) {
-    Double median =
-        Median.of(minutes.getOrDefault(period.kind().name() + period.start(), List.of()));
+    Double median = minutes.get(period.kind().name() + period.start());
     return median == null ? null : (double) Math.round(median);
   }
 }

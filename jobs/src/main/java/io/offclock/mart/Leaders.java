@@ -9,6 +9,7 @@ import io.offclock.mart.adoption.PersonWeek.State;
 import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.statistics.Interval;
 import io.offclock.mart.statistics.MeanInterval;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether those who lead are active, and whether those whom they lead are more often so in the four
  * weeks after weeks in which they were than after others: an association and no cause, as both may
- * follow the same. Who leads whom is as of the first day of a week; weeks that nobody saw are in
- * nothing. Of the company alone.
+ * follow the same. Who leads whom is as of the first day of a week; weeks of which not every day is
+ * seen are in nothing. Of the company alone.
  */
 final class Leaders {
   private static final int WEEKS_AFTER = 4;
@@ -83,6 +84,9 @@ final class Leaders {
         .where(
             udf((UDF1<String, Boolean>) byKey::containsKey, DataTypes.BooleanType)
                 .apply(col("person_key")))
+        // A week seen in part is active where a post is seen, and else unknown: it would count only
+        // where it is active.
+        .where(col("observed_days").equalTo(DayOfWeek.values().length))
         .select("person_key", "period_start", "state")
         .toLocalIterator()
         .forEachRemaining(

@@ -39,7 +39,7 @@ final class ToolWords {
           isShown(tool)
               ? "%s: beside %s, the last quarter that was over before the tool. Interval by resampling persons; where two overlap, there is no evidence of a change, which is not evidence of none. Whatever else changed in the department is in it too."
                   .formatted(ChangeWords.label(tool.initiative()), tool.quarter())
-              : "%s: its hours before and after are hidden, or not published."
+              : "%s: its hours before or after are hidden, not published, or have nothing on hours to compare with."
                   .formatted(ChangeWords.label(tool.initiative())));
     }
     return notes;
@@ -174,17 +174,24 @@ final class ToolWords {
   private static String kOfN(Model.Clock clock) {
     long off = clock.off() == null ? 0 : clock.off();
     long on = clock.on() == null ? 0 : clock.on();
-    return "%s of %s (%s)"
-        .formatted(Figures.count(off), Figures.count(off + on), Figures.percent(clock.offShare()));
+    Long neither = clock.neither();
+    return "%s of %s placed on or off (%s%s)"
+        .formatted(
+            Figures.count(off),
+            Figures.count(off + on),
+            Figures.percent(clock.offShare()),
+            neither == null || neither == 0
+                ? ""
+                : "; " + Figures.count(neither) + " more are flexible or unknown");
   }
 
   /** Two 95 % intervals that lie apart are seldom chance; where they overlap nothing is said. */
   private static String verdict(Model.Clock before, Model.Clock now) {
     if (isAbove(now, before)) {
-      return "the intervals lie apart, and more of it is off now: chance alone would seldom give so much";
+      return "the intervals lie apart, and by the hour more of it is off now: chance alone would seldom give so much";
     }
     if (isAbove(before, now)) {
-      return "the intervals lie apart, and less of it is off now: chance alone would seldom give so much";
+      return "the intervals lie apart, and by the hour less of it is off now: chance alone would seldom give so much";
     }
     return "the intervals overlap, which is no evidence of a change";
   }

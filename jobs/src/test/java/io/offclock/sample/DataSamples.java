@@ -134,6 +134,7 @@ final class DataSamples {
                 "2026-01-05",
                 from.toString(),
                 to == null ? "" : to.toString())));
+    append("roles.csv", id + ",false," + from + "," + (to == null ? "" : to) + "\n");
   }
 
   /** Claims an account; the columns as in accounts.csv up to the basis. */

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportingLinesFile {
   static final List<String> COLUMNS =
       List.of("employee_id", "manager_id", "valid_from", "valid_to");
+
+  private static final Pattern ID = Pattern.compile("\\S*\\d\\S*");
 
   private final List<Read> rows = new ArrayList<>();
 
@@ -64,7 +66,8 @@ final class ReportingLinesFile {
     if (!id.isEmpty() && employeeIds != null && !employeeIds.contains(id)) {
       row.finding(
           column,
-          PeopleRow.quoted(id),
+          // A name may stand where an id should.
+          ID.matcher(id).matches() ? PeopleRow.quoted(id) : "something else",
           "an employee_id of people/employees.csv",
           "Add the person there, or correct the id.");
     }
@@ -80,49 +83,38 @@ final class ReportingLinesFile {
     return new ReportingLines(byPerson);
   }
 
-  /** Who leads whom changes on the first days of rows alone; each circle is reported once. */
+  /** A circle begins with a row of it, on the day on which that does; each is reported once. */
   private void reportCircles() {
-    TreeSet<LocalDate> starts = new TreeSet<>();
-    rows.forEach(read -> starts.add(read.line().validity().start()));
+    Map<String, List<Read>> byPerson = new HashMap<>();
+    for (Read read : rows) {
+      byPerson.computeIfAbsent(read.employeeId(), key -> new ArrayList<>()).add(read);
+    }
     Set<Set<String>> reported = new HashSet<>();
-    for (LocalDate date : starts) {
-      Map<String, Read> leading = new TreeMap<>();
-      for (Read read : rows) {
-        if (read.line().validity().contains(date)) {
-          leading.put(read.employeeId(), read);
-        }
-      }
-      Set<String> known = new HashSet<>();
-      for (String person : leading.keySet()) {
-        List<Read> circle = circle(person, leading, known);
-        Set<String> members = new TreeSet<>();
-        circle.forEach(read -> members.add(read.employeeId()));
-        if (!circle.isEmpty() && reported.add(members)) {
-          report(circle, members);
-        }
+    for (Read read : rows) {
+      List<Read> circle = circle(read, byPerson);
+      Set<String> members = new TreeSet<>();
+      circle.forEach(each -> members.add(each.employeeId()));
+      if (!circle.isEmpty() && reported.add(members)) {
+        report(circle, members);
       }
     }
   }
 
-  /** The rows of the circle that a person's line of managers runs into; empty where it ends. */
-  private static List<Read> circle(String person, Map<String, Read> leading, Set<String> known) {
-    Set<String> passed = new LinkedHashSet<>();
-    String next = person;
-    while (leading.containsKey(next) && known.add(next)) {
-      passed.add(next);
-      next = leading.get(next).line().managerId();
-    }
+  /** The rows by which a person leads herself on the first day of one; empty where she does not. */
+  private static List<Read> circle(Read begin, Map<String, List<Read>> byPerson) {
+    LocalDate date = begin.line().validity().start();
     List<Read> circle = new ArrayList<>();
-    if (passed.contains(next)) {
-      boolean isWithin = false;
-      for (String each : passed) {
-        isWithin |= each.equals(next);
-        if (isWithin) {
-          circle.add(leading.get(each));
-        }
-      }
+    Set<String> passed = new HashSet<>();
+    Read next = begin;
+    while (next != null && passed.add(next.employeeId())) {
+      circle.add(next);
+      next =
+          byPerson.getOrDefault(next.line().managerId(), List.of()).stream()
+              .filter(read -> read.line().validity().contains(date))
+              .findFirst()
+              .orElse(null);
     }
-    return circle;
+    return begin.equals(next) ? circle : List.of();
   }
 
   private static void report(List<Read> circle, Set<String> members) {

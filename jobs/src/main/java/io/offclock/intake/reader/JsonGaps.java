@@ -85,9 +85,9 @@ final class JsonGaps {
           && Arrays.equals(bytes, from, to, written, 0, written.length);
     }
 
-    /** Whether a value begins so that is neither object nor array, or nothing that is sound. */
+    /** Whether a value begins so that is neither object nor array, as far as it is sound. */
     private static boolean isPlain(byte unit) {
-      return unit > ' ' && unit != '{' && unit != '[';
+      return unit > ' ' && unit != '{' && unit != '[' && unit != ']';
     }
 
     @Override

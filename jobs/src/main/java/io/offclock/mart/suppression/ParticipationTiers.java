@@ -99,6 +99,8 @@ final class ParticipationTiers {
         continue;
       }
       List<Integer> parts = new ArrayList<>();
+      List<Integer> counts = new ArrayList<>();
+      long everybody = 0;
       Counted rest = null;
       Integer unseen = cells.get(key);
       for (ParticipationOutcome outcome : ParticipationOutcome.values()) {
@@ -107,6 +109,8 @@ final class ParticipationTiers {
         if (of != null) {
           int cell = Objects.requireNonNull(cells.get(fact));
           parts.add(cell);
+          everybody = of.n();
+          counts.add(count(fact.name(), of.k(), cell));
           rest = (rest == null ? new Counted(of.n(), of.n()) : rest).less(new Counted(of.k(), 0));
           if (unseen != null && outcome.isEvent()) {
             problem.hidesToo(unseen, cell);
@@ -115,9 +119,20 @@ final class ParticipationTiers {
       }
       if (rest != null && rest.k() > 0) {
         parts.add(problem.cell(key.name() + "|other", rest.n(), CellState.NEVER_PUBLISHED));
+        counts.add(problem.cell(key.name() + "|others", rest.k(), CellState.NEVER_PUBLISHED));
       }
-      equal(List.of(Objects.requireNonNull(atRisk.get(key))), parts);
+      int all = Objects.requireNonNull(atRisk.get(key));
+      equal(List.of(all), parts);
+      equal(List.of(count(key.name() + "|at risk", everybody, all)), counts);
     }
+  }
+
+  /** Whom a cell counts, hidden with it: those of hidden outcomes together are to be enough too. */
+  private int count(String name, long persons, int cell) {
+    int count = problem.cell(name + "|counted", persons, CellState.OPEN);
+    problem.hidesToo(cell, count);
+    problem.hidesToo(count, cell);
+    return count;
   }
 
   private void tieGroups() {

@@ -67,6 +67,17 @@ class ParticipationTiersTest {
   }
 
   @Test
+  void howManyDidWhatIsHiddenIsNotAFewWhoAreLeftOfEverybody() {
+    group("I1", null, "COMPANY", null, 0, 1, 1, 0, 10, 11);
+    assertThat(hidden())
+        .containsExactly(
+            "I1 COMPANY null CLOSED TAIL",
+            "I1 COMPANY null DELETED_BULK TAIL",
+            "I1 COMPANY null LOCKED TAIL",
+            "I1 COMPANY null SILENT TAIL");
+  }
+
+  @Test
   void nineAtRiskAreTooFew() {
     group("I1", null, "COMPANY", null, 1, 1, 1, 1, 1, 4);
     assertThat(hidden()).hasSize(6).allMatch(row -> row.endsWith("PRIMARY"));
