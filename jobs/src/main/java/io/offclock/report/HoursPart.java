@@ -3,7 +3,6 @@ package io.offclock.report;
 import io.offclock.report.document.Chart;
 import io.offclock.report.document.Figures;
 import io.offclock.report.document.Part;
-import io.offclock.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Posting on and off hours, by the publishing time and by the time the work was done. */
 final class HoursPart {
   private final Model model;
-  private final ToolWords tools;
 
   private HoursPart(Model model) {
     this.model = model;
-    this.tools = new ToolWords(model.tools());
   }
 
   static Part of(Model model) {
@@ -26,14 +23,8 @@ final class HoursPart {
         "On and off hours",
         part.sentence(),
         part.charts(),
-        tablesOf(tables, part),
+        List.of(tables.counts(), tables.rates()),
         part.notes());
-  }
-
-  private static List<Table> tablesOf(HoursTables tables, HoursPart part) {
-    List<Table> all = new ArrayList<>(List.of(tables.counts(), tables.rates()));
-    all.addAll(part.tools.tables(part.model.quarter()));
-    return all;
   }
 
   private List<Chart> charts() {
@@ -65,7 +56,6 @@ final class HoursPart {
               Chart.Axis.RATIO,
               ratios));
     }
-    charts.addAll(tools.charts(model.quarter()));
     return charts;
   }
 
@@ -83,8 +73,7 @@ final class HoursPart {
     }
     return clockSentence("By the publishing time, ", company.published(), company.baseline())
         + " "
-        + clockSentence("By the time the work was done, ", company.effort(), null)
-        + tools.sentences();
+        + clockSentence("By the time the work was done, ", company.effort(), null);
   }
 
   private String clockSentence(String start, Model.Clock clock, @Nullable Double baseline) {
@@ -159,7 +148,6 @@ final class HoursPart {
         }
       }
     }
-    notes.addAll(tools.notes());
     return notes;
   }
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  *     so that what they sum to must not be given
  * @param uptake how persons took it up: curves, segments and splits
  * @param change what changed around dated initiatives
- * @param tools departments since whose scheduling tool this is the first whole quarter
  */
 record Model(
     String quarter,
@@ -43,8 +42,7 @@ record Model(
     List<Quarter> quarters,
     boolean someQuarterHidden,
     Uptake uptake,
-    Change change,
-    List<ToolHours> tools) {
+    Change change) {
 
   /**
    * Activities of one group by hours class. {@code group} is null for the company, else the

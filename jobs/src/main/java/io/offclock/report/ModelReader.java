@@ -52,7 +52,6 @@ final class ModelReader {
     LocalDate start =
         LocalDate.of(
             Integer.parseInt(quarter.substring(0, 4)), (quarter.charAt(5) - '0') * 3 - 2, 1);
-    Change change = ChangeReader.read(versionDir, start);
     return new Model(
         quarter,
         start,
@@ -73,8 +72,7 @@ final class ModelReader {
                     row.text("grouping").equals("COMPANY")
                         && row.textOrNull("suppressed_reason") != null),
         UptakeReader.read(versionDir, quarter, start),
-        change,
-        ToolHours.of(change, hours, start));
+        ChangeReader.read(versionDir, start));
   }
 
   private static List<Row> onlyQuarters(List<Row> rows) {
@@ -102,7 +100,7 @@ final class ModelReader {
         .toList();
   }
 
-  static Model.Hours hours(Row row) {
+  private static Model.Hours hours(Row row) {
     return new Model.Hours(
         row.textOrNull("employment_class"),
         row.count("activities"),

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,14 +34,6 @@ final class GenerateCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
-      names = "--from",
-      defaultValue = "2026-01-01",
-      paramLabel = "DATE",
-      description =
-          "First local date on which anybody posts; the last is 2026-10-31. Default: 2026-01-01.")
-  private LocalDate from = LocalDate.EPOCH;
-
-  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
@@ -54,7 +45,7 @@ final class GenerateCommand implements Callable<Integer> {
     Terminal terminal = Terminal.standard();
     Truth truth;
     try {
-      truth = SampleWorkspace.write(out, SampleOptions.of(people, posts, seed).since(from));
+      truth = SampleWorkspace.write(out, SampleOptions.of(people, posts, seed));
     } catch (FileSystemException e) {
       throw e;
     } catch (IllegalArgumentException | IOException e) {

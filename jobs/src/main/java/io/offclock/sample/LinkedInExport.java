@@ -13,13 +13,11 @@ final class LinkedInExport {
 
   private final ArchiveTarget target;
   private final long seed;
-  private final Effects effects;
   private final Truth truth;
 
-  LinkedInExport(ArchiveTarget target, SampleOptions options, Truth truth) {
+  LinkedInExport(ArchiveTarget target, long seed, Truth truth) {
     this.target = target;
-    this.seed = options.seed();
-    this.effects = new Effects(options);
+    this.seed = seed;
     this.truth = truth;
   }
 
@@ -114,8 +112,8 @@ final class LinkedInExport {
     }
   }
 
-  private void each(Share share, Dice dice, Rhythm.Instants sink) throws IOException {
-    Rhythm.newestFirst(share, effects, dice, sink);
+  private static void each(Share share, Dice dice, Rhythm.Instants sink) throws IOException {
+    Rhythm.newestFirst(share.who(), share.from(), share.to(), share.posts(), dice, sink);
   }
 
   private FileTruth count(String name, String format, Persona who) {

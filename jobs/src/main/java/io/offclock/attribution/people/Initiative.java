@@ -16,7 +16,6 @@ public record Initiative(
     OPEN_SESSION,
     TRAINING,
     CAMPAIGN,
-    CONTENT_PUSH,
-    SCHEDULING_TOOL
+    CONTENT_PUSH
   }
 }
