@@ -1,7 +1,6 @@
 package io.offclock.attribution;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
@@ -59,11 +58,7 @@ public final class OwnAnswers {
                             hashOfPerson("also_version")))
                     .as("hash"));
     return new HashSet<>(
-        names
-            .join(broadcast(answered.distinct()), "hash")
-            .distinct()
-            .as(Encoders.LONG())
-            .collectAsList());
+        names.join(answered.distinct(), "hash").distinct().as(Encoders.LONG()).collectAsList());
   }
 
   private static Column hashOfPerson(String key) {

@@ -209,8 +209,10 @@ final class Leaders {
       String member,
       boolean isActive) {
     Integer number = weeks.get(leadersWeek);
-    boolean isLeader = number != null && leading().getOrDefault(leader, new BitSet()).get(number);
-    if (isLeader && period.contains(leadersWeek) && of(leader).seen().get(number)) {
+    if (number != null
+        && period.contains(leadersWeek)
+        && leading().getOrDefault(leader, new BitSet()).get(number)
+        && of(leader).seen().get(number)) {
       followings
           .computeIfAbsent(leader, id -> new Following())
           .add(of(leader).active().get(number), member, isActive);
