@@ -64,8 +64,7 @@ final class ParticipationTiers {
     facts.forEach(
         (fact, of) -> {
           boolean isFew = of.n() < minimum;
-          // How many withdrew is a plain count too: it is of the few who did. Who is out of view
-          // did nothing.
+          // How many withdrew is a plain count too, of the few who did; out of view nobody did.
           boolean isTail =
               of.k() == of.n()
                   || (of.k() < minimum && fact.outcome() != ParticipationOutcome.NOT_OBSERVED);
@@ -100,7 +99,6 @@ final class ParticipationTiers {
       }
       List<Integer> parts = new ArrayList<>();
       List<Integer> counts = new ArrayList<>();
-      long everybody = 0;
       Counted rest = null;
       Integer unseen = cells.get(key);
       for (ParticipationOutcome outcome : ParticipationOutcome.values()) {
@@ -109,7 +107,6 @@ final class ParticipationTiers {
         if (of != null) {
           int cell = Objects.requireNonNull(cells.get(fact));
           parts.add(cell);
-          everybody = of.n();
           counts.add(count(fact.name(), of.k(), cell));
           rest = (rest == null ? new Counted(of.n(), of.n()) : rest).less(new Counted(of.k(), 0));
           if (unseen != null && outcome.isEvent()) {
@@ -122,6 +119,7 @@ final class ParticipationTiers {
         counts.add(problem.cell(key.name() + "|others", rest.k(), CellState.NEVER_PUBLISHED));
       }
       int all = Objects.requireNonNull(atRisk.get(key));
+      long everybody = Objects.requireNonNull(facts.atRisk(key)).n();
       equal(List.of(all), parts);
       equal(List.of(count(key.name() + "|at risk", everybody, all)), counts);
     }
@@ -280,17 +278,13 @@ final class ParticipationTiers {
             row,
             SuppressedReason.COMPLEMENTARY,
             "control_suppressed_reason",
-            ParticipationTiers::isDifference);
+            column -> column.startsWith("control_difference"));
       }
     }
   }
 
   private static boolean isBefore(String column) {
     return column.startsWith("before_") && HiddenColumns.FIGURES.test(column);
-  }
-
-  private static boolean isDifference(String column) {
-    return column.startsWith("control_difference");
   }
 
   /**

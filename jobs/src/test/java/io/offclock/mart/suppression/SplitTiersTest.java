@@ -39,7 +39,7 @@ class SplitTiersTest {
     profiles.add(
         new SplitProfile(
             "MONTH " + MONTH,
-            Arrays.asList(department, size, age, "1-2", "L1", family, "EXEMPT"),
+            Arrays.asList(department, size, age, "1-2", "L1", family, "EXEMPT", "VOLUNTARY"),
             number,
             number,
             active));
