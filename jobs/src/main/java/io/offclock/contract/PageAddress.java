@@ -11,6 +11,19 @@ public final class PageAddress {
   private static final String AFTER_SCHEME = "://";
   private static final String WWW = "www.";
 
+  private static final byte STRANGE = 0;
+  private static final byte PARTING = 1;
+
+  /** Of each character of ASCII what it is in an address; those that part it, or are not plain. */
+  private static final byte[] FOLDED = new byte[Byte.MAX_VALUE + 1];
+
+  static {
+    for (char c = '!'; c <= '~'; c++) {
+      boolean parts = c == '/' || c == '?' || c == '#';
+      FOLDED[c] = parts ? PARTING : c == ':' ? STRANGE : (byte) Character.toLowerCase(c);
+    }
+  }
+
   private PageAddress() {}
 
   /** A link without scheme, {@code www.}, fragment and a slash at the end; letter case folded. */
@@ -71,21 +84,27 @@ public final class PageAddress {
     if (text.regionMatches(true, first, WWW, 0, WWW.length())) {
       return keys(text.substring(from, to));
     }
-    byte[] page = new byte[Math.max(0, to - first)];
+    if (first >= to) {
+      return List.of();
+    }
+    byte[] page = text.substring(first, to).getBytes(StandardCharsets.UTF_8);
     int length = 0;
     int slash = -1;
     int query = -1;
-    for (int i = first; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '#') {
-        break;
-      }
-      if (c <= ' ' || c > '~' || c == ':') {
+    for (byte c : page) {
+      byte folded = c < 0 ? STRANGE : FOLDED[c];
+      if (folded == STRANGE) {
         return keys(text.substring(from, to));
       }
-      slash = c == '/' && slash < 0 ? length : slash;
-      query = c == '?' && query < 0 ? length : query;
-      page[length] = (byte) (c >= 'A' && c <= 'Z' ? c | ' ' : c);
+      if (folded == PARTING) {
+        if (c == '#') {
+          break;
+        }
+        slash = c == '/' && slash < 0 ? length : slash;
+        query = c == '?' && query < 0 ? length : query;
+        folded = c;
+      }
+      page[length] = folded;
       length++;
     }
     length = withoutSlash(page, length);

@@ -132,17 +132,20 @@ public final class FacebookReader implements ExportReader {
       TitleOrder titles,
       ReadingContext context)
       throws RejectedRow {
-    if (!object.has("data") && !object.has("attachments") && !object.has("title")) {
+    JsonNode all = object.path("data");
+    JsonNode attachments = object.path("attachments");
+    JsonNode title = object.path("title");
+    if (all.isMissingNode() && attachments.isMissingNode() && title.isMissingNode()) {
       throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, null);
     }
-    if (!FacebookShape.isPost(object)) {
+    if (!FacebookShape.isPost(all, attachments)) {
       throw new RejectedRow(RejectionReason.NOT_AN_ACTIVITY, "data");
     }
     Stamp at = MetaFields.seconds(object.path("timestamp"), "timestamp");
     String text = "";
     boolean comment = kind == ActivityKind.COMMENT;
     boolean inGroup = visibility == Visibility.LIMITED;
-    for (JsonNode data : object.path("data")) {
+    for (JsonNode data : all) {
       JsonNode answer = data.path("comment");
       comment |= answer.isObject();
       inGroup |= answer.has("group");
@@ -153,12 +156,12 @@ public final class FacebookReader implements ExportReader {
                 : MetaFields.words(data, "post");
       }
     }
-    Shown shown = Shown.by(object.path("attachments"));
+    Shown shown = Shown.by(attachments);
     String second = Long.toString(at.at().getEpochSecond());
     String kindOfKey = comment ? "facebook:comment" : "facebook:post";
     String withoutTitle = MetaFields.key(context.keys(), kindOfKey, second, text, "", shown.first);
     context.digestKey();
-    String key = titles.key(withoutTitle, context.keys().bits(), MetaFields.words(object, "title"));
+    String key = titles.key(withoutTitle, context.keys().bits(), MetaFields.words(title));
     return ActivityRecord.at(element.number(), element.offset())
         .key(key, key)
         .kind(

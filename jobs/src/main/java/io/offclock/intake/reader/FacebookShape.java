@@ -25,10 +25,14 @@ public final class FacebookShape {
    * alone says that something was posted.
    */
   public static boolean isPost(JsonNode element) {
-    JsonNode data = element.path("data");
+    return isPost(element.path("data"), element.path("attachments"));
+  }
+
+  /** As {@link #isPost(JsonNode)}, by what stands at these two keys. */
+  static boolean isPost(JsonNode data, JsonNode attachments) {
     return data.isEmpty()
         || holds(data, OF_POSTS)
-        || (!element.path("attachments").isEmpty() && !holds(data, OF_OTHERS));
+        || (!attachments.isEmpty() && !holds(data, OF_OTHERS));
   }
 
   /** Whether an element must be a post, however much of it is cut off. */

@@ -17,7 +17,11 @@ final class MetaFields {
 
   /** The words at a key as their author wrote them; empty where there are none. */
   static String words(JsonNode object, String key) {
-    JsonNode words = object.path(key);
+    return words(object.path(key));
+  }
+
+  /** The same of the value itself. */
+  static String words(JsonNode words) {
     return words.isTextual() ? words.textValue() : "";
   }
 

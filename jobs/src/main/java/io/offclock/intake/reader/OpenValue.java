@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object or array of a JSON file that is open: what was read of it so far. There is one for each
@@ -12,11 +11,8 @@ import org.jspecify.annotations.Nullable;
  * end.
  */
 final class OpenValue {
-  /** Fields that are kept of an object, most often. */
+  /** Fields that are kept of an object, or elements of an array, most often. */
   private static final int FIELDS = 8;
-
-  /** Elements of an array, most often. */
-  private static final int ELEMENTS = 2;
 
   /** The path of what is open so deep that its path is not told. */
   static final long TOO_DEEP = 0;
@@ -29,10 +25,12 @@ final class OpenValue {
 
   private String[] names = new String[FIELDS];
   private String[] lastNames = new String[0];
+
+  /** Of the fields, or the elements. */
   private JsonNode[] values = new JsonNode[FIELDS];
-  private int fields;
+
+  private int held;
   private String name = "";
-  private @Nullable ArrayNode array;
   private byte closing;
   private boolean isKept;
   private boolean keepsNext;
@@ -88,7 +86,6 @@ final class OpenValue {
     isKept = kept;
     keepsNext = kept;
     offset = at;
-    array = kept && bracket == '[' ? JsonNodeFactory.instance.arrayNode(ELEMENTS) : null;
   }
 
   /** Notes the key of the field that comes next; false if there was one of that key already. */
@@ -106,17 +103,17 @@ final class OpenValue {
     if (!keepsNext) {
       return;
     }
-    if (array != null) {
-      array.add(value);
-      return;
+    if (held == values.length) {
+      values = Arrays.copyOf(values, 2 * held + 1);
     }
-    if (fields == names.length) {
-      names = Arrays.copyOf(names, 2 * fields);
-      values = Arrays.copyOf(values, 2 * fields);
+    values[held] = value;
+    if (isObject()) {
+      if (held == names.length) {
+        names = Arrays.copyOf(names, 2 * held);
+      }
+      names[held] = name;
     }
-    names[fields] = name;
-    values[fields] = value;
-    fields++;
+    held++;
   }
 
   /**
@@ -134,30 +131,37 @@ final class OpenValue {
     if (!isKept) {
       return JsonNumbers.LEFT_OUT;
     }
-    if (array != null) {
-      return array;
-    }
-    JsonFields taken = new JsonFields(takenNames(), Arrays.copyOf(values, fields));
-    fields = 0;
-    return new SoundObject(taken, offset);
+    JsonNode ended =
+        isObject()
+            ? new SoundObject(new JsonFields(takenNames(), takenValues()), offset)
+            : new ArrayNode(JsonNodeFactory.instance, Arrays.asList(takenValues()));
+    held = 0;
+    return ended;
   }
 
   /** Records are alike, so the names are mostly those of the object before, in that order. */
   @SuppressWarnings("ReferenceEquality") // of keys each has one string
   private String[] takenNames() {
-    boolean isSame = lastNames.length == fields;
-    for (int i = 0; isSame && i < fields; i++) {
+    boolean isSame = lastNames.length == held;
+    for (int i = 0; isSame && i < held; i++) {
       isSame = lastNames[i] == names[i];
     }
     if (!isSame) {
-      lastNames = Arrays.copyOf(names, fields);
+      lastNames = Arrays.copyOf(names, held);
     }
     return lastNames;
   }
 
+  /** What comes next at this depth has as many most often, so its values need not be copied. */
+  private JsonNode[] takenValues() {
+    JsonNode[] taken = held == values.length ? values : Arrays.copyOf(values, held);
+    values = new JsonNode[Math.min(held, FIELDS)];
+    return taken;
+  }
+
   /** Leaves it unfinished. */
   void forget() {
-    fields = 0;
+    held = 0;
     Arrays.fill(met, 0);
   }
 }

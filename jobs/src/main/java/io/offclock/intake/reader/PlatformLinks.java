@@ -29,9 +29,11 @@ final class PlatformLinks {
   /** Signs that end a sentence or a parenthesis rather than a link. */
   private static final String BEHIND_LINKS = ".,;:!?')]}*_~\u2026\u2019\u201d\u00bb";
 
+  private static final String AFTER_SCHEME = "://";
   private static final int ASCII = 128;
   private static final int OF_HOST = 1;
   private static final int OUTSIDE_LINKS = 2;
+  private static final int BEHIND_LINK = 4;
 
   /** What each character of ASCII is, as bits: links are many. */
   private static final byte[] SIGNS = new byte[ASCII];
@@ -40,7 +42,12 @@ final class PlatformLinks {
     for (char c = 0; c < ASCII; c++) {
       boolean isOfHost = Character.isLetterOrDigit(c) || c == '.' || c == '-';
       boolean isOutside = c <= ' ' || c == '"' || c == '<' || c == '>';
-      SIGNS[c] = (byte) (isOfHost ? OF_HOST : isOutside ? OUTSIDE_LINKS : 0);
+      boolean isBehind = BEHIND_LINKS.indexOf(c) >= 0;
+      SIGNS[c] =
+          (byte)
+              ((isOfHost ? OF_HOST : 0)
+                  | (isOutside ? OUTSIDE_LINKS : 0)
+                  | (isBehind ? BEHIND_LINK : 0));
     }
   }
 
@@ -125,12 +132,14 @@ final class PlatformLinks {
     Distinct hosts = new Distinct();
     Distinct pages = new Distinct();
     for (String text : texts) {
-      for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
-        String found = isScheme(text, at) ? host(text, at) : null;
+      for (int at = text.indexOf(AFTER_SCHEME); at >= 0; at = text.indexOf(AFTER_SCHEME, at + 1)) {
+        int from = at + AFTER_SCHEME.length();
+        int plain = afterHost(text, from);
+        String found = isScheme(text, at) ? host(text, from, plain) : null;
         if (found == null) {
           continue;
         }
-        for (String key : PageAddress.keys(text, at, end(text, at))) {
+        for (String key : PageAddress.keys(text, at, end(text, at, plain))) {
           pages.add(key);
         }
         String host = found.toLowerCase(Locale.ROOT);
@@ -160,16 +169,24 @@ final class PlatformLinks {
     }
   }
 
-  /** Where a link in a text ends: marks behind it belong to the sentence. */
-  private static int end(String text, int from) {
-    int end = from;
+  /**
+   * Where a link in a text ends: marks behind it belong to the sentence.
+   *
+   * @param plain index up to which nothing ends it
+   */
+  private static int end(String text, int from, int plain) {
+    int end = plain;
     while (end < text.length() && !isOutsideLinks(text.charAt(end))) {
       end++;
     }
-    while (end > from && BEHIND_LINKS.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > from && isBehindLinks(text.charAt(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  private static boolean isBehindLinks(char c) {
+    return c < ASCII ? (SIGNS[c] & BEHIND_LINK) != 0 : BEHIND_LINKS.indexOf(c) >= 0;
   }
 
   private static boolean isOutsideLinks(char c) {
@@ -190,13 +207,17 @@ final class PlatformLinks {
     return true;
   }
 
-  /** The host after a scheme's colon; null where none follows. */
-  private static @Nullable String host(String text, int colon) {
-    int from = colon + "://".length();
+  /** Index of the first character that is none of a host in ASCII. */
+  private static int afterHost(String text, int from) {
     int end = from;
     while (end < text.length() && isOfHost(text.charAt(end))) {
       end++;
     }
+    return end;
+  }
+
+  /** The host that begins at an index and may end at another; null where none begins. */
+  private static @Nullable String host(String text, int from, int end) {
     if (end < text.length() && (text.charAt(end) > '~' || hasUser(text, end))) {
       // Letters beyond ASCII or a user's name before it: rare, and left to the expression.
       Matcher link = HOST.matcher(text).region(from, text.length());
