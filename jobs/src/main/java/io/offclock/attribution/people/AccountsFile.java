@@ -66,7 +66,7 @@ final class AccountsFile {
     String platform = row.required("platform", "the platform's name");
     String handle = handle(row);
     String employeeId = row.optional("employee_id");
-    reportUnknown(row, employeeId, employeeIds);
+    row.reportUnknown("employee_id", employeeId, employeeIds);
     Scope scope = row.oneOf("scope", Scope.class);
     if (scope == Scope.PERSONAL && employeeId == null) {
       row.finding(
@@ -107,18 +107,6 @@ final class AccountsFile {
       row.finding("handle", "an at sign alone", "the account's handle", "Fill the cell.");
     }
     return AccountName.handle(written);
-  }
-
-  /** Reports an employee id that employees.csv does not have, if that file could be read. */
-  static void reportUnknown(
-      PeopleRow row, @Nullable String employeeId, @Nullable Set<String> employeeIds) {
-    if (employeeId != null && employeeIds != null && !employeeIds.contains(employeeId)) {
-      row.finding(
-          "employee_id",
-          PeopleRow.quoted(employeeId),
-          "an employee_id of people/employees.csv",
-          "Add the person there, or correct the id.");
-    }
   }
 
   private static void reportDoubleClaims(List<Line> lines) {

@@ -31,7 +31,7 @@ final class DesignationsFile {
     for (PeopleRow row : table.rows()) {
       String id = row.required("employee_id", "the person's id");
       if (!id.isEmpty()) {
-        AccountsFile.reportUnknown(row, id, employeeIds);
+        row.reportUnknown("employee_id", id, employeeIds);
       }
       DesignationKind kind = row.oneOf("designation", DesignationKind.class);
       Validity validity = Validity.openOf(row);

@@ -30,7 +30,7 @@ final class LeaveFile {
     for (PeopleRow row : table.rows()) {
       String id = row.required("employee_id", "the person's id");
       if (!id.isEmpty()) {
-        AccountsFile.reportUnknown(row, id, employeeIds);
+        row.reportUnknown("employee_id", id, employeeIds);
       }
       Leave leave = leave(row);
       if (row.sound() && leave != null) {

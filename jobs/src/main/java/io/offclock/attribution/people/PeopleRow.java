@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +63,17 @@ final class PeopleRow {
         file, column, () -> new Finding(file, line, column, found, expected, advice.get()));
   }
 
+  /** Reports an employee id that employees.csv does not have, if that file could be read. */
+  void reportUnknown(String column, @Nullable String id, @Nullable Set<String> employeeIds) {
+    if (id != null && employeeIds != null && !employeeIds.contains(id)) {
+      finding(
+          column,
+          quotedWithDigits(id),
+          "an employee_id of people/employees.csv",
+          "Add the person there, or correct the id.");
+    }
+  }
+
   /** The cell; empty where nothing is stated. */
   String text(String column) {
     Integer position = positions.get(column);
@@ -103,7 +115,7 @@ final class PeopleRow {
     }
     finding(
         column,
-        quoted(text),
+        quotedWithDigits(text),
         "a date as 2026-01-31",
         "Write year, month, day; the day must exist.");
     return null;
@@ -126,7 +138,7 @@ final class PeopleRow {
     } catch (DateTimeException e) {
       finding(
           column,
-          quoted(text),
+          quotedWithDigits(text),
           "a time from 00:00 to 23:59 as 09:30",
           text.startsWith("24")
               ? "Write midnight as 00:00; an end at or before the start is on the next day."
@@ -154,7 +166,7 @@ final class PeopleRow {
     }
     finding(
         column,
-        quoted(text),
+        quotedWithDigits(text),
         "a date and time with its offset as 2026-01-31T09:30:00+01:00 or 2026-01-31T08:30:00Z",
         text.isEmpty() ? "Fill the cell." : "Without the offset nobody knows when it was.");
     return null;
@@ -171,7 +183,7 @@ final class PeopleRow {
     }
     finding(
         column,
-        quoted(text),
+        quotedWithDigits(text),
         "a whole number from 1 to 999999999, or nothing",
         "Write digits alone, as 1250; leave it empty if it is not known.");
     return null;
@@ -206,6 +218,16 @@ final class PeopleRow {
       return null;
     }
     return text.isEmpty() ? null : Boolean.valueOf(text);
+  }
+
+  /**
+   * A cell where a date, a time, a number or an id should stand, as a sentence shows it: without
+   * any digit it may be somebody's name, in a row whose cells have moved, and is not shown.
+   */
+  private static String quotedWithDigits(String cell) {
+    return cell.isEmpty() || cell.chars().anyMatch(Character::isDigit)
+        ? quoted(cell)
+        : "something without a digit";
   }
 
   /** A cell as a sentence shows it: quoted, at most 60 characters, without control characters. */

@@ -160,7 +160,7 @@ final class ProgrammeLogFiles {
     for (PeopleRow row : table.rows()) {
       String id = row.required("employee_id", "the person's id");
       if (!id.isEmpty()) {
-        AccountsFile.reportUnknown(row, id, employeeIds);
+        row.reportUnknown("employee_id", id, employeeIds);
       }
       T read = fact.apply(row);
       if (row.sound() && read != null) {

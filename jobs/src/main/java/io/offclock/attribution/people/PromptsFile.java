@@ -36,7 +36,7 @@ final class PromptsFile {
       }
       String employee = row.required("employee_id", "the recipient's id");
       if (!employee.isEmpty()) {
-        AccountsFile.reportUnknown(row, employee, employeeIds);
+        row.reportUnknown("employee_id", employee, employeeIds);
       }
       Instant sentAt = row.requiredInstant("sent_at");
       if (row.sound() && sentAt != null) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class ReportingLinesFile {
   static final List<String> COLUMNS =
       List.of("employee_id", "manager_id", "valid_from", "valid_to");
-
-  private static final Pattern ID = Pattern.compile("\\S*\\d\\S*");
 
   private final List<Read> rows = new ArrayList<>();
 
@@ -63,14 +60,7 @@ final class ReportingLinesFile {
 
   private static String id(PeopleRow row, String column, @Nullable Set<String> employeeIds) {
     String id = row.required(column, "the person's id");
-    if (!id.isEmpty() && employeeIds != null && !employeeIds.contains(id)) {
-      row.finding(
-          column,
-          // A name may stand where an id should.
-          ID.matcher(id).matches() ? PeopleRow.quoted(id) : "something else",
-          "an employee_id of people/employees.csv",
-          "Add the person there, or correct the id.");
-    }
+    row.reportUnknown(column, id.isEmpty() ? null : id, employeeIds);
     return id;
   }
 

@@ -31,7 +31,7 @@ final class RolesFile {
     for (PeopleRow row : table.rows()) {
       String id = row.required("employee_id", "the person's id");
       if (!id.isEmpty()) {
-        AccountsFile.reportUnknown(row, id, employeeIds);
+        row.reportUnknown("employee_id", id, employeeIds);
       }
       row.required("role_promotes", "true or false");
       Boolean promotes = row.flag("role_promotes");

@@ -41,7 +41,7 @@ final class RosterFile {
     for (PeopleRow row : table.rows()) {
       String id = row.required("employee_id", "the person's id");
       if (!id.isEmpty()) {
-        AccountsFile.reportUnknown(row, id, employeeIds);
+        row.reportUnknown("employee_id", id, employeeIds);
       }
       LocalDate date = row.requiredDate("date");
       LocalTime start = row.requiredTime("start");

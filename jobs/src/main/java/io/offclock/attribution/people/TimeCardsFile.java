@@ -33,7 +33,7 @@ final class TimeCardsFile {
     for (PeopleRow row : table.rows()) {
       String id = row.required("employee_id", "the person's id");
       if (!id.isEmpty()) {
-        AccountsFile.reportUnknown(row, id, employeeIds);
+        row.reportUnknown("employee_id", id, employeeIds);
       }
       Instant start = row.requiredInstant("start");
       Instant end = row.requiredInstant("end");
