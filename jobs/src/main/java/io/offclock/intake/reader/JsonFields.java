@@ -3,6 +3,7 @@ package io.offclock.intake.reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -10,17 +11,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few fields of a JSON object in their order, side by side: made and asked in a fraction of a
- * hash map's time. No key may be added twice.
+ * The few fields of a JSON object in their order, side by side: filled and asked in a fraction of a
+ * hash map's time, and again and again. No key may be added twice.
  */
 final class JsonFields extends AbstractMap<String, JsonNode> {
-  private final String[] names;
-  private final JsonNode[] values;
+  /** Fields of an object, most often. */
+  private static final int USUAL = 8;
 
-  /** Takes both arrays for its own; the names may be of others too. */
-  JsonFields(String[] names, JsonNode[] values) {
-    this.names = names;
-    this.values = values;
+  /** More than these are room that is not kept for another object. */
+  private static final int MOST_KEPT = 64;
+
+  private String[] names = new String[USUAL];
+  private JsonNode[] values = new JsonNode[USUAL];
+  private int size;
+
+  /** Begins anew, without fields. */
+  void begin() {
+    size = 0;
+    if (names.length > MOST_KEPT) {
+      names = new String[USUAL];
+      values = new JsonNode[USUAL];
+    }
+  }
+
+  /** Adds a field of a key that is not there. */
+  void add(String name, JsonNode value) {
+    if (size == names.length) {
+      names = Arrays.copyOf(names, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    names[size] = name;
+    values[size] = value;
+    size++;
   }
 
   @Override
@@ -30,13 +52,13 @@ final class JsonFields extends AbstractMap<String, JsonNode> {
       return null;
     }
     // Nearly always it is the very string that the names were made of, see JsonKeys.
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < size; i++) {
       if (names[i] == wanted) {
         return values[i];
       }
     }
     int hash = wanted.hashCode();
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < size; i++) {
       String known = names[i];
       if (known.hashCode() == hash && known.equals(wanted)) {
         return values[i];
@@ -52,7 +74,7 @@ final class JsonFields extends AbstractMap<String, JsonNode> {
 
   @Override
   public int size() {
-    return names.length;
+    return size;
   }
 
   @Override
@@ -60,7 +82,7 @@ final class JsonFields extends AbstractMap<String, JsonNode> {
     return new AbstractSet<>() {
       @Override
       public int size() {
-        return names.length;
+        return size;
       }
 
       @Override
@@ -70,12 +92,12 @@ final class JsonFields extends AbstractMap<String, JsonNode> {
 
           @Override
           public boolean hasNext() {
-            return at < names.length;
+            return at < size;
           }
 
           @Override
           public Map.Entry<String, JsonNode> next() {
-            if (at >= names.length) {
+            if (at >= size) {
               throw new NoSuchElementException();
             }
             at++;

@@ -2,18 +2,14 @@ package io.offclock.intake.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object or array of a JSON file that is open: what was read of it so far. There is one for each
- * depth, used again and again, so that nothing is made for an object but the fields it has in the
- * end.
+ * depth, used again and again.
  */
 final class OpenValue {
-  /** Fields that are kept of an object, or elements of an array, most often. */
-  private static final int FIELDS = 8;
-
   /** The path of what is open so deep that its path is not told. */
   static final long TOO_DEEP = 0;
 
@@ -23,18 +19,12 @@ final class OpenValue {
   /** A bit for the number of each key met; none is set where it is not open. */
   private final long[] met = new long[JsonKeys.MOST / Long.SIZE];
 
-  private String[] names = new String[FIELDS];
-  private String[] lastNames = new String[0];
-
-  /** Of the fields, or the elements. */
-  private JsonNode[] values = new JsonNode[FIELDS];
-
-  private int held;
+  private @Nullable SoundObject object;
+  private @Nullable ArrayNode array;
   private String name = "";
   private byte closing;
   private boolean isKept;
   private boolean keepsNext;
-  private int offset;
 
   /**
    * @param depth 0 of what a file or line is as a whole, which is kept
@@ -77,15 +67,17 @@ final class OpenValue {
    * @param bracket that opens it
    * @param around what it is opened in
    * @param at offset of the bracket
+   * @param nodes where it is taken from if it is kept
    */
-  void begin(byte bracket, OpenValue around, int at) {
+  void begin(byte bracket, OpenValue around, int at, SoundNodes nodes) {
     // In ASCII the bracket that closes stands two behind the one that opens.
     closing = (byte) (bracket + 2);
     path = depth < Long.SIZE - 1 ? around.path << 1 | (isObject() ? 1 : 0) : TOO_DEEP;
     boolean kept = around.keepsNext;
     isKept = kept;
     keepsNext = kept;
-    offset = at;
+    object = kept && isObject() ? nodes.object(at) : null;
+    array = kept && !isObject() ? nodes.array() : null;
   }
 
   /** Notes the key of the field that comes next; false if there was one of that key already. */
@@ -103,17 +95,11 @@ final class OpenValue {
     if (!keepsNext) {
       return;
     }
-    if (held == values.length) {
-      values = Arrays.copyOf(values, 2 * held + 1);
+    if (object != null) {
+      object.add(name, value);
+    } else if (array != null) {
+      array.add(value);
     }
-    values[held] = value;
-    if (isObject()) {
-      if (held == names.length) {
-        names = Arrays.copyOf(names, 2 * held);
-      }
-      names[held] = name;
-    }
-    held++;
   }
 
   /**
@@ -128,40 +114,14 @@ final class OpenValue {
         met[place] = 0;
       }
     }
-    if (!isKept) {
-      return JsonNumbers.LEFT_OUT;
+    if (object != null) {
+      return object;
     }
-    JsonNode ended =
-        isObject()
-            ? new SoundObject(new JsonFields(takenNames(), takenValues()), offset)
-            : new ArrayNode(JsonNodeFactory.instance, Arrays.asList(takenValues()));
-    held = 0;
-    return ended;
-  }
-
-  /** Records are alike, so the names are mostly those of the object before, in that order. */
-  @SuppressWarnings("ReferenceEquality") // of keys each has one string
-  private String[] takenNames() {
-    boolean isSame = lastNames.length == held;
-    for (int i = 0; isSame && i < held; i++) {
-      isSame = lastNames[i] == names[i];
-    }
-    if (!isSame) {
-      lastNames = Arrays.copyOf(names, held);
-    }
-    return lastNames;
-  }
-
-  /** What comes next at this depth has as many most often, so its values need not be copied. */
-  private JsonNode[] takenValues() {
-    JsonNode[] taken = held == values.length ? values : Arrays.copyOf(values, held);
-    values = new JsonNode[Math.min(held, FIELDS)];
-    return taken;
+    return array == null ? JsonNumbers.LEFT_OUT : array;
   }
 
   /** Leaves it unfinished. */
   void forget() {
-    held = 0;
     Arrays.fill(met, 0);
   }
 }

@@ -28,6 +28,7 @@ final class SoundValues {
 
   private int opened = 1;
   private final JsonGaps gaps = new JsonGaps();
+  private final SoundNodes nodes = new SoundNodes();
   private byte[] bytes = new byte[0];
   private int first;
   private int at;
@@ -61,7 +62,7 @@ final class SoundValues {
 
   /**
    * The object that begins at the first byte, by what is kept of it; null where it is not sound, or
-   * not whole.
+   * not whole. It holds until the next value is read.
    */
   @Nullable SoundObject object(byte[] json, int from, int to) {
     return value(json, from, to) instanceof SoundObject object ? object : null;
@@ -78,6 +79,7 @@ final class SoundValues {
       gaps.forget();
     }
     gap = gaps.beginning();
+    nodes.begin();
     around = open[0];
     try {
       return read();
@@ -219,7 +221,7 @@ final class SoundValues {
       open[depth] = new OpenValue(depth);
       opened++;
     }
-    open[depth].begin(bytes[index], around, index - first);
+    open[depth].begin(bytes[index], around, index - first, nodes);
     return open[depth];
   }
 
