@@ -151,10 +151,12 @@ public final class Marts {
         IncidentSummary.rows(postingHours, incidents, inputs.ruleIds(), calendar));
     tables.put(Table.CAMPAIGN_EXPOSURE, CampaignExposure.rows(inputs, calendar));
     SortedMap<FigureKey, GroupSums> programme = counted.sums(Table.PROGRAMME_HEALTH.tableName());
-    AgreedOff.add(programme, inputs, activity, calendar);
-    PostResponse.add(programme, activity, calendar);
+    List<ActivityTallies.Counted> counts = new ArrayList<>(AgreedOff.counted(inputs));
+    counts.addAll(PostResponse.counted());
+    counts.addAll(Answers.counted());
+    ActivityTallies.add(programme, counts, PostingHours.ofPersons(activity), calendar);
     RestDays.add(programme, activity, calendar);
-    Answers answers = Answers.of(programme, activity, calendar);
+    Answers answers = Answers.of(activity);
     tables.put(
         Table.PROGRAMME_HEALTH,
         ProgrammeHealth.rows(
