@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names a shard by everything it is a function of, but for the as-of date and suppressed activity
  * elsewhere: its accounts and their batches, what is known of when those were taken, the persons
- * who own the accounts, and what every shard is made with.
+ * who own the accounts, what promoting is to them, and what every shard is made with.
  */
 final class ShardDigests {
   /** Another number where a shard is kept in another way. */
-  private static final String LAYOUT = "5";
+  private static final String LAYOUT = "6";
 
   private static final int DIGITS = 32;
 
@@ -68,7 +68,10 @@ final class ShardDigests {
         }
       }
     }
-    owners.forEach(owner -> update(digest, people.persons().get(owner)));
+    for (String owner : owners) {
+      update(digest, people.persons().get(owner));
+      update(digest, people.programme().log().roles().byPerson().get(owner));
+    }
     return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.offclock.contract.FileDigest;
 import io.offclock.contract.Seal;
+import io.offclock.mart.statistics.Interval;
 import io.offclock.publish.Disk;
 import io.offclock.publish.Warehouse;
 import java.io.IOException;
@@ -33,11 +34,13 @@ import java.util.stream.Stream;
  * shards/&lt;digest&gt;-settled/     holds on every as-of date from shard.json's settled_from on
  * shards/&lt;digest&gt;-2026-10-31/  holds on this as-of date
  * shards/accounts.json         accounts in exports of more than one account, and accounts tied
+ * shards/intervals.json        intervals of rate ratios, by the digest of what they are made of
  * </pre>
  */
 public final class ShardStore {
   private static final String STATEMENT = "shard.json";
   private static final String ACCOUNTS = "accounts.json";
+  private static final String INTERVALS = "intervals.json";
   private static final String DRAFT = "draft";
   private static final String SETTLED = "settled";
   private static final JsonMapper JSON =
@@ -85,20 +88,47 @@ public final class ShardStore {
   record KnownAccounts(Map<String, Set<String>> authors, Set<Set<String>> ties) {}
 
   KnownAccounts accounts() throws IOException {
-    try {
-      if (reuses) {
-        return read(root.resolve(ACCOUNTS), new TypeReference<>() {});
-      }
-    } catch (NoSuchFileException | JacksonException | Seal.BrokenException e) {
-      // Records tell it again.
-    }
-    return new KnownAccounts(new TreeMap<>(), new HashSet<>());
+    return statement(ACCOUNTS, new TypeReference<KnownAccounts>() {})
+        .orElseGet(() -> new KnownAccounts(new TreeMap<>(), new HashSet<>()));
   }
 
   void write(KnownAccounts accounts) throws IOException {
+    write(ACCOUNTS, accounts);
+  }
+
+  /**
+   * Intervals of the night before, by the digest of what they are made of.
+   *
+   * @throws IOException if the disk cannot be read
+   */
+  public Map<String, Interval> intervals() throws IOException {
+    return statement(INTERVALS, new TypeReference<Map<String, Interval>>() {})
+        .orElseGet(TreeMap::new);
+  }
+
+  /**
+   * Keeps the intervals of this night, and no other: what nothing is made of any more goes. They
+   * stand where the persons' own figures do, and go with them when somebody is forgotten.
+   *
+   * @throws IOException if the disk cannot be written
+   */
+  public void writeIntervals(Map<String, Interval> intervals) throws IOException {
+    write(INTERVALS, intervals);
+  }
+
+  /** Empty where it is not there or damaged: it is found out again. */
+  private <T> Optional<T> statement(String name, TypeReference<T> type) throws IOException {
+    try {
+      return reuses ? Optional.of(read(root.resolve(name), type)) : Optional.empty();
+    } catch (NoSuchFileException | JacksonException | Seal.BrokenException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void write(String name, Object statement) throws IOException {
     prepare();
     Disk.replace(
-        root.resolve(ACCOUNTS), new String(sealed(accounts), StandardCharsets.UTF_8), "rw-------");
+        root.resolve(name), new String(sealed(statement), StandardCharsets.UTF_8), "rw-------");
   }
 
   /**

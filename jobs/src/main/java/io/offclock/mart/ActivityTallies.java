@@ -10,12 +10,16 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.when;
 
 import io.offclock.contract.Period;
 import io.offclock.contract.Table;
 import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,63 +34,102 @@ final class ActivityTallies {
   private ActivityTallies() {}
 
   /**
-   * Adds to the groups.
+   * What a measure counts of an activity.
    *
-   * @param activity rows of {@code attributed_activity} with the number of each as {@code k}; null
-   *     where it is not counted, which is no part of n
+   * @param applies which rows it is asked of; null is no
+   * @param k number of each of these; null where it is not counted, which is no part of n
+   */
+  record Counted(ProgrammeMeasure measure, Column applies, Column k) {}
+
+  /**
+   * Adds to the groups, in one pass over the activity however many measures there are.
+   *
+   * @param activity rows with {@code person_key}, {@code activity_date}, {@code employment_class}
+   *     and what the measures look at
    */
   static void add(
       Map<FigureKey, GroupSums> sums,
-      ProgrammeMeasure measure,
+      List<Counted> measures,
       Dataset<Row> activity,
       Calendar calendar) {
-    Dataset<Row> ofClasses =
-        activity
-            .select(
-                col("person_key"),
-                col("employment_class").as("class"),
-                col("k"),
-                explode(array(period(Period.Kind.MONTH), period(Period.Kind.QUARTER))).as("period"))
-            .groupBy("period", "class", "person_key")
-            .agg(
-                coalesce(sum("k"), lit(0L)).as("k"),
-                count("k").as("n"),
-                count_if(col("k").isNull()).as("uncounted"));
-    Dataset<Row> ofCompany =
-        ofClasses
-            .groupBy("period", "person_key")
-            .agg(sum("k").as("k"), sum("n").as("n"), sum("uncounted").as("uncounted"))
-            .withColumn("class", lit(null).cast(DataTypes.StringType));
+    Dataset<Row> byMonth = byMonth(measures, activity);
+    String[] ofClasses =
+        measures.stream()
+            .map(Counted::measure)
+            .filter(measure -> measure.isToldOf("EMPLOYMENT_CLASS"))
+            .map(ProgrammeMeasure::name)
+            .toArray(String[]::new);
+    Column company = lit(null).cast(DataTypes.StringType);
     Dataset<Row> persons =
-        measure.isToldOf("EMPLOYMENT_CLASS") ? ofCompany.unionByName(ofClasses) : ofCompany;
-    for (Row row : ofGroups(persons, measure).collectAsList()) {
-      FigureKey company =
+        byMonth
+            .withColumn(
+                "class",
+                explode(
+                    when(col("measure").isin((Object[]) ofClasses), array(col("class"), company))
+                        .otherwise(array(company))))
+            .withColumn(
+                "period", explode(array(period(Period.Kind.MONTH), period(Period.Kind.QUARTER))))
+            .groupBy("measure", "period", "class", "person_key")
+            .agg(sum("k").as("k"), sum("n").as("n"), sum("uncounted").as("uncounted"));
+    for (Row row : ofGroups(persons).collectAsList()) {
+      ProgrammeMeasure measure = ProgrammeMeasure.valueOf(row.getAs("measure"));
+      FigureKey ofAll =
           FigureKey.company(
               Table.PROGRAMME_HEALTH,
               calendar.period(Period.Kind.valueOf(row.getAs("kind")), row.getAs("start")));
       String employmentClass = row.getAs("class");
       FigureKey group =
-          employmentClass == null ? company : company.ofValue("EMPLOYMENT_CLASS", employmentClass);
+          employmentClass == null ? ofAll : ofAll.ofValue("EMPLOYMENT_CLASS", employmentClass);
       ProgrammeTally.add(
           sums.computeIfAbsent(group, key -> ProgrammeTally.none()), measure, tally(row));
     }
   }
 
+  /** Persons' numbers of each measure, month and class: what is left is small. */
+  private static Dataset<Row> byMonth(List<Counted> measures, Dataset<Row> activity) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(col("person_key"));
+    columns.add(col("employment_class").as("class"));
+    columns.add(trunc(col("activity_date"), Period.Kind.MONTH.name()).as("month"));
+    List<Column> tallies = new ArrayList<>();
+    for (int i = 0; i < measures.size(); i++) {
+      Counted each = measures.get(i);
+      Column applies = coalesce(each.applies(), lit(false));
+      columns.add(applies.as("applies" + i));
+      columns.add(when(applies, each.k().cast(DataTypes.LongType)).as("k" + i));
+      Column k = col("k" + i);
+      tallies.add(
+          struct(
+                  lit(each.measure().name()).as("measure"),
+                  coalesce(sum(k), lit(0L)).as("k"),
+                  count(k).as("n"),
+                  count_if(col("applies" + i).and(k.isNull())).as("uncounted"))
+              .as("tally" + i));
+    }
+    Column[] each = new Column[measures.size()];
+    Arrays.setAll(each, i -> col("tally" + i));
+    return activity
+        .select(columns.toArray(Column[]::new))
+        .groupBy("month", "class", "person_key")
+        .agg(tallies.get(0), tallies.stream().skip(1).toArray(Column[]::new))
+        .select(col("month"), col("class"), col("person_key"), explode(array(each)).as("tally"))
+        .select("month", "class", "person_key", "tally.*")
+        .where(col("n").plus(col("uncounted")).gt(0));
+  }
+
   private static Column period(Period.Kind kind) {
-    return struct(
-        lit(kind.name()).as("kind"), trunc(col("activity_date"), kind.name()).as("start"));
+    return struct(lit(kind.name()).as("kind"), trunc(col("month"), kind.name()).as("start"));
   }
 
   /** Persons' numbers as those of their groups. */
-  private static Dataset<Row> ofGroups(Dataset<Row> persons, ProgrammeMeasure measure) {
+  private static Dataset<Row> ofGroups(Dataset<Row> persons) {
     Column k = col("k");
     Column n = col("n");
     Column hasRest =
-        measure.protection() == ProgrammeMeasure.Protection.RESPONSE
-            ? col("uncounted").gt(0)
-            : n.gt(k);
+        when(col("measure").isin((Object[]) responses()), col("uncounted").gt(0))
+            .otherwise(n.gt(k));
     return persons
-        .groupBy(col("period.kind"), col("period.start"), col("class"))
+        .groupBy(col("measure"), col("period.kind"), col("period.start"), col("class"))
         .agg(
             sum(k).as("k"),
             sum(n).as("n"),
@@ -96,6 +139,13 @@ final class ActivityTallies {
             sum(k.multiply(k)).as("kk"),
             sum(k.multiply(n)).as("kn"),
             sum(n.multiply(n)).as("nn"));
+  }
+
+  private static String[] responses() {
+    return Arrays.stream(ProgrammeMeasure.values())
+        .filter(measure -> measure.protection() == ProgrammeMeasure.Protection.RESPONSE)
+        .map(ProgrammeMeasure::name)
+        .toArray(String[]::new);
   }
 
   private static ProgrammeTally tally(Row row) {

@@ -8,16 +8,11 @@ import static org.apache.spark.sql.functions.when;
 
 import io.offclock.attribution.people.ProgrammeLog.FlexibleAgreement;
 import io.offclock.contract.EffortSource;
-import io.offclock.mart.figures.Calendar;
-import io.offclock.mart.figures.FigureKey;
-import io.offclock.mart.figures.GroupSums;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -30,20 +25,13 @@ final class AgreedOff {
   private AgreedOff() {}
 
   /**
-   * Adds to the groups what they did off the clock, as posting_hours counts it by the effort.
-   *
-   * @param activity {@code attributed_activity}
+   * What persons did off the clock, as posting_hours counts it by the effort; none where the
+   * company states no agreements.
    */
-  static void add(
-      Map<FigureKey, GroupSums> sums,
-      Marts.Inputs inputs,
-      Dataset<Row> activity,
-      Calendar calendar) {
-    if (ProgrammeMeasure.AGREED_OFF_SHARE.notProvided(inputs.people()) != null) {
-      return;
-    }
-    ActivityTallies.add(
-        sums, ProgrammeMeasure.AGREED_OFF_SHARE, off(activity, agreements(inputs)), calendar);
+  static List<ActivityTallies.Counted> counted(Marts.Inputs inputs) {
+    return ProgrammeMeasure.AGREED_OFF_SHARE.notProvided(inputs.people()) == null
+        ? List.of(off(agreements(inputs)))
+        : List.of();
   }
 
   /** Agreements by the pseudonym of a person. */
@@ -58,8 +46,7 @@ final class AgreedOff {
     return byPerson;
   }
 
-  private static Dataset<Row> off(
-      Dataset<Row> activity, Map<String, List<FlexibleAgreement>> agreements) {
+  private static ActivityTallies.Counted off(Map<String, List<FlexibleAgreement>> agreements) {
     // An hour is known to be off by the zone of the person, so that its local date is known too.
     Column doneOn =
         to_date(
@@ -68,12 +55,14 @@ final class AgreedOff {
     Column isAgreed =
         udf(
                 (UDF2<String, Integer, Boolean>)
-                    (person, day) -> isAgreed(agreements.getOrDefault(person, List.of()), day),
+                    (person, day) ->
+                        day != null && isAgreed(agreements.getOrDefault(person, List.of()), day),
                 DataTypes.BooleanType)
             .apply(col("person_key"), unix_date(doneOn));
-    return PostingHours.ofPersons(activity)
-        .where(col("effort_class").startsWith("OFF_"))
-        .withColumn("k", when(isAgreed, 1L).otherwise(0L));
+    return new ActivityTallies.Counted(
+        ProgrammeMeasure.AGREED_OFF_SHARE,
+        col("effort_class").startsWith("OFF_"),
+        when(isAgreed, 1L).otherwise(0L));
   }
 
   private static boolean isAgreed(List<FlexibleAgreement> agreements, int epochDay) {

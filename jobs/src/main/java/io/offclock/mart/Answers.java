@@ -14,11 +14,9 @@ import io.offclock.contract.HoursClass;
 import io.offclock.contract.Period;
 import io.offclock.contract.TimePrecision;
 import io.offclock.contract.TimeQuality;
-import io.offclock.mart.figures.Calendar;
-import io.offclock.mart.figures.FigureKey;
-import io.offclock.mart.figures.GroupSums;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,35 +36,31 @@ final class Answers {
 
   private Answers() {}
 
+  /** How many answers there are, and on which days. */
+  static List<ActivityTallies.Counted> counted() {
+    Column isAnswer = col("is_qualifying").and(isDatedAnswer());
+    return List.of(
+        counted(ProgrammeMeasure.ANSWER_SHARE, col("is_qualifying"), isDatedAnswer()),
+        counted(ProgrammeMeasure.WEEKEND_REPLIES_N, isAnswer, isOnADayOff()),
+        counted(ProgrammeMeasure.MEDIAN_RESPONSE_MIN, isAnswer, col("answered_at").isNotNull()));
+  }
+
+  private static ActivityTallies.Counted counted(
+      ProgrammeMeasure measure, Column applies, Column counts) {
+    return new ActivityTallies.Counted(measure, applies, when(counts, 1L).otherwise(0L));
+  }
+
   /**
-   * Adds answers to the company, and looks at how long they took.
+   * Looks at how long answers took.
    *
    * @param activity {@code attributed_activity}
    */
-  static Answers of(Map<FigureKey, GroupSums> sums, Dataset<Row> activity, Calendar calendar) {
-    Dataset<Row> all = PostingHours.ofPersons(activity).where(col("is_qualifying"));
-    Dataset<Row> answers = all.where(isDatedAnswer());
-    add(sums, ProgrammeMeasure.ANSWER_SHARE, all, isDatedAnswer(), calendar);
-    add(sums, ProgrammeMeasure.WEEKEND_REPLIES_N, answers, isOnADayOff(), calendar);
-    add(
-        sums,
-        ProgrammeMeasure.MEDIAN_RESPONSE_MIN,
-        answers,
-        col("answered_at").isNotNull(),
-        calendar);
+  static Answers of(Dataset<Row> activity) {
     Answers taken = new Answers();
-    taken.addMinutes(answers.where(col("answered_at").isNotNull()));
+    taken.addMinutes(
+        PostingHours.ofPersons(activity)
+            .where(col("is_qualifying").and(isDatedAnswer()).and(col("answered_at").isNotNull())));
     return taken;
-  }
-
-  private static void add(
-      Map<FigureKey, GroupSums> sums,
-      ProgrammeMeasure measure,
-      Dataset<Row> activity,
-      Column counts,
-      Calendar calendar) {
-    ActivityTallies.add(
-        sums, measure, activity.withColumn("k", when(counts, 1L).otherwise(0L)), calendar);
   }
 
   /** Of a date without an hour nobody knows the zone, and without a zone not the local date. */

@@ -18,6 +18,8 @@ import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.figures.ObservedDays;
 import io.offclock.mart.figures.PostSums;
 import io.offclock.mart.participation.ParticipationChange;
+import io.offclock.mart.statistics.Interval;
+import io.offclock.mart.statistics.KnownIntervals;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,6 +73,7 @@ public final class Marts {
    * @param decisions what reviewers decided up to the night
    * @param work what campaigns had persons do off the clock
    * @param disconnect says which prompts reached persons in their time off
+   * @param intervals that need not be resampled
    * @param companyZone decides dates where a person's row states no zone
    */
   public record Inputs(
@@ -87,6 +90,7 @@ public final class Marts {
       ReviewDecisions decisions,
       List<CampaignWork.Sum> work,
       DisconnectRule disconnect,
+      KnownIntervals intervals,
       ZoneId companyZone,
       DayOfWeek weekStart,
       LocalDate asOf) {}
@@ -104,12 +108,14 @@ public final class Marts {
    * @param tables rows of every shared table, each conforming to its contract
    * @param profiles who is in which groups at once
    * @param review what {@code incident_review} is made of
+   * @param intervals of rate ratios, by the digest of what they are made of
    * @param effects makes {@code change_effects} of {@code change_series} as published
    */
   public record Counted(
       Map<Table, List<Row>> tables,
       List<SplitProfile> profiles,
       List<IncidentReview.Figure> review,
+      Map<String, Interval> intervals,
       ChangeEffects effects) {}
 
   /**
@@ -145,10 +151,12 @@ public final class Marts {
         IncidentSummary.rows(postingHours, incidents, inputs.ruleIds(), calendar));
     tables.put(Table.CAMPAIGN_EXPOSURE, CampaignExposure.rows(inputs, calendar));
     SortedMap<FigureKey, GroupSums> programme = counted.sums(Table.PROGRAMME_HEALTH.tableName());
-    AgreedOff.add(programme, inputs, activity, calendar);
-    PostResponse.add(programme, activity, calendar);
+    List<ActivityTallies.Counted> counts = new ArrayList<>(AgreedOff.counted(inputs));
+    counts.addAll(PostResponse.counted());
+    counts.addAll(Answers.counted());
+    ActivityTallies.add(programme, counts, PostingHours.ofPersons(activity), calendar);
     RestDays.add(programme, activity, calendar);
-    Answers answers = Answers.of(programme, activity, calendar);
+    Answers answers = Answers.of(activity);
     tables.put(
         Table.PROGRAMME_HEALTH,
         ProgrammeHealth.rows(
@@ -191,6 +199,7 @@ public final class Marts {
             inputs.decisions(),
             inputs.ruleIds(),
             calendar),
+        counted.intervals(),
         new ChangeEffects(inputs.people().initiatives(), calendar));
   }
 

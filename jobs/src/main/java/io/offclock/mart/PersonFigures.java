@@ -19,6 +19,8 @@ import io.offclock.mart.figures.ObservedDays;
 import io.offclock.mart.figures.OfPerson;
 import io.offclock.mart.figures.PersonHours;
 import io.offclock.mart.figures.PersonPosts;
+import io.offclock.mart.statistics.Interval;
+import io.offclock.mart.statistics.KnownIntervals;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -79,10 +81,12 @@ final class PersonFigures
    * @param rows rows of the tables that have one for each key, by table
    * @param sums what other tables' rows are made of, and what suppression has to know, by the name
    *     of the table or figures
+   * @param intervals of rate ratios, by the digest of what they are made of
    */
   record Counted(
       Map<String, SortedMap<FigureKey, Row>> rows,
-      Map<String, SortedMap<FigureKey, GroupSums>> sums) {
+      Map<String, SortedMap<FigureKey, GroupSums>> sums,
+      Map<String, Interval> intervals) {
     SortedMap<FigureKey, Row> rows(Table table) {
       return rows.getOrDefault(table.tableName(), new TreeMap<>());
     }
@@ -110,7 +114,8 @@ final class PersonFigures
       ProvidedShares provided,
       ActivePeriods periods,
       Calendar calendar) {
-    Counted counted = new Counted(new HashMap<>(), new HashMap<>());
+    Counted counted = new Counted(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    KnownIntervals known = inputs.intervals();
     var groups = byPerson.javaRDD();
     for (Tuple2<FigureKey, Serializable> group :
         groups
@@ -123,25 +128,30 @@ final class PersonFigures
                 new HashPartitioner(groups.getNumPartitions()),
                 false,
                 null)
-            .map(sums -> new Tuple2<>(sums._1(), figures(sums._1(), sums._2(), calendar)))
+            .map(sums -> new Tuple2<>(sums._1(), figures(sums._1(), sums._2(), calendar, known)))
             .collect()) {
       String table = group._1().table();
       if (group._2() instanceof GroupSums sums) {
         counted.sums.computeIfAbsent(table, name -> new TreeMap<>()).put(group._1(), sums);
-      } else {
-        counted
-            .rows
-            .computeIfAbsent(table, name -> new TreeMap<>())
-            .put(group._1(), (Row) group._2());
+        continue;
       }
+      Row row;
+      if (group._2() instanceof PostingHoursRow.Made made) {
+        row = made.row();
+        counted.intervals.putAll(made.intervals());
+      } else {
+        row = (Row) group._2();
+      }
+      counted.rows.computeIfAbsent(table, name -> new TreeMap<>()).put(group._1(), row);
     }
     return counted;
   }
 
   /** The row of a key, or its sums where it takes several keys to make a row, or makes several. */
-  private static Serializable figures(FigureKey key, GroupSums sums, Calendar calendar) {
+  private static Serializable figures(
+      FigureKey key, GroupSums sums, Calendar calendar, KnownIntervals known) {
     if (key.isOf(Table.POSTING_HOURS)) {
-      return PostingHoursRow.of(key, sums, calendar);
+      return PostingHoursRow.of(key, sums, calendar, known);
     }
     if (key.isOf(Table.POSTING_HEATMAP)) {
       return PostingHeatmap.row(key, sums, calendar);

@@ -8,7 +8,10 @@ import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
 import io.offclock.mart.figures.PersonHours;
 import io.offclock.mart.figures.PersonTally;
+import io.offclock.mart.statistics.Interval;
+import io.offclock.mart.statistics.KnownIntervals;
 import io.offclock.mart.statistics.RateRatio;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,8 +31,19 @@ final class PostingHoursRow {
 
   private PostingHoursRow() {}
 
-  /** The row. */
-  static Row of(FigureKey key, GroupSums sums, Calendar calendar) {
+  /**
+   * A row.
+   *
+   * @param intervals of its ratios, by the digest of what they are made of; none where no ratio has
+   *     one of several persons
+   */
+  record Made(Row row, Map<String, Interval> intervals) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Makes the row; an interval that is known is not resampled. */
+  static Made of(FigureKey key, GroupSums sums, Calendar calendar, KnownIntervals known) {
+    KnownIntervals.Asked intervals = known.ask();
     Period period = key.period(calendar);
     TableRow row =
         TableRow.of(Table.POSTING_HOURS)
@@ -49,20 +63,25 @@ final class PostingHoursRow {
     }
     figures.forEach(row::set);
     for (String view : PostingHours.VIEWS) {
-      setRatio(row, key, sums.persons(), view);
+      setRatio(row, key, sums.persons(), view, intervals);
     }
-    return row.build();
+    return new Made(row.build(), intervals.byDigest());
   }
 
   private static void setRatio(
-      TableRow row, FigureKey key, Map<PersonTally, Integer> persons, String view) {
+      TableRow row,
+      FigureKey key,
+      Map<PersonTally, Integer> persons,
+      String view,
+      KnownIntervals.Asked intervals) {
     RateRatio ratio =
         RateRatio.of(
             each(persons, person -> person.on(view)),
             each(persons, person -> person.off(view)),
             each(persons, PersonTally::onHours),
             each(persons, PersonTally::offHours),
-            seed(view, key));
+            seed(view, key),
+            intervals);
     row.set(view + "_off_share_person_mean", personMean(persons, view));
     row.set("baseline_off_share", ratio.baseline())
         .set(view + "_off_share", ratio.share())

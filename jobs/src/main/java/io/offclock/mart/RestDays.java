@@ -16,6 +16,7 @@ import io.offclock.mart.figures.Calendar;
 import io.offclock.mart.figures.FigureKey;
 import io.offclock.mart.figures.GroupSums;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -42,7 +43,8 @@ final class RestDays {
   static void add(Map<FigureKey, GroupSums> sums, Dataset<Row> activity, Calendar calendar) {
     ActivityTallies.add(
         sums,
-        ProgrammeMeasure.REST_BREACH_DAYS,
+        List.of(
+            new ActivityTallies.Counted(ProgrammeMeasure.REST_BREACH_DAYS, lit(true), col("k"))),
         days(PostingHours.ofPersons(activity))
             .withColumn("employment_class", lit(null).cast(DataTypes.StringType)),
         calendar);

@@ -12,6 +12,7 @@ import io.offclock.mart.IncidentReview;
 import io.offclock.mart.Marts;
 import io.offclock.mart.figures.ObservedDays;
 import io.offclock.mart.participation.OpenAccounts;
+import io.offclock.mart.statistics.KnownIntervals;
 import io.offclock.mart.suppression.HiddenBefore;
 import io.offclock.mart.suppression.Suppressor;
 import io.offclock.publish.Manifest;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -119,6 +121,7 @@ final class Night {
                     writer.read(Table.INCIDENTS),
                     writer.read(Table.ATTRIBUTED_ACTIVITY),
                     writer.read(Table.ADOPTION_SPINE)));
+    shards.writeIntervals(marts.intervals());
     Suppressor.Published published =
         stages.time(
             "suppress", () -> Suppressor.suppress(marts.tables(), limits(coverage, ledger, marts)));
@@ -147,7 +150,8 @@ final class Night {
   }
 
   private Marts marts(
-      Ledger ledger, Coverage coverage, Map<String, List<String>> authors, Rules rules) {
+      Ledger ledger, Coverage coverage, Map<String, List<String>> authors, Rules rules)
+      throws IOException {
     Map<String, List<Observations.Covered>> covered = inputs.observations().coverage(authors);
     covered.keySet().removeAll(setAside(ledger.became()));
     People people = inputs.workspace().people();
@@ -169,6 +173,8 @@ final class Night {
             inputs.decisions(),
             ledger.work(),
             rules.disconnectRule(),
+            new KnownIntervals(
+                Objects.requireNonNull(inputs.digests().get("code")), shards.intervals()),
             inputs.settings().company().zone(),
             inputs.settings().calendar().weekStart(),
             inputs.asOf()));

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 final class NightInputs {
   private static final int RUN_ID_DIGITS = 12;
 
-  /** People files each row of which is about one person or account. */
+  /** People files of single persons or accounts: a shard is named by the rows of its own. */
   private static final Set<String> OF_SINGLE_PERSONS =
       Set.of(
           "people/employees.csv",
@@ -42,9 +42,22 @@ final class NightInputs {
           "people/leave.csv",
           "people/roster.csv",
           "people/designations.csv",
-          "people/prompts.csv",
           "people/time_cards.csv",
           "people/profiles.csv",
+          "people/roles.csv");
+
+  /** People files that no shard is made of: what is counted of all of them together reads these. */
+  private static final Set<String> BEHIND_THE_LEDGER =
+      Set.of(
+          "people/initiatives.csv",
+          "people/prompts.csv",
+          "people/entities.csv",
+          "people/sessions.csv",
+          "people/session_notes.csv",
+          "people/attendance.csv",
+          "people/training.csv",
+          "people/recognition.csv",
+          "people/outcomes.csv",
           "people/visibility.csv",
           "people/flexible_agreements.csv",
           "people/reporting_lines.csv");
@@ -162,7 +175,9 @@ final class NightInputs {
     made.remove("reviews");
     madeWith.forEach(
         (name, digest) -> {
-          if (name.startsWith("people/") && !OF_SINGLE_PERSONS.contains(name)) {
+          if (name.startsWith("people/")
+              && !OF_SINGLE_PERSONS.contains(name)
+              && !BEHIND_THE_LEDGER.contains(name)) {
             made.put(name, digest);
           }
         });

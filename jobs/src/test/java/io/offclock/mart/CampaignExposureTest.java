@@ -18,6 +18,7 @@ import io.offclock.mart.adoption.HabitRule;
 import io.offclock.mart.compliance.CompanyTerms;
 import io.offclock.mart.compliance.RuleBundle;
 import io.offclock.mart.figures.Calendar;
+import io.offclock.mart.statistics.KnownIntervals;
 import io.offclock.mart.suppression.HiddenBefore;
 import io.offclock.mart.suppression.Suppressor;
 import java.nio.file.Path;
@@ -205,6 +206,7 @@ class CampaignExposureTest {
             null,
             work,
             bundle().disconnectRule(),
+            KnownIntervals.none(),
             LISBON,
             DayOfWeek.MONDAY,
             calendar.asOf()),

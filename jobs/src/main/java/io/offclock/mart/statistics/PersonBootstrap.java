@@ -58,7 +58,8 @@ final class PersonBootstrap {
     return new Interval(ratios[tail - 1], ratios[defined - tail]);
   }
 
-  private static int resamples(int persons) {
+  /** How many resamples are made of so many persons. */
+  static int resamples(int persons) {
     if ((long) persons * MOST_RESAMPLES <= MOST_DRAWS) {
       return MOST_RESAMPLES;
     }

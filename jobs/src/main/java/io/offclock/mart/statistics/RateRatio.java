@@ -59,6 +59,21 @@ public record RateRatio(
    */
   public static RateRatio of(
       double[] onPosts, double[] offPosts, double[] onHours, double[] offHours, long seed) {
+    return of(onPosts, offPosts, onHours, offHours, seed, KnownIntervals.none().ask());
+  }
+
+  /**
+   * The same ratio, whose interval is resampled only where it is not known.
+   *
+   * @param intervals is asked for the interval of several persons
+   */
+  public static RateRatio of(
+      double[] onPosts,
+      double[] offPosts,
+      double[] onHours,
+      double[] offHours,
+      long seed,
+      KnownIntervals.Asked intervals) {
     double[][] persons = sorted(onPosts, offPosts, onHours, offHours);
     double[] sums = new double[4];
     for (double[] person : persons) {
@@ -78,7 +93,7 @@ public record RateRatio(
         switch (method) {
           case EXACT_BINOMIAL ->
               RateRatioInterval.exact(Math.round(sums[0]), Math.round(sums[1]), sums[2], sums[3]);
-          case PERSON_BOOTSTRAP -> PersonBootstrap.interval(persons, seed);
+          case PERSON_BOOTSTRAP -> intervals.interval(persons, seed);
         };
     return new RateRatio(share, baseline, ratio, limits.lo(), limits.hi(), method, null);
   }
