@@ -15,7 +15,7 @@ window.__THAR_CONFIG = {
       "files" : [ {
         "fileName" : "data/tweets.js",
         "globalName" : "YTD.tweets.part0",
-        "count" : "109"
+        "count" : "62"
       } ]
     },
     "noteTweet" : {
@@ -29,7 +29,7 @@ window.__THAR_CONFIG = {
       "files" : [ {
         "fileName" : "data/deleted-tweets.js",
         "globalName" : "YTD.deleted_tweets.part0",
-        "count" : "2"
+        "count" : "1"
       } ]
     }
   }

@@ -1,16 +1,16 @@
 window.YTD.note_tweet.part0 = [
   {
     "noteTweet" : {
-      "noteTweetId" : "2010945763661453525",
-      "updatedAt" : "2026-01-13T05:23:27.000Z",
+      "noteTweetId" : "1873613546986752406",
+      "updatedAt" : "2024-12-30T06:14:15.000Z",
       "lifecycle" : {
         "value" : "NORMAL"
       },
-      "createdAt" : "2026-01-13T05:23:27.000Z",
+      "createdAt" : "2024-12-30T06:14:15.000Z",
       "core" : {
         "styletags" : [ ],
         "urls" : [ ],
-        "text" : "The dog found a second pond today.\n\nBread number nine, still too flat. We finally finished it. Does anyone have a spare ticket for Saturday?\nSoup weather 🍲. Spent the morning on it. Does anyone have a spare ticket for Saturday? The night train was on time, imagine that. Still thinking about it. Does anyone have a spare ticket for Saturday? Bread number nine, still too flat. Still thinking about it. Soup weather 🍲. Finally planted the tomatoes. Spent the morning on it.",
+        "text" : "The dog found a second pond today. New strings, old guitar. Spent the morning on it. Finally planted the tomatoes. The dog found a second pond today. Spent the morning on it. The dog found a second pond today. The dog found a second pond today. We finally finished it. New strings, old guitar. Rain all weekend, so we painted the shed. An honest look at it. The night train was on time, imagine that.\nBread number nine, still too flat. Three things I learned from it.",
         "mentions" : [ ],
         "hashtags" : [ ]
       }

@@ -40,7 +40,7 @@ class NightOnSamplesParticipationTest {
       assertThat(row.<String>getAs("suppressed_reason")).as(outcome).isEqualTo("TAIL");
     }
     Row went = row(SHOWN, "I8", "COMPANY", null, "CONTINUED");
-    assertThat(went.<Long>getAs("k")).isEqualTo(went.<Long>getAs("n") - 7);
+    assertThat(went.<Long>getAs("k")).isEqualTo(went.<Long>getAs("n") - 8);
     assertThat(SHOWN)
         .extracting(row -> row.getAs("suppressed_reason"))
         .doesNotContain("COMPLEMENTARY");
