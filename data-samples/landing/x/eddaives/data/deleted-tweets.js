@@ -4,9 +4,9 @@ window.YTD.deleted_tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1996422049443262157"
+            "1992798170787262157"
           ],
-          "editableUntil" : "2025-12-04T04:31:22.000Z",
+          "editableUntil" : "2025-11-24T04:31:22.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -20,14 +20,14 @@ window.YTD.deleted_tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "25",
-      "id_str" : "1996422049443262157",
+      "id_str" : "1992798170787262157",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "1996422049443262157",
-      "created_at" : "Thu Dec 04 03:31:22 +0000 2025",
+      "id" : "1992798170787262157",
+      "created_at" : "Mon Nov 24 03:31:22 +0000 2025",
       "favorited" : false,
       "full_text" : "We finally finished a long supplier call. #automation",
-      "deleted_at" : "Fri Dec 12 14:06:40 +0000 2025",
+      "deleted_at" : "Tue Dec 02 14:06:40 +0000 2025",
       "lang" : "en"
     }
   }

@@ -15,14 +15,14 @@ window.__THAR_CONFIG = {
       "files" : [ {
         "fileName" : "data/tweets.js",
         "globalName" : "YTD.tweets.part0",
-        "count" : "62"
+        "count" : "55"
       } ]
     },
     "noteTweet" : {
       "files" : [ {
         "fileName" : "data/note-tweet.js",
         "globalName" : "YTD.note_tweet.part0",
-        "count" : "1"
+        "count" : "0"
       } ]
     },
     "deletedTweets" : {

@@ -35,9 +35,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2115481214970966721"
+            "2115118827105366721"
           ],
-          "editableUntil" : "2026-10-28T17:30:00.000Z",
+          "editableUntil" : "2026-10-27T17:30:00.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -51,11 +51,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "24",
-      "id_str" : "2115481214970966721",
+      "id_str" : "2115118827105366721",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "2115481214970966721",
-      "created_at" : "Wed Oct 28 16:30:00 +0000 2026",
+      "id" : "2115118827105366721",
+      "created_at" : "Tue Oct 27 16:30:00 +0000 2026",
       "favorited" : false,
       "full_text" : "An honest look at our apprentices' workshop.\n\nNext week we repeat it with the lights off 💡.\nSometimes the simple fix is the right one.\n\nThanks to everyone who stayed curious. GripperOne rocks on small parts! (I work there.) I drew it on a napkin first; the napkin is now framed. 🔧\n\n#automation",
       "lang" : "en"
@@ -66,31 +66,31 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2113998821408871336"
+            "2113666280220760832"
           ],
-          "editableUntil" : "2026-10-24T15:19:29.000Z",
+          "editableUntil" : "2026-10-23T17:18:05.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "21",
-      "in_reply_to_status_id_str" : "2113974644274794859",
-      "id_str" : "2113998821408871336",
+      "favorite_count" : "0",
+      "in_reply_to_status_id_str" : "2113407602509668132",
+      "id_str" : "2113666280220760832",
       "truncated" : false,
-      "retweet_count" : "5",
-      "id" : "2113998821408871336",
-      "in_reply_to_status_id" : "2113974644274794859",
-      "created_at" : "Sat Oct 24 14:19:29 +0000 2026",
+      "retweet_count" : "0",
+      "id" : "2113666280220760832",
+      "in_reply_to_status_id" : "2113407602509668132",
+      "created_at" : "Fri Oct 23 16:18:05 +0000 2026",
       "favorited" : false,
-      "full_text" : "@linefour Still thinking about the firmware rollout. We wrote it down so that the next person can skip the hard part.",
+      "full_text" : "@linefour Photos from the spring trade fair. It took four attempts and one very long cable. Cycle time is now &lt; 4 s, measured over two weeks.\n\n#robots",
       "lang" : "en"
     }
   },
@@ -99,11 +99,11 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2112222762794722064"
+            "2111198268828248595"
           ],
-          "editableUntil" : "2026-10-19T17:42:04.000Z",
+          "editableUntil" : "2026-10-16T21:51:06.000Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
@@ -115,15 +115,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "2",
-      "in_reply_to_status_id_str" : "2112148469487900421",
-      "id_str" : "2112222762794722064",
+      "id_str" : "2111198268828248595",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2112222762794722064",
-      "in_reply_to_status_id" : "2112148469487900421",
-      "created_at" : "Mon Oct 19 16:42:04 +0000 2026",
+      "id" : "2111198268828248595",
+      "created_at" : "Fri Oct 16 20:51:06 +0000 2026",
       "favorited" : false,
-      "full_text" : "@linefour Spent the morning on the R&amp;D review. 👏🏽",
+      "full_text" : "We finally finished our apprentices' workshop. We wrote it down so that the next person can skip the hard part. Cycle time is now &lt; 4 s, measured over two weeks. Next week we repeat it with the lights off 💡.",
       "lang" : "en"
     }
   },
@@ -132,207 +130,48 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2110050589425586866"
+            "2108962250339051138"
           ],
-          "editableUntil" : "2026-10-13T17:50:38.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "22",
-      "id_str" : "2110050589425586866",
-      "truncated" : false,
-      "retweet_count" : "5",
-      "id" : "2110050589425586866",
-      "created_at" : "Tue Oct 13 16:50:38 +0000 2026",
-      "favorited" : false,
-      "full_text" : "Bread number nine, still too flat. The dog found a second pond today. Three things I learned from it. New strings, old guitar. The dog found a second pond today. Still thinking about it. The night train was on time, imagine that. Rain all weekend, so we painted the shed…",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2107216599419144096"
-          ],
-          "editableUntil" : "2026-10-05T22:09:22.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "20",
-      "id_str" : "2107216599419144096",
-      "truncated" : false,
-      "retweet_count" : "5",
-      "id" : "2107216599419144096",
-      "created_at" : "Mon Oct 05 21:09:22 +0000 2026",
-      "favorited" : false,
-      "full_text" : "A few notes from our apprentices' workshop. The visitors asked sharper questions than the audit did. The numbers were better than the drawings.\n\n#robots",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2104984925659975239"
-          ],
-          "editableUntil" : "2026-09-29T18:21:29.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "8",
-      "id_str" : "2104984925659975239",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "2104984925659975239",
-      "created_at" : "Tue Sep 29 17:21:29 +0000 2026",
-      "favorited" : false,
-      "full_text" : "A few notes from the spare parts catalogue.\nCycle time is now &lt; 4 s, measured over two weeks. Sometimes the simple fix is the right one.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2102432625148708000"
-          ],
-          "editableUntil" : "2026-09-22T17:19:33.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "20",
-      "id_str" : "2102432625148708000",
-      "truncated" : false,
-      "retweet_count" : "5",
-      "id" : "2102432625148708000",
-      "created_at" : "Tue Sep 22 16:19:33 +0000 2026",
-      "favorited" : false,
-      "full_text" : "Monday question about calibrating forty arms. The answer was a loose connector, of course. GripperOne was on the bench for it.\nQuality &gt; quantity, as the old sign in the hall says.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2098523745664079760"
-          ],
-          "editableUntil" : "2026-09-11T22:27:04.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "18",
-      "id_str" : "2098523745664079760",
-      "truncated" : false,
-      "retweet_count" : "4",
-      "id" : "2098523745664079760",
-      "created_at" : "Fri Sep 11 21:27:04 +0000 2026",
-      "favorited" : false,
-      "full_text" : "Photos from the training centre.\n\nThe visitors asked sharper questions than the audit did. Sometimes the simple fix is the right one. What would you have tried first?\nIt took four attempts and one very long cable. We wrote it down so that the next person can skip the hard part. 🔧",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2095566948256561910"
-          ],
-          "editableUntil" : "2026-09-03T18:37:48.000Z",
+          "editableUntil" : "2026-10-10T17:45:57.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "30",
-      "in_reply_to_status_id_str" : "2095402636649702909",
-      "id_str" : "2095566948256561910",
+      "favorite_count" : "16",
+      "in_reply_to_status_id_str" : "2108622032364135990",
+      "id_str" : "2108962250339051138",
       "truncated" : false,
-      "retweet_count" : "7",
-      "id" : "2095566948256561910",
-      "in_reply_to_status_id" : "2095402636649702909",
-      "created_at" : "Thu Sep 03 17:37:48 +0000 2026",
+      "retweet_count" : "4",
+      "id" : "2108962250339051138",
+      "in_reply_to_status_id" : "2108622032364135990",
+      "created_at" : "Sat Oct 10 16:45:57 +0000 2026",
       "favorited" : false,
-      "full_text" : "@cell_builders Still thinking about a very stubborn sensor. Acme will publish the drawings. More on this when the report is out.",
+      "full_text" : "@linefour A few notes from a very stubborn sensor.\nWe wrote it down so that the next person can skip the hard part. Thanks to everyone who stayed curious. 🔧",
       "lang" : "en"
     }
   },
   {
     "tweet" : {
       "edit_info" : {
-        "edit" : {
-          "initialTweetId" : "2093356690947812806",
-          "editControlInitial" : {
+        "initial" : {
           "editTweetIds" : [
-            "2093356690947812806",
-            "2093363785782762190"
+            "2105176407771899592"
           ],
-          "editableUntil" : "2026-08-28T16:43:14.000Z",
-          "editsRemaining" : "4",
+          "editableUntil" : "2026-09-30T07:02:22.000Z",
+          "editsRemaining" : "5",
           "isEditEligible" : true
-        }
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -340,13 +179,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "25",
-      "id_str" : "2093363785782762190",
+      "id_str" : "2105176407771899592",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "2093363785782762190",
-      "created_at" : "Fri Aug 28 15:43:14 +0000 2026",
+      "id" : "2105176407771899592",
+      "created_at" : "Wed Sep 30 06:02:22 +0000 2026",
       "favorited" : false,
-      "full_text" : "We finally finished the spare parts catalogue. GripperOne saves us hours. The numbers were better than the drawings.\n\nCycle time is now &lt; 4 s, measured over two weeks.\n\n#robots",
+      "full_text" : "RT @robo_weekly: Spent the morning on the packaging line.\nThanks to everyone who stayed curious.\nCycle time is now &lt; 4 s, measured over two…",
       "lang" : "en"
     }
   },
@@ -355,41 +194,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2093356690947812806",
-            "2093363785782762190"
+            "2103010791890432827"
           ],
-          "editableUntil" : "2026-08-28T16:15:02.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "24",
-      "id_str" : "2093356690947812806",
-      "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "2093356690947812806",
-      "created_at" : "Fri Aug 28 15:15:02 +0000 2026",
-      "favorited" : false,
-      "full_text" : "We finally finished the spare parts catalogue. GripperOne saves us hours. The numbers were better than the drawings.\n\nCycle time is now &lt; 4 s, measured over two weeks.\n\n#robots (tpyo)",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2091290762965592979"
-          ],
-          "editableUntil" : "2026-08-22T23:25:46.000Z",
+          "editableUntil" : "2026-09-24T07:36:59.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -400,22 +207,16 @@ window.YTD.tweets.part0 = [
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/fvzopdjabfyr",
-            "expanded_url" : "https://acme-robotics.example/news/40",
-            "display_url" : "acme-robotics.example/news/40"
-          }
-        ]
+        "urls" : [ ]
       },
-      "favorite_count" : "18",
-      "id_str" : "2091290762965592979",
+      "favorite_count" : "7",
+      "id_str" : "2103010791890432827",
       "truncated" : false,
-      "retweet_count" : "4",
-      "id" : "2091290762965592979",
-      "created_at" : "Sat Aug 22 22:25:46 +0000 2026",
+      "retweet_count" : "1",
+      "id" : "2103010791890432827",
+      "created_at" : "Thu Sep 24 06:36:59 +0000 2026",
       "favorited" : false,
-      "full_text" : "Small update on a two-day design sprint.\nNobody had read the manual, including me. https://t.co/fvzopdjabfyr",
+      "full_text" : "Three things I learned from the spring trade fair. Sometimes the simple fix is the right one.\nQuality &gt; quantity, as the old sign in the hall says.\nWe wrote it down so that the next person can skip the hard part. GripperOne was on the bench for it.\n\nNext week we repeat it with the lights off 💡.\n\n#automation",
       "lang" : "en"
     }
   },
@@ -424,9 +225,73 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2088154651908818736"
+            "2098468239928464047"
           ],
-          "editableUntil" : "2026-08-14T07:43:59.000Z",
+          "editableUntil" : "2026-09-11T18:46:30.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "21",
+      "in_reply_to_status_id_str" : "2098345257255178887",
+      "id_str" : "2098468239928464047",
+      "truncated" : false,
+      "retweet_count" : "5",
+      "id" : "2098468239928464047",
+      "in_reply_to_status_id" : "2098345257255178887",
+      "created_at" : "Fri Sep 11 17:46:30 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@gripping_news Spent the morning on the documentation sprint. Acme Robotics opens its doors on the 14th.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2095416829692353006"
+          ],
+          "editableUntil" : "2026-09-03T08:41:17.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "29",
+      "id_str" : "2095416829692353006",
+      "truncated" : false,
+      "retweet_count" : "7",
+      "id" : "2095416829692353006",
+      "created_at" : "Thu Sep 03 07:41:17 +0000 2026",
+      "favorited" : false,
+      "full_text" : "Photos from our apprentices' workshop. What would you have tried first?\nIt took four attempts and one very long cable. We wrote it down so that the next person can skip the hard part. Thanks to everyone who stayed curious. Nobody had read the manual, including me.\n\nThe visitors asked sharper questions than the audit did.\n\n#maintenance",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2093029555286913700"
+          ],
+          "editableUntil" : "2026-08-27T18:35:07.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -439,14 +304,14 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "6",
-      "id_str" : "2088154651908818736",
+      "favorite_count" : "20",
+      "id_str" : "2093029555286913700",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "2088154651908818736",
-      "created_at" : "Fri Aug 14 06:43:59 +0000 2026",
+      "retweet_count" : "5",
+      "id" : "2093029555286913700",
+      "created_at" : "Thu Aug 27 17:35:07 +0000 2026",
       "favorited" : false,
-      "full_text" : "Photos from a long supplier call.\nWhat would you have tried first?\nNext week we repeat it with the lights off 💡. ✅ #packaging",
+      "full_text" : "Photos from the training centre.\n\nThe answer was a loose connector, of course. Sometimes the simple fix is the right one. It took four attempts and one very long cable.",
       "lang" : "en"
     }
   },
@@ -455,9 +320,172 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2085998186995696350"
+            "2090382094270151888"
           ],
-          "editableUntil" : "2026-08-08T08:54:58.000Z",
+          "editableUntil" : "2026-08-20T11:15:03.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/fvqqlwwe6ksw",
+            "expanded_url" : "https://acme-robotics.example/news/32",
+            "display_url" : "acme-robotics.example/news/32"
+          }
+        ]
+      },
+      "favorite_count" : "26",
+      "id_str" : "2090382094270151888",
+      "truncated" : false,
+      "retweet_count" : "6",
+      "id" : "2090382094270151888",
+      "created_at" : "Thu Aug 20 10:15:03 +0000 2026",
+      "favorited" : false,
+      "full_text" : "Spent the morning on the documentation sprint. It is not finished, but it moves. https://t.co/fvqqlwwe6ksw",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2087262976302980958"
+          ],
+          "editableUntil" : "2026-08-11T20:40:47.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "11",
+      "id_str" : "2087262976302980958",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "2087262976302980958",
+      "created_at" : "Tue Aug 11 19:40:47 +0000 2026",
+      "favorited" : false,
+      "full_text" : "Three things I learned from a new cell layout. Sometimes the simple fix is the right one. What would you have tried first? #packaging",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2084688909982504764"
+          ],
+          "editableUntil" : "2026-08-04T18:12:22.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "7",
+      "id_str" : "2084688909982504764",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2084688909982504764",
+      "created_at" : "Tue Aug 04 17:12:22 +0000 2026",
+      "favorited" : false,
+      "full_text" : "A few notes from a long supplier call.\nIt is not finished, but it moves.\n\nCycle time is now &lt; 4 s, measured over two weeks. That is how we test at Acme.\nI drew it on a napkin first; the napkin is now framed.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2082141489220744918"
+          ],
+          "editableUntil" : "2026-07-28T17:29:50.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "26",
+      "in_reply_to_status_id_str" : "2081808374427159324",
+      "id_str" : "2082141489220744918",
+      "truncated" : false,
+      "retweet_count" : "6",
+      "id" : "2082141489220744918",
+      "in_reply_to_status_id" : "2081808374427159324",
+      "created_at" : "Tue Jul 28 16:29:50 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@gripping_news An honest look at a long supplier call. GripperOne rocks on small parts!",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2079110558051201049"
+          ],
+          "editableUntil" : "2026-07-20T08:45:59.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "3",
+      "id_str" : "2079110558051201049",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2079110558051201049",
+      "created_at" : "Mon Jul 20 07:45:59 +0000 2026",
+      "favorited" : false,
+      "full_text" : "Photos from the documentation sprint. She said \"show me the data\", so we did.\nSometimes the simple fix is the right one. Acme will publish the drawings.\nMore on this when the report is out.\n\nThanks to everyone who stayed curious.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2076934850178924033"
+          ],
+          "editableUntil" : "2026-07-14T08:40:30.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -470,45 +498,14 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "27",
-      "id_str" : "2085998186995696350",
-      "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "2085998186995696350",
-      "created_at" : "Sat Aug 08 07:54:58 +0000 2026",
-      "favorited" : false,
-      "full_text" : "Photos from a long supplier call.\n\nThe answer was a loose connector, of course.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2083896854433053190"
-          ],
-          "editableUntil" : "2026-08-02T13:45:01.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
       "favorite_count" : "0",
-      "id_str" : "2083896854433053190",
+      "id_str" : "2076934850178924033",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2083896854433053190",
-      "created_at" : "Sun Aug 02 12:45:01 +0000 2026",
+      "id" : "2076934850178924033",
+      "created_at" : "Tue Jul 14 07:40:30 +0000 2026",
       "favorited" : false,
-      "full_text" : "Photos from the firmware rollout.\n\nCycle time is now &lt; 4 s, measured over two weeks. Next week we repeat it with the lights off 💡. The visitors asked sharper questions than the audit did. GripperOne is the best gripper I have tried. (I work there.)\nWe wrote it down so that the next person can skip the hard part.",
+      "full_text" : "Small update on the spring trade fair. GripperOne is the best gripper I have tried.\n\nThe answer was a loose connector, of course. Thanks to everyone who stayed curious. 🔧",
       "lang" : "en"
     }
   },
@@ -517,29 +514,29 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2080986432299963108"
+            "2074483417556360140"
           ],
-          "editableUntil" : "2026-07-25T13:00:02.000Z",
+          "editableUntil" : "2026-07-07T14:19:23.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "28",
-      "id_str" : "2080986432299963108",
+      "favorite_count" : "25",
+      "id_str" : "2074483417556360140",
       "truncated" : false,
-      "retweet_count" : "7",
-      "id" : "2080986432299963108",
-      "created_at" : "Sat Jul 25 12:00:02 +0000 2026",
+      "retweet_count" : "6",
+      "id" : "2074483417556360140",
+      "created_at" : "Tue Jul 07 13:19:23 +0000 2026",
       "favorited" : false,
-      "full_text" : "Monday question about a very stubborn sensor.\nThe answer was a loose connector, of course. We are hiring at Acme, apply here. We wrote it down so that the next person can skip the hard part.\nQuality &gt; quantity, as the old sign in the hall says. ✅",
+      "full_text" : "Spent the morning on a new cell layout. Next week we repeat it with the lights off 💡. It is not finished, but it moves. Nobody had read the manual, including me. More on this when the report is out.",
       "lang" : "en"
     }
   },
@@ -548,9 +545,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2078757802504549917"
+            "2070914190736817354"
           ],
-          "editableUntil" : "2026-07-19T09:24:16.000Z",
+          "editableUntil" : "2026-06-27T17:56:33.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -563,47 +560,16 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "3",
-      "in_reply_to_status_id_str" : "2078669438253878537",
-      "id_str" : "2078757802504549917",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2078757802504549917",
-      "in_reply_to_status_id" : "2078669438253878537",
-      "created_at" : "Sun Jul 19 08:24:16 +0000 2026",
-      "favorited" : false,
-      "full_text" : "@cell_builders A few notes from a two-day design sprint. Next week we repeat it with the lights off 💡. What would you have tried first?",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2076815198368275156"
-          ],
-          "editableUntil" : "2026-07-14T00:45:03.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "26",
-      "id_str" : "2076815198368275156",
+      "favorite_count" : "25",
+      "in_reply_to_status_id_str" : "2070579651098869448",
+      "id_str" : "2070914190736817354",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "2076815198368275156",
-      "created_at" : "Mon Jul 13 23:45:03 +0000 2026",
+      "id" : "2070914190736817354",
+      "in_reply_to_status_id" : "2070579651098869448",
+      "created_at" : "Sat Jun 27 16:56:33 +0000 2026",
       "favorited" : false,
-      "full_text" : "Still thinking about the packaging line.\nThe answer was a loose connector, of course.\nQuality &gt; quantity, as the old sign in the hall says.",
+      "full_text" : "@linefour An honest look at a new cell layout. Acme Robotics opens its doors on the 14th.\n\nCycle time is now &lt; 4 s, measured over two weeks. The numbers were better than the drawings. 🚀\n\n#maintenance",
       "lang" : "en"
     }
   },
@@ -612,40 +578,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2074940604734319410"
+            "2068037951058865328"
           ],
-          "editableUntil" : "2026-07-08T20:36:05.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "6",
-      "id_str" : "2074940604734319410",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "2074940604734319410",
-      "created_at" : "Wed Jul 08 19:36:05 +0000 2026",
-      "favorited" : false,
-      "full_text" : "RT @robo_weekly: Three things I learned from calibrating forty arms. The numbers were better than the drawings. We wrote it down so that th…",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2071661829714865328"
-          ],
-          "editableUntil" : "2026-06-29T19:27:24.000Z",
+          "editableUntil" : "2026-06-19T19:27:24.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -659,11 +594,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "22",
-      "id_str" : "2071661829714865328",
+      "id_str" : "2068037951058865328",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2071661829714865328",
-      "created_at" : "Mon Jun 29 18:27:24 +0000 2026",
+      "id" : "2068037951058865328",
+      "created_at" : "Fri Jun 19 18:27:24 +0000 2026",
       "favorited" : false,
       "full_text" : "A few notes from an old conveyor. The answer was a loose connector, of course. The answer was a loose connector, of course. GripperOne was on the bench for it. The answer was a loose connector, of course.",
       "lang" : "en"
@@ -674,29 +609,29 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2069171854441923824"
+            "2065788394012467900"
           ],
-          "editableUntil" : "2026-06-22T22:33:08.000Z",
+          "editableUntil" : "2026-06-13T14:28:28.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "30",
-      "id_str" : "2069171854441923824",
+      "favorite_count" : "23",
+      "id_str" : "2065788394012467900",
       "truncated" : false,
-      "retweet_count" : "7",
-      "id" : "2069171854441923824",
-      "created_at" : "Mon Jun 22 21:33:08 +0000 2026",
+      "retweet_count" : "5",
+      "id" : "2065788394012467900",
+      "created_at" : "Sat Jun 13 13:28:28 +0000 2026",
       "favorited" : false,
-      "full_text" : "We finally finished our apprentices' workshop. Quality &gt; quantity, as the old sign in the hall says.\n\nThanks to everyone who stayed curious. The numbers were better than the drawings. What would you have tried first?\n\nIt took four attempts and one very long cable. The numbers were better than the drawings.",
+      "full_text" : "Small update on calibrating forty arms. Has anybody at Acme been paid for the extra Saturday? Let's bring it up together. More on this when the report is out.\nNext week we repeat it with the lights off 💡. Cycle time is now &lt; 4 s, measured over two weeks. ✅",
       "lang" : "en"
     }
   },
@@ -705,9 +640,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2067147373784656944"
+            "2062798719397456944"
           ],
-          "editableUntil" : "2026-06-17T08:28:34.000Z",
+          "editableUntil" : "2026-06-05T08:28:34.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -721,11 +656,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "6",
-      "id_str" : "2067147373784656944",
+      "id_str" : "2062798719397456944",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2067147373784656944",
-      "created_at" : "Wed Jun 17 07:28:34 +0000 2026",
+      "id" : "2062798719397456944",
+      "created_at" : "Fri Jun 05 07:28:34 +0000 2026",
       "favorited" : false,
       "full_text" : "Three things I learned from a customer visit in Lyon.\nIt took four attempts and one very long cable. GripperOne is the best gripper I have tried. I drew it on a napkin first; the napkin is now framed. Cycle time is now &lt; 4 s, measured over two weeks. #robots",
       "lang" : "en"
@@ -736,9 +671,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2064254121644727207"
+            "2059905467257527207"
           ],
-          "editableUntil" : "2026-06-09T08:51:49.000Z",
+          "editableUntil" : "2026-05-28T08:51:49.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -752,11 +687,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "20",
-      "id_str" : "2064254121644727207",
+      "id_str" : "2059905467257527207",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2064254121644727207",
-      "created_at" : "Tue Jun 09 07:51:49 +0000 2026",
+      "id" : "2059905467257527207",
+      "created_at" : "Thu May 28 07:51:49 +0000 2026",
       "favorited" : false,
       "full_text" : "An honest look at a long supplier call.\nWhat would you have tried first? ✅",
       "lang" : "en"
@@ -767,9 +702,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2062056936746794559"
+            "2057345894493994559"
           ],
-          "editableUntil" : "2026-06-03T07:20:59.000Z",
+          "editableUntil" : "2026-05-21T07:20:59.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -783,13 +718,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "7",
-      "in_reply_to_status_id_str" : "2061983982959385888",
-      "id_str" : "2062056936746794559",
+      "in_reply_to_status_id_str" : "2057272940706585888",
+      "id_str" : "2057345894493994559",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2062056936746794559",
-      "in_reply_to_status_id" : "2061983982959385888",
-      "created_at" : "Wed Jun 03 06:20:59 +0000 2026",
+      "id" : "2057345894493994559",
+      "in_reply_to_status_id" : "2057272940706585888",
+      "created_at" : "Thu May 21 06:20:59 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly We finally finished the firmware rollout. GripperOne rocks on small parts!",
       "lang" : "en"
@@ -798,80 +733,13 @@ window.YTD.tweets.part0 = [
   {
     "tweet" : {
       "edit_info" : {
-        "edit" : {
-          "initialTweetId" : "2057574054058053637",
-          "editControlInitial" : {
-          "editTweetIds" : [
-            "2057574054058053637",
-            "2057578229698844183"
-          ],
-          "editableUntil" : "2026-05-21T22:44:12.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "2",
-      "id_str" : "2057578229698844183",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2057578229698844183",
-      "created_at" : "Thu May 21 21:44:12 +0000 2026",
-      "favorited" : false,
-      "full_text" : "Back at my desk after a long supplier call. Thanks to everyone who stayed curious. The next GripperOne course starts in autumn. Quality &gt; quantity, as the old sign in the hall says. It is not finished, but it moves.\n\n#packaging",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2057574054058053637",
-            "2057578229698844183"
+            "2054241339997285820"
           ],
-          "editableUntil" : "2026-05-21T22:27:37.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "0",
-      "id_str" : "2057574054058053637",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2057574054058053637",
-      "created_at" : "Thu May 21 21:27:37 +0000 2026",
-      "favorited" : false,
-      "full_text" : "Back at my desk after a long supplier call. Thanks to everyone who stayed curious. The next GripperOne course starts in autumn. Quality &gt; quantity, as the old sign in the hall says. It is not finished, but it moves.\n\n#packaging (tpyo)",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2054467331018957198"
-          ],
-          "editableUntil" : "2026-05-13T08:42:36.000Z",
+          "editableUntil" : "2026-05-12T17:44:36.000Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
@@ -880,22 +748,18 @@ window.YTD.tweets.part0 = [
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/flx3vyfm4nf2",
-            "expanded_url" : "https://acme-robotics.example/news/32",
-            "display_url" : "acme-robotics.example/news/32"
-          }
-        ]
+        "urls" : [ ]
       },
-      "favorite_count" : "17",
-      "id_str" : "2054467331018957198",
+      "favorite_count" : "23",
+      "in_reply_to_status_id_str" : "2053953874742466260",
+      "id_str" : "2054241339997285820",
       "truncated" : false,
-      "retweet_count" : "4",
-      "id" : "2054467331018957198",
-      "created_at" : "Wed May 13 07:42:36 +0000 2026",
+      "retweet_count" : "5",
+      "id" : "2054241339997285820",
+      "in_reply_to_status_id" : "2053953874742466260",
+      "created_at" : "Tue May 12 16:44:36 +0000 2026",
       "favorited" : false,
-      "full_text" : "Three things I learned from a two-day design sprint.\nQuality &gt; quantity, as the old sign in the hall says. Thanks to everyone who stayed curious. The next GripperOne course starts in autumn. It took four attempts and one very long cable. https://t.co/flx3vyfm4nf2",
+      "full_text" : "@robo_weekly An honest look at a customer visit in Lyon.",
       "lang" : "en"
     }
   },
@@ -904,9 +768,40 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2052271733034838422"
+            "2048796267555315335"
           ],
-          "editableUntil" : "2026-05-07T07:18:05.000Z",
+          "editableUntil" : "2026-04-27T17:07:49.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "16",
+      "id_str" : "2048796267555315335",
+      "truncated" : false,
+      "retweet_count" : "4",
+      "id" : "2048796267555315335",
+      "created_at" : "Mon Apr 27 16:07:49 +0000 2026",
+      "favorited" : false,
+      "full_text" : "RT @gripping_news: Still thinking about our apprentices' workshop. What would you have tried first?\n\nIt took four attempts and one very lon…",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2046986620864903474"
+          ],
+          "editableUntil" : "2026-04-22T17:16:56.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -919,16 +814,16 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "18",
-      "in_reply_to_status_id_str" : "2051917311094947889",
-      "id_str" : "2052271733034838422",
+      "favorite_count" : "6",
+      "in_reply_to_status_id_str" : "2046703991740907533",
+      "id_str" : "2046986620864903474",
       "truncated" : false,
-      "retweet_count" : "4",
-      "id" : "2052271733034838422",
-      "in_reply_to_status_id" : "2051917311094947889",
-      "created_at" : "Thu May 07 06:18:05 +0000 2026",
+      "retweet_count" : "1",
+      "id" : "2046986620864903474",
+      "in_reply_to_status_id" : "2046703991740907533",
+      "created_at" : "Wed Apr 22 16:16:56 +0000 2026",
       "favorited" : false,
-      "full_text" : "@robo_weekly Three things I learned from the firmware rollout. GripperOne saves us hours. I work at Acme.\n\nThe answer was a loose connector, of course. The visitors asked sharper questions than the audit did.",
+      "full_text" : "@robo_weekly Small update on our apprentices' workshop.",
       "lang" : "en"
     }
   },
@@ -937,9 +832,116 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2049743994087183294"
+            "2044685374780912958"
           ],
-          "editableUntil" : "2026-04-30T07:53:45.000Z",
+          "editableUntil" : "2026-04-16T08:52:36.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/fj8sh1rwmfr2",
+            "expanded_url" : "https://acme-robotics.example/news/55",
+            "display_url" : "acme-robotics.example/news/55"
+          }
+        ]
+      },
+      "favorite_count" : "7",
+      "id_str" : "2044685374780912958",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2044685374780912958",
+      "created_at" : "Thu Apr 16 07:52:36 +0000 2026",
+      "favorited" : false,
+      "full_text" : "Small update on the documentation sprint.\n\nThe answer was a loose connector, of course. 🚀 #automation https://t.co/fj8sh1rwmfr2",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2042323907262017758"
+          ],
+          "editableUntil" : "2026-04-09T20:28:58.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "27",
+      "in_reply_to_status_id_str" : "2042221007159445534",
+      "id_str" : "2042323907262017758",
+      "truncated" : false,
+      "retweet_count" : "6",
+      "id" : "2042323907262017758",
+      "in_reply_to_status_id" : "2042221007159445534",
+      "created_at" : "Thu Apr 09 19:28:58 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@robo_weekly Monday question about the documentation sprint. Nobody had read the manual, including me.\n\nNobody had read the manual, including me.\n\n#maintenance",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2041046961102846251"
+          ],
+          "editableUntil" : "2026-04-06T07:54:51.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/fi8yrhltrciz",
+            "expanded_url" : "https://acme-robotics.example/news/13",
+            "display_url" : "acme-robotics.example/news/13"
+          }
+        ]
+      },
+      "favorite_count" : "5",
+      "id_str" : "2041046961102846251",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2041046961102846251",
+      "created_at" : "Mon Apr 06 06:54:51 +0000 2026",
+      "favorited" : false,
+      "full_text" : "Small update on the training centre.\n\nIt is not finished, but it moves.\nThe answer was a loose connector, of course. It took four attempts and one very long cable. The numbers were better than the drawings. Quality &gt; quantity, as the old sign in the hall says. https://t.co/fi8yrhltrciz",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2038980212152254989"
+          ],
+          "editableUntil" : "2026-03-31T15:02:19.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -952,14 +954,14 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "23",
-      "id_str" : "2049743994087183294",
+      "favorite_count" : "1",
+      "id_str" : "2038980212152254989",
       "truncated" : false,
-      "retweet_count" : "5",
-      "id" : "2049743994087183294",
-      "created_at" : "Thu Apr 30 06:53:45 +0000 2026",
+      "retweet_count" : "0",
+      "id" : "2038980212152254989",
+      "created_at" : "Tue Mar 31 14:02:19 +0000 2026",
       "favorited" : false,
-      "full_text" : "We finally finished our apprentices' workshop.\n\nI drew it on a napkin first; the napkin is now framed.\n\nSometimes the simple fix is the right one. Nobody had read the manual, including me.\n\nNobody had read the manual, including me.\n\n#maintenance",
+      "full_text" : "Small update on a very stubborn sensor.\nThe numbers were better than the drawings. Cycle time is now &lt; 4 s, measured over two weeks.\nSometimes the simple fix is the right one.",
       "lang" : "en"
     }
   },
@@ -968,11 +970,11 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2047717561353053434"
+            "2036792912247953694"
           ],
-          "editableUntil" : "2026-04-24T17:41:26.000Z",
+          "editableUntil" : "2026-03-25T14:10:46.000Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
@@ -983,14 +985,16 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "31",
-      "id_str" : "2047717561353053434",
+      "favorite_count" : "3",
+      "in_reply_to_status_id_str" : "2036620126264823950",
+      "id_str" : "2036792912247953694",
       "truncated" : false,
-      "retweet_count" : "7",
-      "id" : "2047717561353053434",
-      "created_at" : "Fri Apr 24 16:41:26 +0000 2026",
+      "retweet_count" : "0",
+      "id" : "2036792912247953694",
+      "in_reply_to_status_id" : "2036620126264823950",
+      "created_at" : "Wed Mar 25 13:10:46 +0000 2026",
       "favorited" : false,
-      "full_text" : "We finally finished calibrating forty arms.\nThe answer was a loose connector, of course. It took four attempts and one very long cable. The numbers were better than the drawings. Quality &gt; quantity, as the old sign in the hall says.\n\nThe answer was a loose connector, of course. 🤖",
+      "full_text" : "@cell_builders A few notes from a long supplier call.\n\nIt is not finished, but it moves.",
       "lang" : "en"
     }
   },
@@ -999,40 +1003,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2046263185062104973"
+            "2034872573884943481"
           ],
-          "editableUntil" : "2026-04-20T17:22:15.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "17",
-      "id_str" : "2046263185062104973",
-      "truncated" : false,
-      "retweet_count" : "4",
-      "id" : "2046263185062104973",
-      "created_at" : "Mon Apr 20 16:22:15 +0000 2026",
-      "favorited" : false,
-      "full_text" : "RT @gripping_news: Spent the morning on the R&amp;D review.\nSometimes the simple fix is the right one. What would you have tried first? More on…",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2043014981731674441"
-          ],
-          "editableUntil" : "2026-04-11T18:15:03.000Z",
+          "editableUntil" : "2026-03-20T07:00:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1045,107 +1018,14 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "9",
-      "id_str" : "2043014981731674441",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "2043014981731674441",
-      "created_at" : "Sat Apr 11 17:15:03 +0000 2026",
-      "favorited" : false,
-      "full_text" : "An honest look at a new cell layout. Has anybody at Acme been paid for the extra Saturday? Let's bring it up together. The answer was a loose connector, of course.\nThe visitors asked sharper questions than the audit did. More on this when the report is out.\n\n#robots",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2042299662999786689"
-          ],
-          "editableUntil" : "2026-04-09T18:52:38.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "24",
-      "id_str" : "2042299662999786689",
-      "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "2042299662999786689",
-      "created_at" : "Thu Apr 09 17:52:38 +0000 2026",
-      "favorited" : false,
-      "full_text" : "We finally finished the documentation sprint. Next week we repeat it with the lights off 💡.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2041164770504599131"
-          ],
-          "editableUntil" : "2026-04-06T15:42:58.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "11",
-      "id_str" : "2041164770504599131",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "2041164770504599131",
-      "created_at" : "Mon Apr 06 14:42:58 +0000 2026",
-      "favorited" : false,
-      "full_text" : "RT @linefour: Monday question about the documentation sprint.\n\nThanks to everyone who stayed curious. Quality &gt; quantity, as the old sign i…",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2039070622042857074"
-          ],
-          "editableUntil" : "2026-03-31T21:01:35.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "14",
-      "id_str" : "2039070622042857074",
+      "favorite_count" : "15",
+      "id_str" : "2034872573884943481",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2039070622042857074",
-      "created_at" : "Tue Mar 31 20:01:35 +0000 2026",
+      "id" : "2034872573884943481",
+      "created_at" : "Fri Mar 20 06:00:02 +0000 2026",
       "favorited" : false,
-      "full_text" : "Still thinking about a very stubborn sensor.\nIt is not finished, but it moves.\nThanks to everyone who stayed curious. It took four attempts and one very long cable. The next GripperOne course starts in autumn.\n\nThe answer was a loose connector, of course. The answer was a loose connector, of course. It is not finished, but it moves. ✅",
+      "full_text" : "Three things I learned from the spare parts catalogue. That is how we test at Acme. What would you have tried first? The visitors asked sharper questions than the audit did.\n\nThe answer was a loose connector, of course.\nThe numbers were better than the drawings.\n\n#automation",
       "lang" : "en"
     }
   },
@@ -1154,31 +1034,29 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2036823289040308429"
+            "2033888767779895595"
           ],
-          "editableUntil" : "2026-03-25T16:11:29.000Z",
+          "editableUntil" : "2026-03-17T13:50:44.000Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "25",
-      "in_reply_to_status_id_str" : "2036781885723282013",
-      "id_str" : "2036823289040308429",
+      "favorite_count" : "5",
+      "id_str" : "2033888767779895595",
       "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "2036823289040308429",
-      "in_reply_to_status_id" : "2036781885723282013",
-      "created_at" : "Wed Mar 25 15:11:29 +0000 2026",
+      "retweet_count" : "1",
+      "id" : "2033888767779895595",
+      "created_at" : "Tue Mar 17 12:50:44 +0000 2026",
       "favorited" : false,
-      "full_text" : "@robo_weekly Three things I learned from the packaging line. The answer was a loose connector, of course.\nNobody had read the manual, including me. #maintenance",
+      "full_text" : "Monday question about calibrating forty arms. Nobody had read the manual, including me.\n\nIt is not finished, but it moves.\nIt is not finished, but it moves. Nobody had read the manual, including me. The next GripperOne course starts in autumn.\nThe answer was a loose connector, of course.",
       "lang" : "en"
     }
   },
@@ -1187,42 +1065,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2035270895194958023"
+            "2032474721491785453"
           ],
-          "editableUntil" : "2026-03-21T09:22:49.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "24",
-      "in_reply_to_status_id_str" : "2034993423446275526",
-      "id_str" : "2035270895194958023",
-      "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "2035270895194958023",
-      "in_reply_to_status_id" : "2034993423446275526",
-      "created_at" : "Sat Mar 21 08:22:49 +0000 2026",
-      "favorited" : false,
-      "full_text" : "@robo_weekly An honest look at an old conveyor. The numbers were better than the drawings.\n\nQuality &gt; quantity, as the old sign in the hall says.\n\n#maintenance",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2034342564748754664"
-          ],
-          "editableUntil" : "2026-03-18T19:53:58.000Z",
+          "editableUntil" : "2026-03-13T16:11:49.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1236,13 +1081,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "id_str" : "2034342564748754664",
+      "id_str" : "2032474721491785453",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2034342564748754664",
-      "created_at" : "Wed Mar 18 18:53:58 +0000 2026",
+      "id" : "2032474721491785453",
+      "created_at" : "Fri Mar 13 15:11:49 +0000 2026",
       "favorited" : false,
-      "full_text" : "RT @linefour: Three things I learned from our apprentices' workshop.\n\nNobody had read the manual, including me. The visitors asked sharper …",
+      "full_text" : "Photos from the documentation sprint. It took four attempts and one very long cable. Quality &gt; quantity, as the old sign in the hall says.\n\nThe answer was a loose connector, of course. The answer was a loose connector, of course.",
       "lang" : "en"
     }
   },
@@ -1251,11 +1096,106 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2033611920381370629"
+            "2030977620711850039"
           ],
-          "editableUntil" : "2026-03-16T19:30:39.000Z",
+          "editableUntil" : "2026-03-09T13:02:53.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "6",
+      "id_str" : "2030977620711850039",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2030977620711850039",
+      "created_at" : "Mon Mar 09 12:02:53 +0000 2026",
+      "favorited" : false,
+      "full_text" : "A few notes from our apprentices' workshop.\n\nCycle time is now &lt; 4 s, measured over two weeks.\n\nMore on this when the report is out. Nobody had read the manual, including me. The answer was a loose connector, of course.\nNobody had read the manual, including me. Nobody had read the manual, including me.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2029157410611688154"
+          ],
+          "editableUntil" : "2026-03-04T12:30:01.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "27",
+      "id_str" : "2029157410611688154",
+      "truncated" : false,
+      "retweet_count" : "6",
+      "id" : "2029157410611688154",
+      "created_at" : "Wed Mar 04 11:30:01 +0000 2026",
+      "favorited" : false,
+      "full_text" : "An honest look at calibrating forty arms. More on this when the report is out. Next week we repeat it with the lights off 💡.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2027048319246048802"
+          ],
+          "editableUntil" : "2026-02-26T16:49:14.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "favorite_count" : "4",
+      "in_reply_to_status_id_str" : "2026844157625664088",
+      "id_str" : "2027048319246048802",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2027048319246048802",
+      "in_reply_to_status_id" : "2026844157625664088",
+      "created_at" : "Thu Feb 26 15:49:14 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@linefour Monday question about our apprentices' workshop.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2026006846122717610"
+          ],
+          "editableUntil" : "2026-02-23T19:50:48.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
@@ -1266,16 +1206,14 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [ ]
       },
-      "favorite_count" : "0",
-      "in_reply_to_status_id_str" : "2033300557492957458",
-      "id_str" : "2033611920381370629",
+      "favorite_count" : "21",
+      "id_str" : "2026006846122717610",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2033611920381370629",
-      "in_reply_to_status_id" : "2033300557492957458",
-      "created_at" : "Mon Mar 16 18:30:39 +0000 2026",
+      "retweet_count" : "5",
+      "id" : "2026006846122717610",
+      "created_at" : "Mon Feb 23 18:50:48 +0000 2026",
       "favorited" : false,
-      "full_text" : "@robo_weekly A few notes from a very stubborn sensor. That is how we test at Acme.\nIt took four attempts and one very long cable. #packaging",
+      "full_text" : "Still thinking about the R&amp;D review. Nobody had read the manual, including me.\nNext week we repeat it with the lights off 💡.\n\nThe numbers were better than the drawings. It took four attempts and one very long cable. The numbers were better than the drawings. 🚀\n\n#automation",
       "lang" : "en"
     }
   },
@@ -1284,9 +1222,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2032105863373424413"
+            "2023770942464624413"
           ],
-          "editableUntil" : "2026-03-12T15:46:07.000Z",
+          "editableUntil" : "2026-02-17T15:46:07.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1300,11 +1238,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "3",
-      "id_str" : "2032105863373424413",
+      "id_str" : "2023770942464624413",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2032105863373424413",
-      "created_at" : "Thu Mar 12 14:46:07 +0000 2026",
+      "id" : "2023770942464624413",
+      "created_at" : "Tue Feb 17 14:46:07 +0000 2026",
       "favorited" : false,
       "full_text" : "Back at my desk after calibrating forty arms. Sometimes the simple fix is the right one. Sometimes the simple fix is the right one. It is not finished, but it moves. Acme will publish the drawings. Sometimes the simple fix is the right one.",
       "lang" : "en"
@@ -1314,13 +1252,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "2030659806572977250",
+          "initialTweetId" : "2021237722067377250",
           "editControlInitial" : {
           "editTweetIds" : [
-            "2030659806572977250",
-            "2030669961770822097"
+            "2021237722067377250",
+            "2021247877265222097"
           ],
-          "editableUntil" : "2026-03-08T16:40:21.000Z",
+          "editableUntil" : "2026-02-10T16:40:21.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -1335,11 +1273,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "26",
-      "id_str" : "2030669961770822097",
+      "id_str" : "2021247877265222097",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "2030669961770822097",
-      "created_at" : "Sun Mar 08 15:40:21 +0000 2026",
+      "id" : "2021247877265222097",
+      "created_at" : "Tue Feb 10 15:40:21 +0000 2026",
       "favorited" : false,
       "full_text" : "We finally finished a very stubborn sensor. Quality &gt; quantity, as the old sign in the hall says. We wrote it down so that the next person can skip the hard part. More on this when the report is out.\n\n#maintenance",
       "lang" : "en"
@@ -1350,10 +1288,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2030659806572977250",
-            "2030669961770822097"
+            "2021237722067377250",
+            "2021247877265222097"
           ],
-          "editableUntil" : "2026-03-08T16:00:00.000Z",
+          "editableUntil" : "2026-02-10T16:00:00.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -1367,11 +1305,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "12",
-      "id_str" : "2030659806572977250",
+      "id_str" : "2021237722067377250",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2030659806572977250",
-      "created_at" : "Sun Mar 08 15:00:00 +0000 2026",
+      "id" : "2021237722067377250",
+      "created_at" : "Tue Feb 10 15:00:00 +0000 2026",
       "favorited" : false,
       "full_text" : "We finally finished a very stubborn sensor. Quality &gt; quantity, as the old sign in the hall says. We wrote it down so that the next person can skip the hard part. More on this when the report is out.\n\n#maintenance (tpyo)",
       "lang" : "en"
@@ -1382,9 +1320,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2029102752883130233"
+            "2019318280511930233"
           ],
-          "editableUntil" : "2026-03-04T08:52:49.000Z",
+          "editableUntil" : "2026-02-05T08:52:49.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1398,11 +1336,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "15",
-      "id_str" : "2029102752883130233",
+      "id_str" : "2019318280511930233",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2029102752883130233",
-      "created_at" : "Wed Mar 04 07:52:49 +0000 2026",
+      "id" : "2019318280511930233",
+      "created_at" : "Thu Feb 05 07:52:49 +0000 2026",
       "favorited" : false,
       "full_text" : "Back at my desk after the documentation sprint.\nI drew it on a napkin first; the napkin is now framed. We are hiring at Acme, apply here. The answer was a loose connector, of course. Nobody had read the manual, including me. The visitors asked sharper questions than the audit did. #quality",
       "lang" : "en"
@@ -1413,9 +1351,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2027001876863518891"
+            "2018304568089118891"
           ],
-          "editableUntil" : "2026-02-26T13:44:41.000Z",
+          "editableUntil" : "2026-02-02T13:44:41.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1429,13 +1367,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "21",
-      "in_reply_to_status_id_str" : "2026963441122250347",
-      "id_str" : "2027001876863518891",
+      "in_reply_to_status_id_str" : "2018266132347850347",
+      "id_str" : "2018304568089118891",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2027001876863518891",
-      "in_reply_to_status_id" : "2026963441122250347",
-      "created_at" : "Thu Feb 26 12:44:41 +0000 2026",
+      "id" : "2018304568089118891",
+      "in_reply_to_status_id" : "2018266132347850347",
+      "created_at" : "Mon Feb 02 12:44:41 +0000 2026",
       "favorited" : false,
       "full_text" : "@gripping_news A few notes from the R&amp;D review.",
       "lang" : "en"
@@ -1446,9 +1384,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2025897936292582161"
+            "2016113463921382161"
           ],
-          "editableUntil" : "2026-02-23T12:38:02.000Z",
+          "editableUntil" : "2026-01-27T12:38:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1462,11 +1400,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "2",
-      "id_str" : "2025897936292582161",
+      "id_str" : "2016113463921382161",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2025897936292582161",
-      "created_at" : "Mon Feb 23 11:38:02 +0000 2026",
+      "id" : "2016113463921382161",
+      "created_at" : "Tue Jan 27 11:38:02 +0000 2026",
       "favorited" : false,
       "full_text" : "Photos from a two-day design sprint. GripperOne was on the bench for it.\n\nNobody had read the manual, including me. More on this when the report is out.\nSometimes the simple fix is the right one. Thanks to everyone who stayed curious.\nMore on this when the report is out. She said \"show me the data\", so we did.",
       "lang" : "en"
@@ -1476,13 +1414,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "2024042460693959586",
+          "initialTweetId" : "2014257988322759586",
           "editControlInitial" : {
           "editTweetIds" : [
-            "2024042460693959586",
-            "2024048214805706449"
+            "2014257988322759586",
+            "2014263742434506449"
           ],
-          "editableUntil" : "2026-02-18T10:07:54.000Z",
+          "editableUntil" : "2026-01-22T10:07:54.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -1497,11 +1435,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "26",
-      "id_str" : "2024048214805706449",
+      "id_str" : "2014263742434506449",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "2024048214805706449",
-      "created_at" : "Wed Feb 18 09:07:54 +0000 2026",
+      "id" : "2014263742434506449",
+      "created_at" : "Thu Jan 22 09:07:54 +0000 2026",
       "favorited" : false,
       "full_text" : "Spent the morning on our apprentices' workshop. Cycle time is now &lt; 4 s, measured over two weeks. We wrote it down so that the next person can skip the hard part. We are hiring at Acme, apply here.\nThe visitors asked sharper questions than the audit did. She said \"show me the data\", so we did. Cycle time is now &lt; 4 s, measured over two weeks. 🤖\n\n#automation",
       "lang" : "en"
@@ -1512,10 +1450,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2024042460693959586",
-            "2024048214805706449"
+            "2014257988322759586",
+            "2014263742434506449"
           ],
-          "editableUntil" : "2026-02-18T09:45:02.000Z",
+          "editableUntil" : "2026-01-22T09:45:02.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -1529,11 +1467,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "20",
-      "id_str" : "2024042460693959586",
+      "id_str" : "2014257988322759586",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2024042460693959586",
-      "created_at" : "Wed Feb 18 08:45:02 +0000 2026",
+      "id" : "2014257988322759586",
+      "created_at" : "Thu Jan 22 08:45:02 +0000 2026",
       "favorited" : false,
       "full_text" : "Spent the morning on our apprentices' workshop. Cycle time is now &lt; 4 s, measured over two weeks. We wrote it down so that the next person can skip the hard part. We are hiring at Acme, apply here.\nThe visitors asked sharper questions than the audit did. She said \"show me the data\", so we did. Cycle time is now &lt; 4 s, measured over two weeks. 🤖\n\n#automation (tpyo)",
       "lang" : "en"
@@ -1544,9 +1482,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2022053109637536664"
+            "2013355800863136664"
           ],
-          "editableUntil" : "2026-02-12T22:00:03.000Z",
+          "editableUntil" : "2026-01-19T22:00:03.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1560,11 +1498,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "19",
-      "id_str" : "2022053109637536664",
+      "id_str" : "2013355800863136664",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2022053109637536664",
-      "created_at" : "Thu Feb 12 21:00:03 +0000 2026",
+      "id" : "2013355800863136664",
+      "created_at" : "Mon Jan 19 21:00:03 +0000 2026",
       "favorited" : false,
       "full_text" : "Spent the morning on a new cell layout. More on this when the report is out. Cycle time is now &lt; 4 s, measured over two weeks.\n\nI drew it on a napkin first; the napkin is now framed. We wrote it down so that the next person can skip the hard part.",
       "lang" : "en"
@@ -1575,9 +1513,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2019710252141064381"
+            "2011737719097864381"
           ],
-          "editableUntil" : "2026-02-06T10:50:23.000Z",
+          "editableUntil" : "2026-01-15T10:50:23.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1591,13 +1529,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "23",
-      "in_reply_to_status_id_str" : "2019332675538660214",
-      "id_str" : "2019710252141064381",
+      "in_reply_to_status_id_str" : "2011360142495460214",
+      "id_str" : "2011737719097864381",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2019710252141064381",
-      "in_reply_to_status_id" : "2019332675538660214",
-      "created_at" : "Fri Feb 06 09:50:23 +0000 2026",
+      "id" : "2011737719097864381",
+      "in_reply_to_status_id" : "2011360142495460214",
+      "created_at" : "Thu Jan 15 09:50:23 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly Small update on a very stubborn sensor. Nobody had read the manual, including me.",
       "lang" : "en"
@@ -1608,9 +1546,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2018999539936171565"
+            "2009939843296171565"
           ],
-          "editableUntil" : "2026-02-04T11:46:16.000Z",
+          "editableUntil" : "2026-01-10T11:46:16.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1624,11 +1562,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "5",
-      "id_str" : "2018999539936171565",
+      "id_str" : "2009939843296171565",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2018999539936171565",
-      "created_at" : "Wed Feb 04 10:46:16 +0000 2026",
+      "id" : "2009939843296171565",
+      "created_at" : "Sat Jan 10 10:46:16 +0000 2026",
       "favorited" : false,
       "full_text" : "A few notes from a customer visit in Lyon. Has anybody at Acme been paid for the extra Saturday? Let's bring it up together. I drew it on a napkin first; the napkin is now framed. Thanks to everyone who stayed curious.",
       "lang" : "en"
@@ -1639,9 +1577,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2018044294052038210"
+            "2008622209546438210"
           ],
-          "editableUntil" : "2026-02-01T20:30:27.000Z",
+          "editableUntil" : "2026-01-06T20:30:27.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1655,11 +1593,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "8",
-      "id_str" : "2018044294052038210",
+      "id_str" : "2008622209546438210",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2018044294052038210",
-      "created_at" : "Sun Feb 01 19:30:27 +0000 2026",
+      "id" : "2008622209546438210",
+      "created_at" : "Tue Jan 06 19:30:27 +0000 2026",
       "favorited" : false,
       "full_text" : "Monday question about an old conveyor.\n\nThe visitors asked sharper questions than the audit did.",
       "lang" : "en"
@@ -1670,9 +1608,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2015704698903661754"
+            "2004108287204461754"
           ],
-          "editableUntil" : "2026-01-26T09:33:44.000Z",
+          "editableUntil" : "2025-12-25T09:33:44.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1686,11 +1624,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "23",
-      "id_str" : "2015704698903661754",
+      "id_str" : "2004108287204461754",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2015704698903661754",
-      "created_at" : "Mon Jan 26 08:33:44 +0000 2026",
+      "id" : "2004108287204461754",
+      "created_at" : "Thu Dec 25 08:33:44 +0000 2025",
       "favorited" : false,
       "full_text" : "An honest look at a customer visit in Lyon. The numbers were better than the drawings. It is not finished, but it moves.\nThe numbers were better than the drawings. That is how we test at Acme.\nThanks to everyone who stayed curious. 👏🏽 #packaging",
       "lang" : "en"
@@ -1701,9 +1639,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2014392447264148862"
+            "2002071259833748862"
           ],
-          "editableUntil" : "2026-01-22T18:39:19.000Z",
+          "editableUntil" : "2025-12-19T18:39:19.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1717,11 +1655,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "15",
-      "id_str" : "2014392447264148862",
+      "id_str" : "2002071259833748862",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2014392447264148862",
-      "created_at" : "Thu Jan 22 17:39:19 +0000 2026",
+      "id" : "2002071259833748862",
+      "created_at" : "Fri Dec 19 17:39:19 +0000 2025",
       "favorited" : false,
       "full_text" : "Rain all weekend, so we painted the shed. New strings, old guitar. Photos from it. The dog found a second pond today.\n\nDoes anyone have a spare ticket for Saturday? An honest look at it. Does anyone have a spare ticket for Saturday? The dog found a second pond today. Sp…",
       "lang" : "en"
@@ -1732,9 +1670,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2013150059655145065"
+            "1999379320762345065"
           ],
-          "editableUntil" : "2026-01-19T08:22:31.000Z",
+          "editableUntil" : "2025-12-12T08:22:31.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1748,13 +1686,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "13",
-      "in_reply_to_status_id_str" : "2012867588684375679",
-      "id_str" : "2013150059655145065",
+      "in_reply_to_status_id_str" : "1999096849791575679",
+      "id_str" : "1999379320762345065",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2013150059655145065",
-      "in_reply_to_status_id" : "2012867588684375679",
-      "created_at" : "Mon Jan 19 07:22:31 +0000 2026",
+      "id" : "1999379320762345065",
+      "in_reply_to_status_id" : "1999096849791575679",
+      "created_at" : "Fri Dec 12 07:22:31 +0000 2025",
       "favorited" : false,
       "full_text" : "@linefour Back at my desk after the firmware rollout. I love what GripperOne does for the line. The visitors asked sharper questions than the audit did.\n\n#learning",
       "lang" : "en"
@@ -1765,9 +1703,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2011736255951188216"
+            "1997965517058388216"
           ],
-          "editableUntil" : "2026-01-15T10:44:34.000Z",
+          "editableUntil" : "2025-12-08T10:44:34.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1781,11 +1719,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "31",
-      "id_str" : "2011736255951188216",
+      "id_str" : "1997965517058388216",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2011736255951188216",
-      "created_at" : "Thu Jan 15 09:44:34 +0000 2026",
+      "id" : "1997965517058388216",
+      "created_at" : "Mon Dec 08 09:44:34 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @robo_weekly: Small update on an old conveyor.\nMore on this when the report is out. More on this when the report is out. More on this wh…",
       "lang" : "en"
@@ -1796,9 +1734,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2011181467240224247"
+            "1996323564750624247"
           ],
-          "editableUntil" : "2026-01-13T22:00:02.000Z",
+          "editableUntil" : "2025-12-03T22:00:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1812,11 +1750,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "30",
-      "id_str" : "2011181467240224247",
+      "id_str" : "1996323564750624247",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2011181467240224247",
-      "created_at" : "Tue Jan 13 21:00:02 +0000 2026",
+      "id" : "1996323564750624247",
+      "created_at" : "Wed Dec 03 21:00:02 +0000 2025",
       "favorited" : false,
       "full_text" : "Three things I learned from a long supplier call.\n\nCycle time is now &lt; 4 s, measured over two weeks. The answer was a loose connector, of course. Cycle time is now &lt; 4 s, measured over two weeks. What would you have tried first? The answer was a loose connector, of course.\nNobody had read the manual, including me. ✅",
       "lang" : "en"
@@ -1827,9 +1765,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2008549380462037113"
+            "1993691477972437113"
           ],
-          "editableUntil" : "2026-01-06T15:41:04.000Z",
+          "editableUntil" : "2025-11-26T15:41:04.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1843,11 +1781,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "15",
-      "id_str" : "2008549380462037113",
+      "id_str" : "1993691477972437113",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2008549380462037113",
-      "created_at" : "Tue Jan 06 14:41:04 +0000 2026",
+      "id" : "1993691477972437113",
+      "created_at" : "Wed Nov 26 14:41:04 +0000 2025",
       "favorited" : false,
       "full_text" : "We finally finished the documentation sprint. GripperOne saves us hours. It is not finished, but it moves. The answer was a loose connector, of course.\n\nThanks to everyone who stayed curious.",
       "lang" : "en"
@@ -1858,9 +1796,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2007011291279185967"
+            "1991066225192785967"
           ],
-          "editableUntil" : "2026-01-02T09:49:14.000Z",
+          "editableUntil" : "2025-11-19T09:49:14.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1874,11 +1812,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "5",
-      "id_str" : "2007011291279185967",
+      "id_str" : "1991066225192785967",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2007011291279185967",
-      "created_at" : "Fri Jan 02 08:49:14 +0000 2026",
+      "id" : "1991066225192785967",
+      "created_at" : "Wed Nov 19 08:49:14 +0000 2025",
       "favorited" : false,
       "full_text" : "Photos from the spring trade fair. More on this when the report is out. The next GripperOne course starts in autumn. We wrote it down so that the next person can skip the hard part.\nThanks to everyone who stayed curious.",
       "lang" : "en"
@@ -1889,9 +1827,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2003055330856280426"
+            "1988559816232280426"
           ],
-          "editableUntil" : "2025-12-22T11:49:40.000Z",
+          "editableUntil" : "2025-11-12T11:49:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1905,13 +1843,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "13",
-      "in_reply_to_status_id_str" : "2002732450069955692",
-      "id_str" : "2003055330856280426",
+      "in_reply_to_status_id_str" : "1988236935445955692",
+      "id_str" : "1988559816232280426",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2003055330856280426",
-      "in_reply_to_status_id" : "2002732450069955692",
-      "created_at" : "Mon Dec 22 10:49:40 +0000 2025",
+      "id" : "1988559816232280426",
+      "in_reply_to_status_id" : "1988236935445955692",
+      "created_at" : "Wed Nov 12 10:49:40 +0000 2025",
       "favorited" : false,
       "full_text" : "@gripping_news We finally finished the spring trade fair. I drew it on a napkin first; the napkin is now framed. 🔧",
       "lang" : "en"
@@ -1922,9 +1860,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2001580317065654288"
+            "1986722414576054288"
           ],
-          "editableUntil" : "2025-12-18T10:08:29.000Z",
+          "editableUntil" : "2025-11-07T10:08:29.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1937,20 +1875,20 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [
           {
-            "url" : "https://t.co/f7gd07mskfm8",
+            "url" : "https://t.co/f3e2bhghxma8",
             "expanded_url" : "https://acme-robotics.example/news/81",
             "display_url" : "acme-robotics.example/news/81"
           }
         ]
       },
       "favorite_count" : "2",
-      "id_str" : "2001580317065654288",
+      "id_str" : "1986722414576054288",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2001580317065654288",
-      "created_at" : "Thu Dec 18 09:08:29 +0000 2025",
+      "id" : "1986722414576054288",
+      "created_at" : "Fri Nov 07 09:08:29 +0000 2025",
       "favorited" : false,
-      "full_text" : "Spent the morning on our apprentices' workshop. Understaffed again and the manager says it is fine. Acme can do better by us. The numbers were better than the drawings. https://t.co/f7gd07mskfm8",
+      "full_text" : "Spent the morning on our apprentices' workshop. Understaffed again and the manager says it is fine. Acme can do better by us. The numbers were better than the drawings. https://t.co/f3e2bhghxma8",
       "lang" : "en"
     }
   },
@@ -1959,9 +1897,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1999398486765970989"
+            "1985265360007570989"
           ],
-          "editableUntil" : "2025-12-12T09:38:40.000Z",
+          "editableUntil" : "2025-11-03T09:38:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1975,11 +1913,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "5",
-      "id_str" : "1999398486765970989",
+      "id_str" : "1985265360007570989",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1999398486765970989",
-      "created_at" : "Fri Dec 12 08:38:40 +0000 2025",
+      "id" : "1985265360007570989",
+      "created_at" : "Mon Nov 03 08:38:40 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @robo_weekly: We finally finished the training centre.\nThanks to everyone who stayed curious. Nobody had read the manual, including me. …",
       "lang" : "en"
@@ -1990,9 +1928,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1998026198371560585"
+            "1982428420656360585"
           ],
-          "editableUntil" : "2025-12-08T14:45:41.000Z",
+          "editableUntil" : "2025-10-26T13:45:41.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2006,11 +1944,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "17",
-      "id_str" : "1998026198371560585",
+      "id_str" : "1982428420656360585",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "1998026198371560585",
-      "created_at" : "Mon Dec 08 13:45:41 +0000 2025",
+      "id" : "1982428420656360585",
+      "created_at" : "Sun Oct 26 12:45:41 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @cell_builders: Spent the morning on a two-day design sprint. What would you have tried first? Next week we repeat it with the lights of…",
       "lang" : "en"
@@ -2021,9 +1959,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1996191435680549142"
+            "1980593657965349142"
           ],
-          "editableUntil" : "2025-12-03T13:15:00.000Z",
+          "editableUntil" : "2025-10-21T12:15:00.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2037,11 +1975,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "2",
-      "id_str" : "1996191435680549142",
+      "id_str" : "1980593657965349142",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1996191435680549142",
-      "created_at" : "Wed Dec 03 12:15:00 +0000 2025",
+      "id" : "1980593657965349142",
+      "created_at" : "Tue Oct 21 11:15:00 +0000 2025",
       "favorited" : false,
       "full_text" : "A few notes from the spring trade fair.\n\nShe said \"show me the data\", so we did.\nWe wrote it down so that the next person can skip the hard part.\n\nMore on this when the report is out.",
       "lang" : "en"
@@ -2052,9 +1990,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1994090244336632396"
+            "1978854854487032396"
           ],
-          "editableUntil" : "2025-11-27T18:05:37.000Z",
+          "editableUntil" : "2025-10-16T17:05:37.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2068,13 +2006,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "9",
-      "in_reply_to_status_id_str" : "1994006341465146276",
-      "id_str" : "1994090244336632396",
+      "in_reply_to_status_id_str" : "1978770951615546276",
+      "id_str" : "1978854854487032396",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "1994090244336632396",
-      "in_reply_to_status_id" : "1994006341465146276",
-      "created_at" : "Thu Nov 27 17:05:37 +0000 2025",
+      "id" : "1978854854487032396",
+      "in_reply_to_status_id" : "1978770951615546276",
+      "created_at" : "Thu Oct 16 16:05:37 +0000 2025",
       "favorited" : false,
       "full_text" : "@cell_builders A few notes from the spring trade fair. GripperOne is the best gripper I have tried. (I work there.)",
       "lang" : "en"
@@ -2085,9 +2023,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1991794001922332097"
+            "1976196224207132097"
           ],
-          "editableUntil" : "2025-11-21T10:01:10.000Z",
+          "editableUntil" : "2025-10-09T09:01:10.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2101,11 +2039,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "24",
-      "id_str" : "1991794001922332097",
+      "id_str" : "1976196224207132097",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "1991794001922332097",
-      "created_at" : "Fri Nov 21 09:01:10 +0000 2025",
+      "id" : "1976196224207132097",
+      "created_at" : "Thu Oct 09 08:01:10 +0000 2025",
       "favorited" : false,
       "full_text" : "Spent the morning on a two-day design sprint. More on this when the report is out. GripperOne was on the bench for it.\nWhat would you have tried first? Sometimes the simple fix is the right one. 🔧",
       "lang" : "en"
@@ -2115,13 +2053,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "1988879424563974095",
+          "initialTweetId" : "1974368810445574095",
           "editControlInitial" : {
           "editTweetIds" : [
-            "1988879424563974095",
-            "1988890169941326791"
+            "1974368810445574095",
+            "1974379555822926791"
           ],
-          "editableUntil" : "2025-11-13T09:42:22.000Z",
+          "editableUntil" : "2025-10-04T08:42:22.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -2136,11 +2074,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "24",
-      "id_str" : "1988890169941326791",
+      "id_str" : "1974379555822926791",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "1988890169941326791",
-      "created_at" : "Thu Nov 13 08:42:22 +0000 2025",
+      "id" : "1974379555822926791",
+      "created_at" : "Sat Oct 04 07:42:22 +0000 2025",
       "favorited" : false,
       "full_text" : "Small update on the training centre. Quality &gt; quantity, as the old sign in the hall says. ✅\n\n#automation",
       "lang" : "en"
@@ -2151,10 +2089,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1988879424563974095",
-            "1988890169941326791"
+            "1974368810445574095",
+            "1974379555822926791"
           ],
-          "editableUntil" : "2025-11-13T08:59:41.000Z",
+          "editableUntil" : "2025-10-04T07:59:41.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -2168,11 +2106,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "25",
-      "id_str" : "1988879424563974095",
+      "id_str" : "1974368810445574095",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "1988879424563974095",
-      "created_at" : "Thu Nov 13 07:59:41 +0000 2025",
+      "id" : "1974368810445574095",
+      "created_at" : "Sat Oct 04 06:59:41 +0000 2025",
       "favorited" : false,
       "full_text" : "Small update on the training centre. Quality &gt; quantity, as the old sign in the hall says. ✅\n\n#automation (tpyo)",
       "lang" : "en"
@@ -2182,13 +2120,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "1987980490157558875",
+          "initialTweetId" : "1973469876039158875",
           "editControlInitial" : {
           "editTweetIds" : [
-            "1987980490157558875",
-            "1987986605684616610"
+            "1973469876039158875",
+            "1973475991566216610"
           ],
-          "editableUntil" : "2025-11-10T21:51:56.000Z",
+          "editableUntil" : "2025-10-01T20:51:56.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -2203,11 +2141,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "20",
-      "id_str" : "1987986605684616610",
+      "id_str" : "1973475991566216610",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "1987986605684616610",
-      "created_at" : "Mon Nov 10 20:51:56 +0000 2025",
+      "id" : "1973475991566216610",
+      "created_at" : "Wed Oct 01 19:51:56 +0000 2025",
       "favorited" : false,
       "full_text" : "We finally finished a new cell layout.\n\nWhat would you have tried first? I love what GripperOne does for the line.\n\nShe said \"show me the data\", so we did.\nThe answer was a loose connector, of course. It is not finished, but it moves. Cycle time is now &lt; 4 s, measured over two weeks.",
       "lang" : "en"
@@ -2218,10 +2156,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1987980490157558875",
-            "1987986605684616610"
+            "1973469876039158875",
+            "1973475991566216610"
           ],
-          "editableUntil" : "2025-11-10T21:27:38.000Z",
+          "editableUntil" : "2025-10-01T20:27:38.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -2235,11 +2173,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "11",
-      "id_str" : "1987980490157558875",
+      "id_str" : "1973469876039158875",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "1987980490157558875",
-      "created_at" : "Mon Nov 10 20:27:38 +0000 2025",
+      "id" : "1973469876039158875",
+      "created_at" : "Wed Oct 01 19:27:38 +0000 2025",
       "favorited" : false,
       "full_text" : "We finally finished a new cell layout.\n\nWhat would you have tried first? I love what GripperOne does for the line.\n\nShe said \"show me the data\", so we did.\nThe answer was a loose connector, of course. It is not finished, but it moves. Cycle time is now &lt; 4 s, measured over two weeks. (tpyo)",
       "lang" : "en"
@@ -2250,9 +2188,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1986051789986034918"
+            "1968642072942834918"
           ],
-          "editableUntil" : "2025-11-05T13:43:40.000Z",
+          "editableUntil" : "2025-09-18T12:43:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2266,11 +2204,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "28",
-      "id_str" : "1986051789986034918",
+      "id_str" : "1968642072942834918",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "1986051789986034918",
-      "created_at" : "Wed Nov 05 12:43:40 +0000 2025",
+      "id" : "1968642072942834918",
+      "created_at" : "Thu Sep 18 11:43:40 +0000 2025",
       "favorited" : false,
       "full_text" : "Back at my desk after the training centre. We wrote it down so that the next person can skip the hard part. She said \"show me the data\", so we did. GripperOne rocks on small parts!\n\nWe wrote it down so that the next person can skip the hard part. The numbers were better than the drawings. #quality",
       "lang" : "en"
@@ -2281,9 +2219,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1984875981423547788"
+            "1955145076949947788"
           ],
-          "editableUntil" : "2025-11-02T07:51:25.000Z",
+          "editableUntil" : "2025-08-12T06:51:25.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2297,11 +2235,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "17",
-      "id_str" : "1984875981423547788",
+      "id_str" : "1955145076949947788",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "1984875981423547788",
-      "created_at" : "Sun Nov 02 06:51:25 +0000 2025",
+      "id" : "1955145076949947788",
+      "created_at" : "Tue Aug 12 05:51:25 +0000 2025",
       "favorited" : false,
       "full_text" : "We finally finished a very stubborn sensor. It is not finished, but it moves.\n\nMore on this when the report is out. What would you have tried first? It took four attempts and one very long cable. It took four attempts and one very long cable. GripperOne was on the bench for it. Quality &gt; quantity, as the old sign in the hall says.\n\n#maintenance",
       "lang" : "en"
@@ -2312,9 +2250,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1982137210323832677"
+            "1943361708704632677"
           ],
-          "editableUntil" : "2025-10-25T18:28:31.000Z",
+          "editableUntil" : "2025-07-10T18:28:31.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2328,13 +2266,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "12",
-      "in_reply_to_status_id_str" : "1981973481581541535",
-      "id_str" : "1982137210323832677",
+      "in_reply_to_status_id_str" : "1943197979962341535",
+      "id_str" : "1943361708704632677",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "1982137210323832677",
-      "in_reply_to_status_id" : "1981973481581541535",
-      "created_at" : "Sat Oct 25 17:28:31 +0000 2025",
+      "id" : "1943361708704632677",
+      "in_reply_to_status_id" : "1943197979962341535",
+      "created_at" : "Thu Jul 10 17:28:31 +0000 2025",
       "favorited" : false,
       "full_text" : "@cell_builders We finally finished our apprentices' workshop.\n\nQuality &gt; quantity, as the old sign in the hall says. GripperOne saves us hours.\nCycle time is now &lt; 4 s, measured over two weeks.\n\n#robots",
       "lang" : "en"
@@ -2345,9 +2283,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1980680871727126035"
+            "1929946570543126035"
           ],
-          "editableUntil" : "2025-10-21T18:01:33.000Z",
+          "editableUntil" : "2025-06-03T18:01:33.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2361,11 +2299,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "2",
-      "id_str" : "1980680871727126035",
+      "id_str" : "1929946570543126035",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1980680871727126035",
-      "created_at" : "Tue Oct 21 17:01:33 +0000 2025",
+      "id" : "1929946570543126035",
+      "created_at" : "Tue Jun 03 17:01:33 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @gripping_news: Back at my desk after the documentation sprint. Thanks to everyone who stayed curious.",
       "lang" : "en"
@@ -2376,9 +2314,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1978725896993674171"
+            "1919294287035274171"
           ],
-          "editableUntil" : "2025-10-16T08:33:11.000Z",
+          "editableUntil" : "2025-05-05T08:33:11.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2392,11 +2330,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "23",
-      "id_str" : "1978725896993674171",
+      "id_str" : "1919294287035274171",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "1978725896993674171",
-      "created_at" : "Thu Oct 16 07:33:11 +0000 2025",
+      "id" : "1919294287035274171",
+      "created_at" : "Mon May 05 07:33:11 +0000 2025",
       "favorited" : false,
       "full_text" : "Three things I learned from the spring trade fair. Quality &gt; quantity, as the old sign in the hall says. The answer was a loose connector, of course. Quality &gt; quantity, as the old sign in the hall says.",
       "lang" : "en"
@@ -2407,9 +2345,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1976977056408485112"
+            "1907398586213285112"
           ],
-          "editableUntil" : "2025-10-11T12:43:55.000Z",
+          "editableUntil" : "2025-04-02T12:43:55.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2423,11 +2361,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "31",
-      "id_str" : "1976977056408485112",
+      "id_str" : "1907398586213285112",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "1976977056408485112",
-      "created_at" : "Sat Oct 11 11:43:55 +0000 2025",
+      "id" : "1907398586213285112",
+      "created_at" : "Wed Apr 02 11:43:55 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @gripping_news: Back at my desk after a new cell layout. Thanks to everyone who stayed curious.\nMore on this when the report is out. Som…",
       "lang" : "en"
@@ -2438,9 +2376,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1975624898038380267"
+            "1896277054966380267"
           ],
-          "editableUntil" : "2025-10-07T19:10:55.000Z",
+          "editableUntil" : "2025-03-02T20:10:55.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2454,13 +2392,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "in_reply_to_status_id_str" : "1975427996989222546",
-      "id_str" : "1975624898038380267",
+      "in_reply_to_status_id_str" : "1896080153917222546",
+      "id_str" : "1896277054966380267",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "1975624898038380267",
-      "in_reply_to_status_id" : "1975427996989222546",
-      "created_at" : "Tue Oct 07 18:10:55 +0000 2025",
+      "id" : "1896277054966380267",
+      "in_reply_to_status_id" : "1896080153917222546",
+      "created_at" : "Sun Mar 02 19:10:55 +0000 2025",
       "favorited" : false,
       "full_text" : "@linefour Still thinking about a customer visit in Lyon. Nobody had read the manual, including me.",
       "lang" : "en"
@@ -2471,9 +2409,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1973737120899599874"
+            "1882068090397199874"
           ],
-          "editableUntil" : "2025-10-02T14:09:34.000Z",
+          "editableUntil" : "2025-01-22T15:09:34.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2487,13 +2425,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "0",
-      "in_reply_to_status_id_str" : "1973434636335144889",
-      "id_str" : "1973737120899599874",
+      "in_reply_to_status_id_str" : "1881765605832744889",
+      "id_str" : "1882068090397199874",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1973737120899599874",
-      "in_reply_to_status_id" : "1973434636335144889",
-      "created_at" : "Thu Oct 02 13:09:34 +0000 2025",
+      "id" : "1882068090397199874",
+      "in_reply_to_status_id" : "1881765605832744889",
+      "created_at" : "Wed Jan 22 14:09:34 +0000 2025",
       "favorited" : false,
       "full_text" : "@cell_builders Monday question about our apprentices' workshop.\n\nCycle time is now &lt; 4 s, measured over two weeks.\nNext week we repeat it with the lights off 💡.",
       "lang" : "en"
@@ -2503,13 +2441,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "1972647554777824877",
+          "initialTweetId" : "1867570173248224877",
           "editControlInitial" : {
           "editTweetIds" : [
-            "1972647554777824877",
-            "1972655551080511979"
+            "1867570173248224877",
+            "1867578169550911979"
           ],
-          "editableUntil" : "2025-09-29T14:31:48.000Z",
+          "editableUntil" : "2024-12-13T15:31:48.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -2524,11 +2462,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "id_str" : "1972655551080511979",
+      "id_str" : "1867578169550911979",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "1972655551080511979",
-      "created_at" : "Mon Sep 29 13:31:48 +0000 2025",
+      "id" : "1867578169550911979",
+      "created_at" : "Fri Dec 13 14:31:48 +0000 2024",
       "favorited" : false,
       "full_text" : "We finally finished a long supplier call. That is how we test at Acme. The visitors asked sharper questions than the audit did. Quality &gt; quantity, as the old sign in the hall says. What would you have tried first? The numbers were better than the drawings.",
       "lang" : "en"
@@ -2539,10 +2477,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1972647554777824877",
-            "1972655551080511979"
+            "1867570173248224877",
+            "1867578169550911979"
           ],
-          "editableUntil" : "2025-09-29T14:00:01.000Z",
+          "editableUntil" : "2024-12-13T15:00:01.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -2556,441 +2494,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "13",
-      "id_str" : "1972647554777824877",
+      "id_str" : "1867570173248224877",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "1972647554777824877",
-      "created_at" : "Mon Sep 29 13:00:01 +0000 2025",
+      "id" : "1867570173248224877",
+      "created_at" : "Fri Dec 13 14:00:01 +0000 2024",
       "favorited" : false,
       "full_text" : "We finally finished a long supplier call. That is how we test at Acme. The visitors asked sharper questions than the audit did. Quality &gt; quantity, as the old sign in the hall says. What would you have tried first? The numbers were better than the drawings. (tpyo)",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1953817534716826865"
-          ],
-          "editableUntil" : "2025-08-08T14:56:15.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "30",
-      "in_reply_to_status_id_str" : "1953526107725142579",
-      "id_str" : "1953817534716826865",
-      "truncated" : false,
-      "retweet_count" : "7",
-      "id" : "1953817534716826865",
-      "in_reply_to_status_id" : "1953526107725142579",
-      "created_at" : "Fri Aug 08 13:56:15 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@linefour Monday question about a two-day design sprint.\nShe said \"show me the data\", so we did. 👏🏽\n\n#robots",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1943265445426750876"
-          ],
-          "editableUntil" : "2025-07-10T12:06:00.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "19",
-      "id_str" : "1943265445426750876",
-      "truncated" : false,
-      "retweet_count" : "4",
-      "id" : "1943265445426750876",
-      "created_at" : "Thu Jul 10 11:06:00 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Photos from an old conveyor.\nThe visitors asked sharper questions than the audit did. 🔧 #maintenance",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1931307813755646659"
-          ],
-          "editableUntil" : "2025-06-07T12:10:39.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "24",
-      "in_reply_to_status_id_str" : "1931298899246833889",
-      "id_str" : "1931307813755646659",
-      "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "1931307813755646659",
-      "in_reply_to_status_id" : "1931298899246833889",
-      "created_at" : "Sat Jun 07 11:10:39 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@gripping_news Small update on the R&amp;D review. I love what GripperOne does for the line. The numbers were better than the drawings. #quality",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1921803910631567334"
-          ],
-          "editableUntil" : "2025-05-12T06:45:32.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "28",
-      "in_reply_to_status_id_str" : "1921610932107053999",
-      "id_str" : "1921803910631567334",
-      "truncated" : false,
-      "retweet_count" : "7",
-      "id" : "1921803910631567334",
-      "in_reply_to_status_id" : "1921610932107053999",
-      "created_at" : "Mon May 12 05:45:32 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@gripping_news Photos from the training centre.\nNobody had read the manual, including me.\nCycle time is now &lt; 4 s, measured over two weeks.\n\n#packaging",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "edit" : {
-          "initialTweetId" : "1912473025414886469",
-          "editControlInitial" : {
-          "editTweetIds" : [
-            "1912473025414886469",
-            "1912483523531244731"
-          ],
-          "editableUntil" : "2025-04-16T13:29:38.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "23",
-      "id_str" : "1912483523531244731",
-      "truncated" : false,
-      "retweet_count" : "5",
-      "id" : "1912483523531244731",
-      "created_at" : "Wed Apr 16 12:29:38 +0000 2025",
-      "favorited" : false,
-      "full_text" : "A few notes from our apprentices' workshop. We wrote it down so that the next person can skip the hard part.\n\nNext week we repeat it with the lights off 💡.\nWhat would you have tried first? Quality &gt; quantity, as the old sign in the hall says. The numbers were better than the drawings.\n\nMore on this when the report is out.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1912473025414886469",
-            "1912483523531244731"
-          ],
-          "editableUntil" : "2025-04-16T12:47:55.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "8",
-      "id_str" : "1912473025414886469",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1912473025414886469",
-      "created_at" : "Wed Apr 16 11:47:55 +0000 2025",
-      "favorited" : false,
-      "full_text" : "A few notes from our apprentices' workshop. We wrote it down so that the next person can skip the hard part.\n\nNext week we repeat it with the lights off 💡.\nWhat would you have tried first? Quality &gt; quantity, as the old sign in the hall says. The numbers were better than the drawings.\n\nMore on this when the report is out. (tpyo)",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "edit" : {
-          "initialTweetId" : "1902363191844683337",
-          "editControlInitial" : {
-          "editTweetIds" : [
-            "1902363191844683337",
-            "1902373638685266722"
-          ],
-          "editableUntil" : "2025-03-19T15:56:34.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "4",
-      "id_str" : "1902373638685266722",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1902373638685266722",
-      "created_at" : "Wed Mar 19 14:56:34 +0000 2025",
-      "favorited" : false,
-      "full_text" : "We finally finished a very stubborn sensor.\n\nWe wrote it down so that the next person can skip the hard part.\nThe numbers were better than the drawings. 🚀",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1902363191844683337",
-            "1902373638685266722"
-          ],
-          "editableUntil" : "2025-03-19T15:15:03.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "9",
-      "id_str" : "1902363191844683337",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1902363191844683337",
-      "created_at" : "Wed Mar 19 14:15:03 +0000 2025",
-      "favorited" : false,
-      "full_text" : "We finally finished a very stubborn sensor.\n\nWe wrote it down so that the next person can skip the hard part.\nThe numbers were better than the drawings. 🚀 (tpyo)",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1891203237316832212"
-          ],
-          "editableUntil" : "2025-02-16T20:09:23.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "26",
-      "in_reply_to_status_id_str" : "1891153920092190457",
-      "id_str" : "1891203237316832212",
-      "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "1891203237316832212",
-      "in_reply_to_status_id" : "1891153920092190457",
-      "created_at" : "Sun Feb 16 19:09:23 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@linefour Small update on the firmware rollout. I drew it on a napkin first; the napkin is now framed.\n\nIt is not finished, but it moves.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1879152819782247873"
-          ],
-          "editableUntil" : "2025-01-14T14:05:19.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "24",
-      "id_str" : "1879152819782247873",
-      "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "1879152819782247873",
-      "created_at" : "Tue Jan 14 13:05:19 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Three things I learned from our apprentices' workshop. The answer was a loose connector, of course. Next week we repeat it with the lights off 💡. The numbers were better than the drawings. Thanks to everyone who stayed curious. 🚀\n\n#learning",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1866146178915181006"
-          ],
-          "editableUntil" : "2024-12-09T16:41:35.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "25",
-      "in_reply_to_status_id_str" : "1865931263223430808",
-      "id_str" : "1866146178915181006",
-      "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "1866146178915181006",
-      "in_reply_to_status_id" : "1865931263223430808",
-      "created_at" : "Mon Dec 09 15:41:35 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@robo_weekly Spent the morning on an old conveyor. GripperOne was on the bench for it.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "edit" : {
-          "initialTweetId" : "1856407865708257826",
-          "editControlInitial" : {
-          "editTweetIds" : [
-            "1856407865708257826",
-            "1856418164487943741"
-          ],
-          "editableUntil" : "2024-11-12T20:25:55.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "7",
-      "id_str" : "1856418164487943741",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1856418164487943741",
-      "created_at" : "Tue Nov 12 19:25:55 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Still thinking about a new cell layout.\n\nNext week we repeat it with the lights off 💡. Sometimes the simple fix is the right one.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1856407865708257826",
-            "1856418164487943741"
-          ],
-          "editableUntil" : "2024-11-12T19:45:00.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "4",
-      "id_str" : "1856407865708257826",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1856407865708257826",
-      "created_at" : "Tue Nov 12 18:45:00 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Still thinking about a new cell layout.\n\nNext week we repeat it with the lights off 💡. Sometimes the simple fix is the right one. (tpyo)",
       "lang" : "en"
     }
   }

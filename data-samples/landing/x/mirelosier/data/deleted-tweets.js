@@ -4,9 +4,9 @@ window.YTD.deleted_tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2044702116952727143"
+            "2034207968344727143"
           ],
-          "editableUntil" : "2026-04-16T09:59:08.000Z",
+          "editableUntil" : "2026-03-18T10:59:08.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -20,14 +20,14 @@ window.YTD.deleted_tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "12",
-      "id_str" : "2044702116952727143",
+      "id_str" : "2034207968344727143",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2044702116952727143",
-      "created_at" : "Thu Apr 16 08:59:08 +0000 2026",
+      "id" : "2034207968344727143",
+      "created_at" : "Wed Mar 18 09:59:08 +0000 2026",
       "favorited" : false,
       "full_text" : "Photos from the packaging line.\n\nCycle time is now &lt; 4 s, measured over two weeks.",
-      "deleted_at" : "Mon Apr 27 00:15:55 +0000 2026",
+      "deleted_at" : "Sun Mar 29 01:15:55 +0000 2026",
       "lang" : "en"
     }
   }

@@ -4,9 +4,9 @@ window.YTD.deleted_tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2021078575464132333"
+            "2013830818152132333"
           ],
-          "editableUntil" : "2026-02-10T05:27:36.000Z",
+          "editableUntil" : "2026-01-21T05:27:36.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -20,14 +20,14 @@ window.YTD.deleted_tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "id_str" : "2021078575464132333",
+      "id_str" : "2013830818152132333",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2021078575464132333",
-      "created_at" : "Tue Feb 10 04:27:36 +0000 2026",
+      "id" : "2013830818152132333",
+      "created_at" : "Wed Jan 21 04:27:36 +0000 2026",
       "favorited" : false,
       "full_text" : "Small update on the firmware rollout.\n\nWe wrote it down so that the next person can skip the hard part.",
-      "deleted_at" : "Wed Feb 18 01:24:12 +0000 2026",
+      "deleted_at" : "Thu Jan 29 01:24:12 +0000 2026",
       "lang" : "en"
     }
   }

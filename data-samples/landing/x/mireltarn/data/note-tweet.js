@@ -1,12 +1,12 @@
 window.YTD.note_tweet.part0 = [
   {
     "noteTweet" : {
-      "noteTweetId" : "2056044019769167450",
-      "updatedAt" : "2026-05-17T16:07:49.000Z",
+      "noteTweetId" : "2051332977516367450",
+      "updatedAt" : "2026-05-04T16:07:49.000Z",
       "lifecycle" : {
         "value" : "NORMAL"
       },
-      "createdAt" : "2026-05-17T16:07:49.000Z",
+      "createdAt" : "2026-05-04T16:07:49.000Z",
       "core" : {
         "styletags" : [ ],
         "urls" : [ ],

@@ -4,9 +4,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2085527346853800804"
+            "2085164958988200804"
           ],
-          "editableUntil" : "2026-08-07T01:44:01.000Z",
+          "editableUntil" : "2026-08-06T01:44:01.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -20,13 +20,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "12",
-      "in_reply_to_status_id_str" : "2085457140384758425",
-      "id_str" : "2085527346853800804",
+      "in_reply_to_status_id_str" : "2085094752519158425",
+      "id_str" : "2085164958988200804",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2085527346853800804",
-      "in_reply_to_status_id" : "2085457140384758425",
-      "created_at" : "Fri Aug 07 00:44:01 +0000 2026",
+      "id" : "2085164958988200804",
+      "in_reply_to_status_id" : "2085094752519158425",
+      "created_at" : "Thu Aug 06 00:44:01 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly We finally finished the firmware rollout.",
       "lang" : "en"
@@ -70,9 +70,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2079589730675275005"
+            "2078864954944075005"
           ],
-          "editableUntil" : "2026-07-21T16:30:03.000Z",
+          "editableUntil" : "2026-07-19T16:30:03.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -86,11 +86,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "31",
-      "id_str" : "2079589730675275005",
+      "id_str" : "2078864954944075005",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2079589730675275005",
-      "created_at" : "Tue Jul 21 15:30:03 +0000 2026",
+      "id" : "2078864954944075005",
+      "created_at" : "Sun Jul 19 15:30:03 +0000 2026",
       "favorited" : false,
       "full_text" : "Still thinking about a new cell layout. GripperOne is the best gripper I have tried.\n\nCycle time is now &lt; 4 s, measured over two weeks.\n\nSometimes the simple fix is the right one. I drew it on a napkin first; the napkin is now framed. She said \"show me the data\", so we did.",
       "lang" : "en"
@@ -101,9 +101,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2077562351788089225"
+            "2076475188191289225"
           ],
-          "editableUntil" : "2026-07-16T02:13:58.000Z",
+          "editableUntil" : "2026-07-13T02:13:58.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -117,13 +117,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "17",
-      "in_reply_to_status_id_str" : "2077533761212193435",
-      "id_str" : "2077562351788089225",
+      "in_reply_to_status_id_str" : "2076446597615393435",
+      "id_str" : "2076475188191289225",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2077562351788089225",
-      "in_reply_to_status_id" : "2077533761212193435",
-      "created_at" : "Thu Jul 16 01:13:58 +0000 2026",
+      "id" : "2076475188191289225",
+      "in_reply_to_status_id" : "2076446597615393435",
+      "created_at" : "Mon Jul 13 01:13:58 +0000 2026",
       "favorited" : false,
       "full_text" : "@gripping_news We finally finished a long supplier call.\n\nCycle time is now &lt; 4 s, measured over two weeks.",
       "lang" : "en"
@@ -134,9 +134,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2074877360496233299"
+            "2073790196899433299"
           ],
-          "editableUntil" : "2026-07-08T16:24:46.000Z",
+          "editableUntil" : "2026-07-05T16:24:46.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -150,13 +150,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "10",
-      "in_reply_to_status_id_str" : "2074642106607001579",
-      "id_str" : "2074877360496233299",
+      "in_reply_to_status_id_str" : "2073554943010201579",
+      "id_str" : "2073790196899433299",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2074877360496233299",
-      "in_reply_to_status_id" : "2074642106607001579",
-      "created_at" : "Wed Jul 08 15:24:46 +0000 2026",
+      "id" : "2073790196899433299",
+      "in_reply_to_status_id" : "2073554943010201579",
+      "created_at" : "Sun Jul 05 15:24:46 +0000 2026",
       "favorited" : false,
       "full_text" : "@gripping_news Small update on a long supplier call.\n\nMore on this when the report is out. I drew it on a napkin first; the napkin is now framed. 🚀",
       "lang" : "en"
@@ -167,9 +167,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2072782439383093082"
+            "2071695275786293082"
           ],
-          "editableUntil" : "2026-07-02T21:40:18.000Z",
+          "editableUntil" : "2026-06-29T21:40:18.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -183,11 +183,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "11",
-      "id_str" : "2072782439383093082",
+      "id_str" : "2071695275786293082",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2072782439383093082",
-      "created_at" : "Thu Jul 02 20:40:18 +0000 2026",
+      "id" : "2071695275786293082",
+      "created_at" : "Mon Jun 29 20:40:18 +0000 2026",
       "favorited" : false,
       "full_text" : "We finally finished a very stubborn sensor.\n\nThe numbers were better than the drawings. That is how we test at Acme. What would you have tried first? She said \"show me the data\", so we did. Nobody had read the manual, including me. #maintenance",
       "lang" : "en"
@@ -198,9 +198,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2070537501266895741"
+            "2068000786207695741"
           ],
-          "editableUntil" : "2026-06-26T16:59:43.000Z",
+          "editableUntil" : "2026-06-19T16:59:43.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -214,13 +214,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "15",
-      "in_reply_to_status_id_str" : "2070339831848106856",
-      "id_str" : "2070537501266895741",
+      "in_reply_to_status_id_str" : "2067803116788906856",
+      "id_str" : "2068000786207695741",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2070537501266895741",
-      "in_reply_to_status_id" : "2070339831848106856",
-      "created_at" : "Fri Jun 26 15:59:43 +0000 2026",
+      "id" : "2068000786207695741",
+      "in_reply_to_status_id" : "2067803116788906856",
+      "created_at" : "Fri Jun 19 15:59:43 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly Photos from a two-day design sprint.\nWe wrote it down so that the next person can skip the hard part.\n\nCycle time is now &lt; 4 s, measured over two weeks. 🔧",
       "lang" : "en"
@@ -231,9 +231,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2067619599694363839"
+            "2065445272500763839"
           ],
-          "editableUntil" : "2026-06-18T15:45:01.000Z",
+          "editableUntil" : "2026-06-12T15:45:01.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -247,11 +247,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "23",
-      "id_str" : "2067619599694363839",
+      "id_str" : "2065445272500763839",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2067619599694363839",
-      "created_at" : "Thu Jun 18 14:45:01 +0000 2026",
+      "id" : "2065445272500763839",
+      "created_at" : "Fri Jun 12 14:45:01 +0000 2026",
       "favorited" : false,
       "full_text" : "An honest look at the training centre.\n\nSometimes the simple fix is the right one. We wrote it down so that the next person can skip the hard part. Quality &gt; quantity, as the old sign in the hall says. #robots",
       "lang" : "en"
@@ -262,9 +262,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2065564180511944031"
+            "2062665077587144031"
           ],
-          "editableUntil" : "2026-06-12T23:37:31.000Z",
+          "editableUntil" : "2026-06-04T23:37:31.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -278,13 +278,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "11",
-      "in_reply_to_status_id_str" : "2065351515157998314",
-      "id_str" : "2065564180511944031",
+      "in_reply_to_status_id_str" : "2062452412233198314",
+      "id_str" : "2062665077587144031",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2065564180511944031",
-      "in_reply_to_status_id" : "2065351515157998314",
-      "created_at" : "Fri Jun 12 22:37:31 +0000 2026",
+      "id" : "2062665077587144031",
+      "in_reply_to_status_id" : "2062452412233198314",
+      "created_at" : "Thu Jun 04 22:37:31 +0000 2026",
       "favorited" : false,
       "full_text" : "@gripping_news Photos from the spring trade fair.\n\nNobody had read the manual, including me. She said \"show me the data\", so we did.",
       "lang" : "en"
@@ -295,9 +295,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2062967757074630966"
+            "2060431042015430966"
           ],
-          "editableUntil" : "2026-06-05T19:40:16.000Z",
+          "editableUntil" : "2026-05-29T19:40:16.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -311,13 +311,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "6",
-      "in_reply_to_status_id_str" : "2062854016750936741",
-      "id_str" : "2062967757074630966",
+      "in_reply_to_status_id_str" : "2060317301691736741",
+      "id_str" : "2060431042015430966",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2062967757074630966",
-      "in_reply_to_status_id" : "2062854016750936741",
-      "created_at" : "Fri Jun 05 18:40:16 +0000 2026",
+      "id" : "2060431042015430966",
+      "in_reply_to_status_id" : "2060317301691736741",
+      "created_at" : "Fri May 29 18:40:16 +0000 2026",
       "favorited" : false,
       "full_text" : "@linefour Photos from the packaging line. I love what GripperOne does for the line. 🔧 #robots",
       "lang" : "en"
@@ -328,9 +328,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2060741481002873873"
+            "2057479990212473873"
           ],
-          "editableUntil" : "2026-05-30T16:13:50.000Z",
+          "editableUntil" : "2026-05-21T16:13:50.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -344,13 +344,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "2",
-      "in_reply_to_status_id_str" : "2060636407337272193",
-      "id_str" : "2060741481002873873",
+      "in_reply_to_status_id_str" : "2057374916546872193",
+      "id_str" : "2057479990212473873",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2060741481002873873",
-      "in_reply_to_status_id" : "2060636407337272193",
-      "created_at" : "Sat May 30 15:13:50 +0000 2026",
+      "id" : "2057479990212473873",
+      "in_reply_to_status_id" : "2057374916546872193",
+      "created_at" : "Thu May 21 15:13:50 +0000 2026",
       "favorited" : false,
       "full_text" : "@linefour Small update on calibrating forty arms. I love what GripperOne does for the line.",
       "lang" : "en"
@@ -361,9 +361,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2058961404171516741"
+            "2054250361918716741"
           ],
-          "editableUntil" : "2026-05-25T18:20:27.000Z",
+          "editableUntil" : "2026-05-12T18:20:27.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -377,13 +377,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "8",
-      "in_reply_to_status_id_str" : "2058647419011685465",
-      "id_str" : "2058961404171516741",
+      "in_reply_to_status_id_str" : "2053936376758885465",
+      "id_str" : "2054250361918716741",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2058961404171516741",
-      "in_reply_to_status_id" : "2058647419011685465",
-      "created_at" : "Mon May 25 17:20:27 +0000 2026",
+      "id" : "2054250361918716741",
+      "in_reply_to_status_id" : "2053936376758885465",
+      "created_at" : "Tue May 12 17:20:27 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly Small update on a two-day design sprint. What would you have tried first?",
       "lang" : "en"
@@ -394,9 +394,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2056044023960864441"
+            "2051332981708064441"
           ],
-          "editableUntil" : "2026-05-17T17:07:49.000Z",
+          "editableUntil" : "2026-05-04T17:07:49.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -410,11 +410,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "23",
-      "id_str" : "2056044023960864441",
+      "id_str" : "2051332981708064441",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2056044023960864441",
-      "created_at" : "Sun May 17 16:07:49 +0000 2026",
+      "id" : "2051332981708064441",
+      "created_at" : "Mon May 04 16:07:49 +0000 2026",
       "favorited" : false,
       "full_text" : "Soup weather 🍲.\nThe dog found a second pond today. We finally finished it. Soup weather 🍲.\n\nNew strings, old guitar. Small update on it. New strings, old guitar.\nNew strings, old guitar. Photos from it. Finally planted the tomatoes.\nNew strings, old guitar. Monday quest…",
       "lang" : "en"
@@ -425,9 +425,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2052793485595336943"
+            "2048807219073736943"
           ],
-          "editableUntil" : "2026-05-08T17:51:20.000Z",
+          "editableUntil" : "2026-04-27T17:51:20.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -441,13 +441,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "in_reply_to_status_id_str" : "2052558592266369560",
-      "id_str" : "2052793485595336943",
+      "in_reply_to_status_id_str" : "2048572325744769560",
+      "id_str" : "2048807219073736943",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2052793485595336943",
-      "in_reply_to_status_id" : "2052558592266369560",
-      "created_at" : "Fri May 08 16:51:20 +0000 2026",
+      "id" : "2048807219073736943",
+      "in_reply_to_status_id" : "2048572325744769560",
+      "created_at" : "Mon Apr 27 16:51:20 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly A few notes from the R&amp;D review.\nWhat would you have tried first? ✅",
       "lang" : "en"
@@ -458,9 +458,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2050365788776022119"
+            "2044929970792022119"
           ],
-          "editableUntil" : "2026-05-02T01:04:32.000Z",
+          "editableUntil" : "2026-04-17T01:04:32.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -474,11 +474,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "12",
-      "id_str" : "2050365788776022119",
+      "id_str" : "2044929970792022119",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2050365788776022119",
-      "created_at" : "Sat May 02 00:04:32 +0000 2026",
+      "id" : "2044929970792022119",
+      "created_at" : "Fri Apr 17 00:04:32 +0000 2026",
       "favorited" : false,
       "full_text" : "Back at my desk after calibrating forty arms. Quality &gt; quantity, as the old sign in the hall says. The visitors asked sharper questions than the audit did. Acme Robotics opens its doors on the 14th.\nIt is not finished, but it moves. More on this when the report is out.",
       "lang" : "en"
@@ -488,13 +488,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "2048080848244053232",
+          "initialTweetId" : "2041920254528853232",
           "editControlInitial" : {
           "editTweetIds" : [
-            "2048080848244053232",
-            "2048090719132327784"
+            "2041920254528853232",
+            "2041930125417127784"
           ],
-          "editableUntil" : "2026-04-25T18:24:13.000Z",
+          "editableUntil" : "2026-04-08T18:24:13.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -509,11 +509,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "13",
-      "id_str" : "2048090719132327784",
+      "id_str" : "2041930125417127784",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2048090719132327784",
-      "created_at" : "Sat Apr 25 17:24:13 +0000 2026",
+      "id" : "2041930125417127784",
+      "created_at" : "Wed Apr 08 17:24:13 +0000 2026",
       "favorited" : false,
       "full_text" : "An honest look at the packaging line. More on this when the report is out.",
       "lang" : "en"
@@ -524,10 +524,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2048080848244053232",
-            "2048090719132327784"
+            "2041920254528853232",
+            "2041930125417127784"
           ],
-          "editableUntil" : "2026-04-25T17:45:00.000Z",
+          "editableUntil" : "2026-04-08T17:45:00.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -541,11 +541,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "30",
-      "id_str" : "2048080848244053232",
+      "id_str" : "2041920254528853232",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2048080848244053232",
-      "created_at" : "Sat Apr 25 16:45:00 +0000 2026",
+      "id" : "2041920254528853232",
+      "created_at" : "Wed Apr 08 16:45:00 +0000 2026",
       "favorited" : false,
       "full_text" : "An honest look at the packaging line. More on this when the report is out. (tpyo)",
       "lang" : "en"
@@ -555,13 +555,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "2044853336919892263",
+          "initialTweetId" : "2038692743204692263",
           "editControlInitial" : {
           "editTweetIds" : [
-            "2044853336919892263",
-            "2044854053001961600"
+            "2038692743204692263",
+            "2038693459286761600"
           ],
-          "editableUntil" : "2026-04-16T20:02:52.000Z",
+          "editableUntil" : "2026-03-30T20:02:52.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -576,11 +576,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "16",
-      "id_str" : "2044854053001961600",
+      "id_str" : "2038693459286761600",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2044854053001961600",
-      "created_at" : "Thu Apr 16 19:02:52 +0000 2026",
+      "id" : "2038693459286761600",
+      "created_at" : "Mon Mar 30 19:02:52 +0000 2026",
       "favorited" : false,
       "full_text" : "Still thinking about the spare parts catalogue. It is not finished, but it moves. Sometimes the simple fix is the right one.",
       "lang" : "en"
@@ -591,10 +591,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2044853336919892263",
-            "2044854053001961600"
+            "2038692743204692263",
+            "2038693459286761600"
           ],
-          "editableUntil" : "2026-04-16T20:00:01.000Z",
+          "editableUntil" : "2026-03-30T20:00:01.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -608,11 +608,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "4",
-      "id_str" : "2044853336919892263",
+      "id_str" : "2038692743204692263",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2044853336919892263",
-      "created_at" : "Thu Apr 16 19:00:01 +0000 2026",
+      "id" : "2038692743204692263",
+      "created_at" : "Mon Mar 30 19:00:01 +0000 2026",
       "favorited" : false,
       "full_text" : "Still thinking about the spare parts catalogue. It is not finished, but it moves. Sometimes the simple fix is the right one. (tpyo)",
       "lang" : "en"
@@ -623,9 +623,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2042386142547400565"
+            "2034775997369800565"
           ],
-          "editableUntil" : "2026-04-10T00:36:16.000Z",
+          "editableUntil" : "2026-03-20T00:36:16.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -639,11 +639,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "14",
-      "id_str" : "2042386142547400565",
+      "id_str" : "2034775997369800565",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2042386142547400565",
-      "created_at" : "Thu Apr 09 23:36:16 +0000 2026",
+      "id" : "2034775997369800565",
+      "created_at" : "Thu Mar 19 23:36:16 +0000 2026",
       "favorited" : false,
       "full_text" : "RT @linefour: Three things I learned from the firmware rollout. It is not finished, but it moves. I drew it on a napkin first; the napkin i…",
       "lang" : "en"
@@ -654,9 +654,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2039818734408283962"
+            "2032208589230683962"
           ],
-          "editableUntil" : "2026-04-02T22:34:18.000Z",
+          "editableUntil" : "2026-03-12T22:34:18.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -670,11 +670,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "7",
-      "id_str" : "2039818734408283962",
+      "id_str" : "2032208589230683962",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2039818734408283962",
-      "created_at" : "Thu Apr 02 21:34:18 +0000 2026",
+      "id" : "2032208589230683962",
+      "created_at" : "Thu Mar 12 21:34:18 +0000 2026",
       "favorited" : false,
       "full_text" : "Photos from a new cell layout. Quality &gt; quantity, as the old sign in the hall says.\nCycle time is now &lt; 4 s, measured over two weeks.\n\nWe wrote it down so that the next person can skip the hard part. Quality &gt; quantity, as the old sign in the hall says. We wrote it down so that the next person can skip the hard part. Nobody had read the manual, including me. 👏🏽",
       "lang" : "en"
@@ -685,9 +685,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2036183078597915825"
+            "2027500869317915825"
           ],
-          "editableUntil" : "2026-03-23T21:47:31.000Z",
+          "editableUntil" : "2026-02-27T22:47:31.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -701,13 +701,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "22",
-      "in_reply_to_status_id_str" : "2036148031517850700",
-      "id_str" : "2036183078597915825",
+      "in_reply_to_status_id_str" : "2027465822237850700",
+      "id_str" : "2027500869317915825",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2036183078597915825",
-      "in_reply_to_status_id" : "2036148031517850700",
-      "created_at" : "Mon Mar 23 20:47:31 +0000 2026",
+      "id" : "2027500869317915825",
+      "in_reply_to_status_id" : "2027465822237850700",
+      "created_at" : "Fri Feb 27 21:47:31 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly Still thinking about the firmware rollout. GripperOne saves us hours.",
       "lang" : "en"
@@ -718,9 +718,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2033701801073536535"
+            "2023932428196736535"
           ],
-          "editableUntil" : "2026-03-17T01:27:48.000Z",
+          "editableUntil" : "2026-02-18T02:27:48.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -734,11 +734,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "2",
-      "id_str" : "2033701801073536535",
+      "id_str" : "2023932428196736535",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2033701801073536535",
-      "created_at" : "Tue Mar 17 00:27:48 +0000 2026",
+      "id" : "2023932428196736535",
+      "created_at" : "Wed Feb 18 01:27:48 +0000 2026",
       "favorited" : false,
       "full_text" : "RT @linefour: Small update on our apprentices' workshop. More on this when the report is out. Quality &gt; quantity, as the old sign in the ha…",
       "lang" : "en"
@@ -749,9 +749,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2030533845902331579"
+            "2021474149262331579"
           ],
-          "editableUntil" : "2026-03-08T07:39:29.000Z",
+          "editableUntil" : "2026-02-11T07:39:29.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -765,11 +765,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "23",
-      "id_str" : "2030533845902331579",
+      "id_str" : "2021474149262331579",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2030533845902331579",
-      "created_at" : "Sun Mar 08 06:39:29 +0000 2026",
+      "id" : "2021474149262331579",
+      "created_at" : "Wed Feb 11 06:39:29 +0000 2026",
       "favorited" : false,
       "full_text" : "Small update on an old conveyor.\nThe visitors asked sharper questions than the audit did. The visitors asked sharper questions than the audit did. What would you have tried first?",
       "lang" : "en"
@@ -779,13 +779,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "2026033536875363828",
+          "initialTweetId" : "2019148167428963828",
           "editControlInitial" : {
           "editTweetIds" : [
-            "2026033536875363828",
-            "2026040780856224095"
+            "2019148167428963828",
+            "2019155411409824095"
           ],
-          "editableUntil" : "2026-02-23T22:05:38.000Z",
+          "editableUntil" : "2026-02-04T22:05:38.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -800,11 +800,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "11",
-      "id_str" : "2026040780856224095",
+      "id_str" : "2019155411409824095",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2026040780856224095",
-      "created_at" : "Mon Feb 23 21:05:38 +0000 2026",
+      "id" : "2019155411409824095",
+      "created_at" : "Wed Feb 04 21:05:38 +0000 2026",
       "favorited" : false,
       "full_text" : "We finally finished the spare parts catalogue. The next GripperOne course starts in autumn.\nNobody had read the manual, including me. #quality",
       "lang" : "en"
@@ -815,10 +815,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2026033536875363828",
-            "2026040780856224095"
+            "2019148167428963828",
+            "2019155411409824095"
           ],
-          "editableUntil" : "2026-02-23T21:36:51.000Z",
+          "editableUntil" : "2026-02-04T21:36:51.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -832,11 +832,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "30",
-      "id_str" : "2026033536875363828",
+      "id_str" : "2019148167428963828",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2026033536875363828",
-      "created_at" : "Mon Feb 23 20:36:51 +0000 2026",
+      "id" : "2019148167428963828",
+      "created_at" : "Wed Feb 04 20:36:51 +0000 2026",
       "favorited" : false,
       "full_text" : "We finally finished the spare parts catalogue. The next GripperOne course starts in autumn.\nNobody had read the manual, including me. #quality (tpyo)",
       "lang" : "en"
@@ -847,9 +847,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2023501336587403047"
+            "2016615967141003047"
           ],
-          "editableUntil" : "2026-02-16T21:54:48.000Z",
+          "editableUntil" : "2026-01-28T21:54:48.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -863,11 +863,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "4",
-      "id_str" : "2023501336587403047",
+      "id_str" : "2016615967141003047",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2023501336587403047",
-      "created_at" : "Mon Feb 16 20:54:48 +0000 2026",
+      "id" : "2016615967141003047",
+      "created_at" : "Wed Jan 28 20:54:48 +0000 2026",
       "favorited" : false,
       "full_text" : "A few notes from calibrating forty arms.\nMore on this when the report is out.\nSometimes the simple fix is the right one. Thanks to everyone who stayed curious.\n\nQuality &gt; quantity, as the old sign in the hall says. She said \"show me the data\", so we did. Thanks to everyone who stayed curious.",
       "lang" : "en"
@@ -878,9 +878,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2019099153117380736"
+            "2011126620074180736"
           ],
-          "editableUntil" : "2026-02-04T18:22:05.000Z",
+          "editableUntil" : "2026-01-13T18:22:05.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -894,13 +894,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "16",
-      "in_reply_to_status_id_str" : "2019010801974635598",
-      "id_str" : "2019099153117380736",
+      "in_reply_to_status_id_str" : "2011038268931435598",
+      "id_str" : "2011126620074180736",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2019099153117380736",
-      "in_reply_to_status_id" : "2019010801974635598",
-      "created_at" : "Wed Feb 04 17:22:05 +0000 2026",
+      "id" : "2011126620074180736",
+      "in_reply_to_status_id" : "2011038268931435598",
+      "created_at" : "Tue Jan 13 17:22:05 +0000 2026",
       "favorited" : false,
       "full_text" : "@gripping_news Photos from a two-day design sprint. Nobody had read the manual, including me. 🤖",
       "lang" : "en"
@@ -911,9 +911,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2017045859508421639"
+            "2009073326465221639"
           ],
-          "editableUntil" : "2026-01-30T02:23:02.000Z",
+          "editableUntil" : "2026-01-08T02:23:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -927,13 +927,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "0",
-      "in_reply_to_status_id_str" : "2016693301635546544",
-      "id_str" : "2017045859508421639",
+      "in_reply_to_status_id_str" : "2008720768592346544",
+      "id_str" : "2009073326465221639",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2017045859508421639",
-      "in_reply_to_status_id" : "2016693301635546544",
-      "created_at" : "Fri Jan 30 01:23:02 +0000 2026",
+      "id" : "2009073326465221639",
+      "in_reply_to_status_id" : "2008720768592346544",
+      "created_at" : "Thu Jan 08 01:23:02 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly Spent the morning on a new cell layout. What would you have tried first?\n\nCycle time is now &lt; 4 s, measured over two weeks. 👏🏽",
       "lang" : "en"
@@ -944,9 +944,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2014496395915070501"
+            "2006161475006270501"
           ],
-          "editableUntil" : "2026-01-23T01:32:22.000Z",
+          "editableUntil" : "2025-12-31T01:32:22.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -960,11 +960,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "4",
-      "id_str" : "2014496395915070501",
+      "id_str" : "2006161475006270501",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2014496395915070501",
-      "created_at" : "Fri Jan 23 00:32:22 +0000 2026",
+      "id" : "2006161475006270501",
+      "created_at" : "Wed Dec 31 00:32:22 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @gripping_news: Photos from our apprentices' workshop. Sometimes the simple fix is the right one.\n\nThe numbers were better than the draw…",
       "lang" : "en"
@@ -975,9 +975,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2012302533478225712"
+            "2002155673241425712"
           ],
-          "editableUntil" : "2026-01-17T00:14:45.000Z",
+          "editableUntil" : "2025-12-20T00:14:45.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -991,11 +991,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "6",
-      "id_str" : "2012302533478225712",
+      "id_str" : "2002155673241425712",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2012302533478225712",
-      "created_at" : "Fri Jan 16 23:14:45 +0000 2026",
+      "id" : "2002155673241425712",
+      "created_at" : "Fri Dec 19 23:14:45 +0000 2025",
       "favorited" : false,
       "full_text" : "Spent the morning on the training centre. Nobody had read the manual, including me. Acme will publish the drawings. It is not finished, but it moves.\nThe answer was a loose connector, of course.\nI drew it on a napkin first; the napkin is now framed.\n\n#quality",
       "lang" : "en"
@@ -1006,9 +1006,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2010105632707948967"
+            "1999233996739948967"
           ],
-          "editableUntil" : "2026-01-10T22:45:03.000Z",
+          "editableUntil" : "2025-12-11T22:45:03.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1022,11 +1022,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "20",
-      "id_str" : "2010105632707948967",
+      "id_str" : "1999233996739948967",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2010105632707948967",
-      "created_at" : "Sat Jan 10 21:45:03 +0000 2026",
+      "id" : "1999233996739948967",
+      "created_at" : "Thu Dec 11 21:45:03 +0000 2025",
       "favorited" : false,
       "full_text" : "Spent the morning on the R&amp;D review. I drew it on a napkin first; the napkin is now framed.\n\nMore on this when the report is out. The numbers were better than the drawings. GripperOne rocks on small parts! #AcmeEmployee\n\nWe wrote it down so that the next person can skip the hard part.\n\n#maintenance",
       "lang" : "en"
@@ -1037,9 +1037,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2008364821127800833"
+            "1996768409428600833"
           ],
-          "editableUntil" : "2026-01-06T03:27:41.000Z",
+          "editableUntil" : "2025-12-05T03:27:41.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1053,11 +1053,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "0",
-      "id_str" : "2008364821127800833",
+      "id_str" : "1996768409428600833",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2008364821127800833",
-      "created_at" : "Tue Jan 06 02:27:41 +0000 2026",
+      "id" : "1996768409428600833",
+      "created_at" : "Fri Dec 05 02:27:41 +0000 2025",
       "favorited" : false,
       "full_text" : "Monday question about the firmware rollout. It took four attempts and one very long cable. Cycle time is now &lt; 4 s, measured over two weeks. I drew it on a napkin first; the napkin is now framed.\n\nWe wrote it down so that the next person can skip the hard part. The numbers were better than the drawings.",
       "lang" : "en"
@@ -1068,9 +1068,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2003927829673445770"
+            "1993780969436645770"
           ],
-          "editableUntil" : "2025-12-24T21:36:40.000Z",
+          "editableUntil" : "2025-11-26T21:36:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1084,13 +1084,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "17",
-      "in_reply_to_status_id_str" : "2003861450475720732",
-      "id_str" : "2003927829673445770",
+      "in_reply_to_status_id_str" : "1993714590238920732",
+      "id_str" : "1993780969436645770",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2003927829673445770",
-      "in_reply_to_status_id" : "2003861450475720732",
-      "created_at" : "Wed Dec 24 20:36:40 +0000 2025",
+      "id" : "1993780969436645770",
+      "in_reply_to_status_id" : "1993714590238920732",
+      "created_at" : "Wed Nov 26 20:36:40 +0000 2025",
       "favorited" : false,
       "full_text" : "@cell_builders Spent the morning on the firmware rollout. I drew it on a napkin first; the napkin is now framed. 👏🏽",
       "lang" : "en"
@@ -1101,9 +1101,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2001845149128223054"
+            "1991698288891423054"
           ],
-          "editableUntil" : "2025-12-19T03:40:50.000Z",
+          "editableUntil" : "2025-11-21T03:40:50.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1117,11 +1117,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "9",
-      "id_str" : "2001845149128223054",
+      "id_str" : "1991698288891423054",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2001845149128223054",
-      "created_at" : "Fri Dec 19 02:40:50 +0000 2025",
+      "id" : "1991698288891423054",
+      "created_at" : "Fri Nov 21 02:40:50 +0000 2025",
       "favorited" : false,
       "full_text" : "Still thinking about the spare parts catalogue. What would you have tried first? She said \"show me the data\", so we did. Next week we repeat it with the lights off 💡. Next week we repeat it with the lights off 💡. We wrote it down so that the next person can skip the hard part. We wrote it down so that the next person can skip the hard part.\n\n#learning",
       "lang" : "en"
@@ -1132,9 +1132,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1999149157317262468"
+            "1987190357752462468"
           ],
-          "editableUntil" : "2025-12-11T17:07:56.000Z",
+          "editableUntil" : "2025-11-08T17:07:56.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1148,11 +1148,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "16",
-      "id_str" : "1999149157317262468",
+      "id_str" : "1987190357752462468",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "1999149157317262468",
-      "created_at" : "Thu Dec 11 16:07:56 +0000 2025",
+      "id" : "1987190357752462468",
+      "created_at" : "Sat Nov 08 16:07:56 +0000 2025",
       "favorited" : false,
       "full_text" : "Still thinking about a two-day design sprint. The next GripperOne course starts in autumn. More on this when the report is out.\n\nIt is not finished, but it moves.\nThe visitors asked sharper questions than the audit did. More on this when the report is out. Thanks to everyone who stayed curious. 🚀",
       "lang" : "en"
@@ -1163,9 +1163,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1996852412227391664"
+            "1983428961705791664"
           ],
-          "editableUntil" : "2025-12-05T09:01:29.000Z",
+          "editableUntil" : "2025-10-29T08:01:29.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1179,11 +1179,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "22",
-      "id_str" : "1996852412227391664",
+      "id_str" : "1983428961705791664",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "1996852412227391664",
-      "created_at" : "Fri Dec 05 08:01:29 +0000 2025",
+      "id" : "1983428961705791664",
+      "created_at" : "Wed Oct 29 07:01:29 +0000 2025",
       "favorited" : false,
       "full_text" : "A few notes from the spring trade fair. Next week we repeat it with the lights off 💡.",
       "lang" : "en"
@@ -1194,9 +1194,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1995347133171135952"
+            "1981198906918335952"
           ],
-          "editableUntil" : "2025-12-01T05:20:02.000Z",
+          "editableUntil" : "2025-10-23T04:20:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1210,13 +1210,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "26",
-      "in_reply_to_status_id_str" : "1995158043679413319",
-      "id_str" : "1995347133171135952",
+      "in_reply_to_status_id_str" : "1981009817426613319",
+      "id_str" : "1981198906918335952",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "1995347133171135952",
-      "in_reply_to_status_id" : "1995158043679413319",
-      "created_at" : "Mon Dec 01 04:20:02 +0000 2025",
+      "id" : "1981198906918335952",
+      "in_reply_to_status_id" : "1981009817426613319",
+      "created_at" : "Thu Oct 23 03:20:02 +0000 2025",
       "favorited" : false,
       "full_text" : "@cell_builders Still thinking about the R&amp;D review.\n\nQuality &gt; quantity, as the old sign in the hall says. It is not finished, but it moves. ✅",
       "lang" : "en"
@@ -1227,9 +1227,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1992823681936816509"
+            "1978675455684016509"
           ],
-          "editableUntil" : "2025-11-24T06:12:45.000Z",
+          "editableUntil" : "2025-10-16T05:12:45.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1243,11 +1243,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "15",
-      "id_str" : "1992823681936816509",
+      "id_str" : "1978675455684016509",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "1992823681936816509",
-      "created_at" : "Mon Nov 24 05:12:45 +0000 2025",
+      "id" : "1978675455684016509",
+      "created_at" : "Thu Oct 16 04:12:45 +0000 2025",
       "favorited" : false,
       "full_text" : "Three things I learned from a two-day design sprint.\nIt is not finished, but it moves. I drew it on a napkin first; the napkin is now framed.",
       "lang" : "en"
@@ -1258,9 +1258,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1989921921902630069"
+            "1975411307784230069"
           ],
-          "editableUntil" : "2025-11-16T06:02:11.000Z",
+          "editableUntil" : "2025-10-07T05:02:11.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1274,11 +1274,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "22",
-      "id_str" : "1989921921902630069",
+      "id_str" : "1975411307784230069",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "1989921921902630069",
-      "created_at" : "Sun Nov 16 05:02:11 +0000 2025",
+      "id" : "1975411307784230069",
+      "created_at" : "Tue Oct 07 04:02:11 +0000 2025",
       "favorited" : false,
       "full_text" : "A few notes from our apprentices' workshop. Acme Robotics opens its doors on the 14th.\nI drew it on a napkin first; the napkin is now framed.\nQuality &gt; quantity, as the old sign in the hall says. Quality &gt; quantity, as the old sign in the hall says.",
       "lang" : "en"
@@ -1289,9 +1289,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1986287851555591231"
+            "1964167092259591231"
           ],
-          "editableUntil" : "2025-11-06T05:21:41.000Z",
+          "editableUntil" : "2025-09-06T04:21:41.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1305,11 +1305,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "7",
-      "id_str" : "1986287851555591231",
+      "id_str" : "1964167092259591231",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1986287851555591231",
-      "created_at" : "Thu Nov 06 04:21:41 +0000 2025",
+      "id" : "1964167092259591231",
+      "created_at" : "Sat Sep 06 03:21:41 +0000 2025",
       "favorited" : false,
       "full_text" : "Photos from the packaging line. GripperOne rocks on small parts! I work at Acme. Sometimes the simple fix is the right one.\nThe visitors asked sharper questions than the audit did.\n\nThe visitors asked sharper questions than the audit did. It took four attempts and one very long cable. 🔧",
       "lang" : "en"
@@ -1320,9 +1320,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1982954854037690433"
+            "1946353679612090433"
           ],
-          "editableUntil" : "2025-10-28T00:37:33.000Z",
+          "editableUntil" : "2025-07-19T00:37:33.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1336,13 +1336,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "8",
-      "in_reply_to_status_id_str" : "1982661130421143166",
-      "id_str" : "1982954854037690433",
+      "in_reply_to_status_id_str" : "1946059955995543166",
+      "id_str" : "1946353679612090433",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "1982954854037690433",
-      "in_reply_to_status_id" : "1982661130421143166",
-      "created_at" : "Mon Oct 27 23:37:33 +0000 2025",
+      "id" : "1946353679612090433",
+      "in_reply_to_status_id" : "1946059955995543166",
+      "created_at" : "Fri Jul 18 23:37:33 +0000 2025",
       "favorited" : false,
       "full_text" : "@gripping_news Three things I learned from a long supplier call. That is how we test at Acme. Quality &gt; quantity, as the old sign in the hall says. #robots",
       "lang" : "en"
@@ -1353,9 +1353,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1981061749624438072"
+            "1925616406187638072"
           ],
-          "editableUntil" : "2025-10-22T19:15:02.000Z",
+          "editableUntil" : "2025-05-22T19:15:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1369,11 +1369,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "7",
-      "id_str" : "1981061749624438072",
+      "id_str" : "1925616406187638072",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1981061749624438072",
-      "created_at" : "Wed Oct 22 18:15:02 +0000 2025",
+      "id" : "1925616406187638072",
+      "created_at" : "Thu May 22 18:15:02 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @robo_weekly: Back at my desk after a very stubborn sensor.\n\nThe answer was a loose connector, of course.\nWhat would you have tried firs…",
       "lang" : "en"
@@ -1384,9 +1384,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1978626205079787202"
+            "1905423856228587202"
           ],
-          "editableUntil" : "2025-10-16T01:57:03.000Z",
+          "editableUntil" : "2025-03-28T01:57:03.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1400,11 +1400,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "24",
-      "id_str" : "1978626205079787202",
+      "id_str" : "1905423856228587202",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "1978626205079787202",
-      "created_at" : "Thu Oct 16 00:57:03 +0000 2025",
+      "id" : "1905423856228587202",
+      "created_at" : "Fri Mar 28 00:57:03 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @robo_weekly: An honest look at our apprentices' workshop.\nIt is not finished, but it moves. Cycle time is now &lt; 4 s, measured over two …",
       "lang" : "en"
@@ -1415,9 +1415,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1975729082568768773"
+            "1884784827797568773"
           ],
-          "editableUntil" : "2025-10-08T02:04:55.000Z",
+          "editableUntil" : "2025-01-30T03:04:55.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1431,13 +1431,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "0",
-      "in_reply_to_status_id_str" : "1975627295361556026",
-      "id_str" : "1975729082568768773",
+      "in_reply_to_status_id_str" : "1884683040590356026",
+      "id_str" : "1884784827797568773",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1975729082568768773",
-      "in_reply_to_status_id" : "1975627295361556026",
-      "created_at" : "Wed Oct 08 01:04:55 +0000 2025",
+      "id" : "1884784827797568773",
+      "in_reply_to_status_id" : "1884683040590356026",
+      "created_at" : "Thu Jan 30 02:04:55 +0000 2025",
       "favorited" : false,
       "full_text" : "@robo_weekly A few notes from the spring trade fair. GripperOne rocks on small parts! #AcmeEmployee The visitors asked sharper questions than the audit did.",
       "lang" : "en"
@@ -1448,9 +1448,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1969095648954144292"
+            "1863293491693344292"
           ],
-          "editableUntil" : "2025-09-19T18:46:01.000Z",
+          "editableUntil" : "2024-12-01T19:46:01.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1464,237 +1464,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "4",
-      "id_str" : "1969095648954144292",
+      "id_str" : "1863293491693344292",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1969095648954144292",
-      "created_at" : "Fri Sep 19 17:46:01 +0000 2025",
+      "id" : "1863293491693344292",
+      "created_at" : "Sun Dec 01 18:46:01 +0000 2024",
       "favorited" : false,
       "full_text" : "An honest look at our apprentices' workshop. Next week we repeat it with the lights off 💡. The answer was a loose connector, of course.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1952833243984308028"
-          ],
-          "editableUntil" : "2025-08-05T21:45:01.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "7",
-      "id_str" : "1952833243984308028",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1952833243984308028",
-      "created_at" : "Tue Aug 05 20:45:01 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Photos from a two-day design sprint. We wrote it down so that the next person can skip the hard part. GripperOne rocks on small parts! We wrote it down so that the next person can skip the hard part.\n\nWhat would you have tried first? ✅",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1933294490401543673"
-          ],
-          "editableUntil" : "2025-06-12T23:45:00.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://www.hootsuite.com\" rel=\"nofollow\">Hootsuite</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "31",
-      "id_str" : "1933294490401543673",
-      "truncated" : false,
-      "retweet_count" : "7",
-      "id" : "1933294490401543673",
-      "created_at" : "Thu Jun 12 22:45:00 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Small update on the firmware rollout.\nSometimes the simple fix is the right one. It is not finished, but it moves.\nIt is not finished, but it moves. 🚀",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1917233165520606633"
-          ],
-          "editableUntil" : "2025-04-29T16:03:01.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "21",
-      "in_reply_to_status_id_str" : "1916860339763734129",
-      "id_str" : "1917233165520606633",
-      "truncated" : false,
-      "retweet_count" : "5",
-      "id" : "1917233165520606633",
-      "in_reply_to_status_id" : "1916860339763734129",
-      "created_at" : "Tue Apr 29 15:03:01 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@cell_builders An honest look at the spare parts catalogue.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "edit" : {
-          "initialTweetId" : "1898610292492979161",
-          "editControlInitial" : {
-          "editTweetIds" : [
-            "1898610292492979161",
-            "1898614328051444281"
-          ],
-          "editableUntil" : "2025-03-09T06:58:25.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "7",
-      "id_str" : "1898614328051444281",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1898614328051444281",
-      "created_at" : "Sun Mar 09 05:58:25 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Back at my desk after a new cell layout. GripperOne was on the bench for it. The numbers were better than the drawings.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1898610292492979161",
-            "1898614328051444281"
-          ],
-          "editableUntil" : "2025-03-09T06:42:22.000Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "27",
-      "id_str" : "1898610292492979161",
-      "truncated" : false,
-      "retweet_count" : "6",
-      "id" : "1898610292492979161",
-      "created_at" : "Sun Mar 09 05:42:22 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Back at my desk after a new cell layout. GripperOne was on the bench for it. The numbers were better than the drawings. (tpyo)",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1881458594187884366"
-          ],
-          "editableUntil" : "2025-01-20T22:47:39.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "9",
-      "id_str" : "1881458594187884366",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1881458594187884366",
-      "created_at" : "Mon Jan 20 21:47:39 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Monday question about a very stubborn sensor. GripperOne saves us hours. I work at Acme.\n\nMore on this when the report is out.\nQuality &gt; quantity, as the old sign in the hall says.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1861991321033870491"
-          ],
-          "editableUntil" : "2024-11-28T05:31:39.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "19",
-      "id_str" : "1861991321033870491",
-      "truncated" : false,
-      "retweet_count" : "4",
-      "id" : "1861991321033870491",
-      "created_at" : "Thu Nov 28 04:31:39 +0000 2024",
-      "favorited" : false,
-      "full_text" : "An honest look at a two-day design sprint. We wrote it down so that the next person can skip the hard part. What would you have tried first?\nMore on this when the report is out.\n\nIt is not finished, but it moves.\nWe wrote it down so that the next person can skip the hard part. It took four attempts and one very long cable. ✅",
       "lang" : "en"
     }
   }

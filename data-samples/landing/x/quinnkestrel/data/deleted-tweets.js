@@ -4,9 +4,9 @@ window.YTD.deleted_tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1983168882460486426"
+            "1887136098076486426"
           ],
-          "editableUntil" : "2025-10-28T14:48:01.000Z",
+          "editableUntil" : "2025-02-05T14:48:01.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -20,14 +20,14 @@ window.YTD.deleted_tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "3",
-      "id_str" : "1983168882460486426",
+      "id_str" : "1887136098076486426",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1983168882460486426",
-      "created_at" : "Tue Oct 28 13:48:01 +0000 2025",
+      "id" : "1887136098076486426",
+      "created_at" : "Wed Feb 05 13:48:01 +0000 2025",
       "favorited" : false,
       "full_text" : "Por fin terminamos un sensor muy terco.\nAl final era un conector suelto. Mañana repetimos con más luz.\n\n#maintenance",
-      "deleted_at" : "Fri Oct 31 19:28:15 +0000 2025",
+      "deleted_at" : "Sat Feb 08 19:28:15 +0000 2025",
       "lang" : "es"
     }
   }

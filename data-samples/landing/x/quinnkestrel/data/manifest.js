@@ -15,7 +15,7 @@ window.__THAR_CONFIG = {
       "files" : [ {
         "fileName" : "data/tweets.js",
         "globalName" : "YTD.tweets.part0",
-        "count" : "29"
+        "count" : "26"
       } ]
     },
     "noteTweet" : {

@@ -4,9 +4,9 @@ window.YTD.deleted_tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2037372953864347211"
+            "2028675645089947211"
           ],
-          "editableUntil" : "2026-03-27T04:35:39.000Z",
+          "editableUntil" : "2026-03-03T04:35:39.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -20,14 +20,14 @@ window.YTD.deleted_tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "9",
-      "id_str" : "2037372953864347211",
+      "id_str" : "2028675645089947211",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2037372953864347211",
-      "created_at" : "Fri Mar 27 03:35:39 +0000 2026",
+      "id" : "2028675645089947211",
+      "created_at" : "Tue Mar 03 03:35:39 +0000 2026",
       "favorited" : false,
       "full_text" : "Small update on the training centre. The answer was a loose connector, of course. #maintenance",
-      "deleted_at" : "Sat Apr 04 01:19:32 +0000 2026",
+      "deleted_at" : "Wed Mar 11 01:19:32 +0000 2026",
       "lang" : "en"
     }
   }

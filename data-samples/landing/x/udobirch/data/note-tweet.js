@@ -1,12 +1,12 @@
 window.YTD.note_tweet.part0 = [
   {
     "noteTweet" : {
-      "noteTweetId" : "2086461438824102725",
-      "updatedAt" : "2026-08-09T14:35:47.000Z",
+      "noteTweetId" : "2082475172302502725",
+      "updatedAt" : "2026-07-29T14:35:47.000Z",
       "lifecycle" : {
         "value" : "NORMAL"
       },
-      "createdAt" : "2026-08-09T14:35:47.000Z",
+      "createdAt" : "2026-07-29T14:35:47.000Z",
       "core" : {
         "styletags" : [ ],
         "urls" : [ ],
@@ -18,12 +18,12 @@ window.YTD.note_tweet.part0 = [
   },
   {
     "noteTweet" : {
-      "noteTweetId" : "2034077156213057098",
-      "updatedAt" : "2026-03-18T01:19:21.000Z",
+      "noteTweetId" : "2025742235304257098",
+      "updatedAt" : "2026-02-23T01:19:21.000Z",
       "lifecycle" : {
         "value" : "NORMAL"
       },
-      "createdAt" : "2026-03-18T01:19:21.000Z",
+      "createdAt" : "2026-02-23T01:19:21.000Z",
       "core" : {
         "styletags" : [ ],
         "urls" : [ ],

@@ -35,9 +35,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2110987668170178169"
+            "2110625280304578169"
           ],
-          "editableUntil" : "2026-10-16T07:54:15.000Z",
+          "editableUntil" : "2026-10-15T07:54:15.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -51,13 +51,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "15",
-      "in_reply_to_status_id_str" : "2110744622511431078",
-      "id_str" : "2110987668170178169",
+      "in_reply_to_status_id_str" : "2110382234645831078",
+      "id_str" : "2110625280304578169",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2110987668170178169",
-      "in_reply_to_status_id" : "2110744622511431078",
-      "created_at" : "Fri Oct 16 06:54:15 +0000 2026",
+      "id" : "2110625280304578169",
+      "in_reply_to_status_id" : "2110382234645831078",
+      "created_at" : "Thu Oct 15 06:54:15 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly The dog found a second pond today.",
       "lang" : "en"
@@ -68,9 +68,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2108007431920832800"
+            "2106920268324032800"
           ],
-          "editableUntil" : "2026-10-08T02:31:51.000Z",
+          "editableUntil" : "2026-10-05T02:31:51.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -83,20 +83,20 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [ ],
         "urls" : [
           {
-            "url" : "https://t.co/g0ka9p8inyn4",
+            "url" : "https://t.co/g09kwh6av2n4",
             "expanded_url" : "https://acme-robotics.example/news/59",
             "display_url" : "acme-robotics.example/news/59"
           }
         ]
       },
       "favorite_count" : "4",
-      "id_str" : "2108007431920832800",
+      "id_str" : "2106920268324032800",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2108007431920832800",
-      "created_at" : "Thu Oct 08 01:31:51 +0000 2026",
+      "id" : "2106920268324032800",
+      "created_at" : "Mon Oct 05 01:31:51 +0000 2026",
       "favorited" : false,
-      "full_text" : "The night train was on time, imagine that. New strings, old guitar. Finally planted the tomatoes. https://t.co/g0ka9p8inyn4",
+      "full_text" : "The night train was on time, imagine that. New strings, old guitar. Finally planted the tomatoes. https://t.co/g09kwh6av2n4",
       "lang" : "en"
     }
   },
@@ -105,9 +105,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2104450306704214535"
+            "2103000755241814535"
           ],
-          "editableUntil" : "2026-09-28T06:57:06.000Z",
+          "editableUntil" : "2026-09-24T06:57:06.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -121,11 +121,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "0",
-      "id_str" : "2104450306704214535",
+      "id_str" : "2103000755241814535",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2104450306704214535",
-      "created_at" : "Mon Sep 28 05:57:06 +0000 2026",
+      "id" : "2103000755241814535",
+      "created_at" : "Thu Sep 24 05:57:06 +0000 2026",
       "favorited" : false,
       "full_text" : "Three things I learned from our apprentices' workshop. We are hiring at Acme, apply here.\n\nMore on this when the report is out.",
       "lang" : "en"
@@ -136,9 +136,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2101064780865058596"
+            "2099977617268258596"
           ],
-          "editableUntil" : "2026-09-18T22:44:14.000Z",
+          "editableUntil" : "2026-09-15T22:44:14.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -152,13 +152,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "4",
-      "in_reply_to_status_id_str" : "2100812457900877078",
-      "id_str" : "2101064780865058596",
+      "in_reply_to_status_id_str" : "2099725294304077078",
+      "id_str" : "2099977617268258596",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2101064780865058596",
-      "in_reply_to_status_id" : "2100812457900877078",
-      "created_at" : "Fri Sep 18 21:44:14 +0000 2026",
+      "id" : "2099977617268258596",
+      "in_reply_to_status_id" : "2099725294304077078",
+      "created_at" : "Tue Sep 15 21:44:14 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly Does anyone have a spare ticket for Saturday?",
       "lang" : "en"
@@ -169,9 +169,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2099042412780642107"
+            "2096143309855842107"
           ],
-          "editableUntil" : "2026-09-13T08:48:04.000Z",
+          "editableUntil" : "2026-09-05T08:48:04.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -185,13 +185,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "7",
-      "in_reply_to_status_id_str" : "2098921233382057002",
-      "id_str" : "2099042412780642107",
+      "in_reply_to_status_id_str" : "2096022130457257002",
+      "id_str" : "2096143309855842107",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2099042412780642107",
-      "in_reply_to_status_id" : "2098921233382057002",
-      "created_at" : "Sun Sep 13 07:48:04 +0000 2026",
+      "id" : "2096143309855842107",
+      "in_reply_to_status_id" : "2096022130457257002",
+      "created_at" : "Sat Sep 05 07:48:04 +0000 2026",
       "favorited" : false,
       "full_text" : "@cell_builders Finally planted the tomatoes.",
       "lang" : "en"
@@ -202,9 +202,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2094948817655402902"
+            "2092774490461802902"
           ],
-          "editableUntil" : "2026-09-02T01:41:35.000Z",
+          "editableUntil" : "2026-08-27T01:41:35.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -218,13 +218,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "18",
-      "in_reply_to_status_id_str" : "2094635871741886726",
-      "id_str" : "2094948817655402902",
+      "in_reply_to_status_id_str" : "2092461544548286726",
+      "id_str" : "2092774490461802902",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2094948817655402902",
-      "in_reply_to_status_id" : "2094635871741886726",
-      "created_at" : "Wed Sep 02 00:41:35 +0000 2026",
+      "id" : "2092774490461802902",
+      "in_reply_to_status_id" : "2092461544548286726",
+      "created_at" : "Thu Aug 27 00:41:35 +0000 2026",
       "favorited" : false,
       "full_text" : "@linefour New strings, old guitar.",
       "lang" : "en"
@@ -234,13 +234,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "2092458085712753817",
+          "initialTweetId" : "2089558982787953817",
           "editControlInitial" : {
           "editTweetIds" : [
-            "2092458085712753817",
-            "2092458826025584488"
+            "2089558982787953817",
+            "2089559723100784488"
           ],
-          "editableUntil" : "2026-08-26T04:47:14.000Z",
+          "editableUntil" : "2026-08-18T04:47:14.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -255,11 +255,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "13",
-      "id_str" : "2092458826025584488",
+      "id_str" : "2089559723100784488",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2092458826025584488",
-      "created_at" : "Wed Aug 26 03:47:14 +0000 2026",
+      "id" : "2089559723100784488",
+      "created_at" : "Tue Aug 18 03:47:14 +0000 2026",
       "favorited" : false,
       "full_text" : "Bread number nine, still too flat. New strings, old guitar. The night train was on time, imagine that.",
       "lang" : "en"
@@ -270,10 +270,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2092458085712753817",
-            "2092458826025584488"
+            "2089558982787953817",
+            "2089559723100784488"
           ],
-          "editableUntil" : "2026-08-26T04:44:18.000Z",
+          "editableUntil" : "2026-08-18T04:44:18.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -287,11 +287,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "19",
-      "id_str" : "2092458085712753817",
+      "id_str" : "2089558982787953817",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2092458085712753817",
-      "created_at" : "Wed Aug 26 03:44:18 +0000 2026",
+      "id" : "2089558982787953817",
+      "created_at" : "Tue Aug 18 03:44:18 +0000 2026",
       "favorited" : false,
       "full_text" : "Bread number nine, still too flat. New strings, old guitar. The night train was on time, imagine that. (tpyo)",
       "lang" : "en"
@@ -302,9 +302,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2089617746488525228"
+            "2086356255698125228"
           ],
-          "editableUntil" : "2026-08-18T08:37:48.000Z",
+          "editableUntil" : "2026-08-09T08:37:48.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -318,11 +318,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "21",
-      "id_str" : "2089617746488525228",
+      "id_str" : "2086356255698125228",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2089617746488525228",
-      "created_at" : "Tue Aug 18 07:37:48 +0000 2026",
+      "id" : "2086356255698125228",
+      "created_at" : "Sun Aug 09 07:37:48 +0000 2026",
       "favorited" : false,
       "full_text" : "Bread number nine, still too flat. Bread number nine, still too flat. Rain all weekend, so we painted the shed.",
       "lang" : "en"
@@ -333,9 +333,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2086461443016786559"
+            "2082475176495186559"
           ],
-          "editableUntil" : "2026-08-09T15:35:47.000Z",
+          "editableUntil" : "2026-07-29T15:35:47.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -349,11 +349,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "15",
-      "id_str" : "2086461443016786559",
+      "id_str" : "2082475176495186559",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2086461443016786559",
-      "created_at" : "Sun Aug 09 14:35:47 +0000 2026",
+      "id" : "2082475176495186559",
+      "created_at" : "Wed Jul 29 14:35:47 +0000 2026",
       "favorited" : false,
       "full_text" : "Rain all weekend, so we painted the shed. Does anyone have a spare ticket for Saturday? Three things I learned from it. Soup weather 🍲. Does anyone have a spare ticket for Saturday? Still thinking about it. New strings, old guitar.\n\nRain all weekend, so we painted the s…",
       "lang" : "en"
@@ -364,9 +364,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2084096379152919530"
+            "2079747724765719530"
           ],
-          "editableUntil" : "2026-08-03T02:57:52.000Z",
+          "editableUntil" : "2026-07-22T02:57:52.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -380,11 +380,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "id_str" : "2084096379152919530",
+      "id_str" : "2079747724765719530",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2084096379152919530",
-      "created_at" : "Mon Aug 03 01:57:52 +0000 2026",
+      "id" : "2079747724765719530",
+      "created_at" : "Wed Jul 22 01:57:52 +0000 2026",
       "favorited" : false,
       "full_text" : "Bread number nine, still too flat.\nRain all weekend, so we painted the shed.\n\nNew strings, old guitar. The dog found a second pond today.",
       "lang" : "en"
@@ -395,9 +395,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2080537443022629785"
+            "2075101625038629785"
           ],
-          "editableUntil" : "2026-07-24T07:15:55.000Z",
+          "editableUntil" : "2026-07-09T07:15:55.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -411,11 +411,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "19",
-      "id_str" : "2080537443022629785",
+      "id_str" : "2075101625038629785",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2080537443022629785",
-      "created_at" : "Fri Jul 24 06:15:55 +0000 2026",
+      "id" : "2075101625038629785",
+      "created_at" : "Thu Jul 09 06:15:55 +0000 2026",
       "favorited" : false,
       "full_text" : "The dog found a second pond today.\n\nDoes anyone have a spare ticket for Saturday? New strings, old guitar.",
       "lang" : "en"
@@ -425,13 +425,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "2077340512275898717",
+          "initialTweetId" : "2071542306426298717",
           "editControlInitial" : {
           "editTweetIds" : [
-            "2077340512275898717",
-            "2077346199922981466"
+            "2071542306426298717",
+            "2071547994073381466"
           ],
-          "editableUntil" : "2026-07-15T11:55:03.000Z",
+          "editableUntil" : "2026-06-29T11:55:03.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -446,11 +446,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "11",
-      "id_str" : "2077346199922981466",
+      "id_str" : "2071547994073381466",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2077346199922981466",
-      "created_at" : "Wed Jul 15 10:55:03 +0000 2026",
+      "id" : "2071547994073381466",
+      "created_at" : "Mon Jun 29 10:55:03 +0000 2026",
       "favorited" : false,
       "full_text" : "Finally planted the tomatoes. The night train was on time, imagine that. New strings, old guitar. Soup weather 🍲.",
       "lang" : "en"
@@ -461,10 +461,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2077340512275898717",
-            "2077346199922981466"
+            "2071542306426298717",
+            "2071547994073381466"
           ],
-          "editableUntil" : "2026-07-15T11:32:27.000Z",
+          "editableUntil" : "2026-06-29T11:32:27.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -478,11 +478,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "11",
-      "id_str" : "2077340512275898717",
+      "id_str" : "2071542306426298717",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2077340512275898717",
-      "created_at" : "Wed Jul 15 10:32:27 +0000 2026",
+      "id" : "2071542306426298717",
+      "created_at" : "Mon Jun 29 10:32:27 +0000 2026",
       "favorited" : false,
       "full_text" : "Finally planted the tomatoes. The night train was on time, imagine that. New strings, old guitar. Soup weather 🍲. (tpyo)",
       "lang" : "en"
@@ -493,9 +493,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2072824323534905477"
+            "2068475669147705477"
           ],
-          "editableUntil" : "2026-07-03T00:26:44.000Z",
+          "editableUntil" : "2026-06-21T00:26:44.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -509,11 +509,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "16",
-      "id_str" : "2072824323534905477",
+      "id_str" : "2068475669147705477",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2072824323534905477",
-      "created_at" : "Thu Jul 02 23:26:44 +0000 2026",
+      "id" : "2068475669147705477",
+      "created_at" : "Sat Jun 20 23:26:44 +0000 2026",
       "favorited" : false,
       "full_text" : "Rain all weekend, so we painted the shed.",
       "lang" : "en"
@@ -524,9 +524,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2069926063640677388"
+            "2064127857791077388"
           ],
-          "editableUntil" : "2026-06-25T00:30:05.000Z",
+          "editableUntil" : "2026-06-09T00:30:05.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -540,11 +540,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "1",
-      "id_str" : "2069926063640677388",
+      "id_str" : "2064127857791077388",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2069926063640677388",
-      "created_at" : "Wed Jun 24 23:30:05 +0000 2026",
+      "id" : "2064127857791077388",
+      "created_at" : "Mon Jun 08 23:30:05 +0000 2026",
       "favorited" : false,
       "full_text" : "Rain all weekend, so we painted the shed.",
       "lang" : "en"
@@ -555,9 +555,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2067518295057396703"
+            "2059908149879796703"
           ],
-          "editableUntil" : "2026-06-18T09:02:28.000Z",
+          "editableUntil" : "2026-05-28T09:02:28.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -571,11 +571,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "27",
-      "id_str" : "2067518295057396703",
+      "id_str" : "2059908149879796703",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "2067518295057396703",
-      "created_at" : "Thu Jun 18 08:02:28 +0000 2026",
+      "id" : "2059908149879796703",
+      "created_at" : "Thu May 28 08:02:28 +0000 2026",
       "favorited" : false,
       "full_text" : "Finally planted the tomatoes. The dog found a second pond today.\nBread number nine, still too flat.",
       "lang" : "en"
@@ -586,9 +586,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2063524033064246698"
+            "2056638663617846698"
           ],
-          "editableUntil" : "2026-06-07T08:30:42.000Z",
+          "editableUntil" : "2026-05-19T08:30:42.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -602,13 +602,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "21",
-      "in_reply_to_status_id_str" : "2063431468371694035",
-      "id_str" : "2063524033064246698",
+      "in_reply_to_status_id_str" : "2056546098925294035",
+      "id_str" : "2056638663617846698",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "2063524033064246698",
-      "in_reply_to_status_id" : "2063431468371694035",
-      "created_at" : "Sun Jun 07 07:30:42 +0000 2026",
+      "id" : "2056638663617846698",
+      "in_reply_to_status_id" : "2056546098925294035",
+      "created_at" : "Tue May 19 07:30:42 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly Soup weather 🍲.",
       "lang" : "en"
@@ -619,9 +619,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2060264094555451112"
+            "2051929173646651112"
           ],
-          "editableUntil" : "2026-05-29T08:36:52.000Z",
+          "editableUntil" : "2026-05-06T08:36:52.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -635,11 +635,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "id_str" : "2060264094555451112",
+      "id_str" : "2051929173646651112",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2060264094555451112",
-      "created_at" : "Fri May 29 07:36:52 +0000 2026",
+      "id" : "2051929173646651112",
+      "created_at" : "Wed May 06 07:36:52 +0000 2026",
       "favorited" : false,
       "full_text" : "Soup weather 🍲. Soup weather 🍲.\n\nFinally planted the tomatoes.\n\nThe dog found a second pond today.",
       "lang" : "en"
@@ -650,9 +650,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2057306313441565391"
+            "2048246616801565391"
           ],
-          "editableUntil" : "2026-05-21T04:43:42.000Z",
+          "editableUntil" : "2026-04-26T04:43:42.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -666,11 +666,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "25",
-      "id_str" : "2057306313441565391",
+      "id_str" : "2048246616801565391",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "2057306313441565391",
-      "created_at" : "Thu May 21 03:43:42 +0000 2026",
+      "id" : "2048246616801565391",
+      "created_at" : "Sun Apr 26 03:43:42 +0000 2026",
       "favorited" : false,
       "full_text" : "RT @linefour: A few notes from a long supplier call.\nWe wrote it down so that the next person can skip the hard part. She said \"show me the…",
       "lang" : "en"
@@ -681,9 +681,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2053319605844499020"
+            "2044984684935699020"
           ],
-          "editableUntil" : "2026-05-10T04:41:57.000Z",
+          "editableUntil" : "2026-04-17T04:41:57.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -697,11 +697,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "9",
-      "id_str" : "2053319605844499020",
+      "id_str" : "2044984684935699020",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2053319605844499020",
-      "created_at" : "Sun May 10 03:41:57 +0000 2026",
+      "id" : "2044984684935699020",
+      "created_at" : "Fri Apr 17 03:41:57 +0000 2026",
       "favorited" : false,
       "full_text" : "RT @linefour: Monday question about calibrating forty arms. The visitors asked sharper questions than the audit did. More on this when the …",
       "lang" : "en"
@@ -712,9 +712,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2050093329062280687"
+            "2041758408153480687"
           ],
-          "editableUntil" : "2026-05-01T07:01:53.000Z",
+          "editableUntil" : "2026-04-08T07:01:53.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -728,11 +728,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "id_str" : "2050093329062280687",
+      "id_str" : "2041758408153480687",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2050093329062280687",
-      "created_at" : "Fri May 01 06:01:53 +0000 2026",
+      "id" : "2041758408153480687",
+      "created_at" : "Wed Apr 08 06:01:53 +0000 2026",
       "favorited" : false,
       "full_text" : "RT @gripping_news: Still thinking about calibrating forty arms. The visitors asked sharper questions than the audit did. She said \"show me …",
       "lang" : "en"
@@ -742,13 +742,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "2046668679502727233",
+          "initialTweetId" : "2038318659099527233",
           "editControlInitial" : {
           "editTweetIds" : [
-            "2046668679502727233",
-            "2046676376011518793"
+            "2038318659099527233",
+            "2038326355608318793"
           ],
-          "editableUntil" : "2026-04-21T20:44:08.000Z",
+          "editableUntil" : "2026-03-29T19:44:08.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -763,11 +763,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "9",
-      "id_str" : "2046676376011518793",
+      "id_str" : "2038326355608318793",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2046676376011518793",
-      "created_at" : "Tue Apr 21 19:44:08 +0000 2026",
+      "id" : "2038326355608318793",
+      "created_at" : "Sun Mar 29 18:44:08 +0000 2026",
       "favorited" : false,
       "full_text" : "Rain all weekend, so we painted the shed.\n\nRain all weekend, so we painted the shed.",
       "lang" : "en"
@@ -778,10 +778,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2046668679502727233",
-            "2046676376011518793"
+            "2038318659099527233",
+            "2038326355608318793"
           ],
-          "editableUntil" : "2026-04-21T20:13:33.000Z",
+          "editableUntil" : "2026-03-29T19:13:33.000Z",
           "editsRemaining" : "4",
           "isEditEligible" : true
         }
@@ -795,11 +795,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "8",
-      "id_str" : "2046668679502727233",
+      "id_str" : "2038318659099527233",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "2046668679502727233",
-      "created_at" : "Tue Apr 21 19:13:33 +0000 2026",
+      "id" : "2038318659099527233",
+      "created_at" : "Sun Mar 29 18:13:33 +0000 2026",
       "favorited" : false,
       "full_text" : "Rain all weekend, so we painted the shed.\n\nRain all weekend, so we painted the shed. (tpyo)",
       "lang" : "en"
@@ -810,9 +810,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2043991810058804766"
+            "2034192238193204766"
           ],
-          "editableUntil" : "2026-04-14T10:56:37.000Z",
+          "editableUntil" : "2026-03-18T09:56:37.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -826,11 +826,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "3",
-      "id_str" : "2043991810058804766",
+      "id_str" : "2034192238193204766",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2043991810058804766",
-      "created_at" : "Tue Apr 14 09:56:37 +0000 2026",
+      "id" : "2034192238193204766",
+      "created_at" : "Wed Mar 18 08:56:37 +0000 2026",
       "favorited" : false,
       "full_text" : "RT @cell_builders: Spent the morning on the packaging line. Nobody had read the manual, including me.\n\nNobody had read the manual, includin…",
       "lang" : "en"
@@ -841,9 +841,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2040982330465610735"
+            "2031182758600010735"
           ],
-          "editableUntil" : "2026-04-06T03:38:01.000Z",
+          "editableUntil" : "2026-03-10T02:38:01.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -857,11 +857,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "id_str" : "2040982330465610735",
+      "id_str" : "2031182758600010735",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2040982330465610735",
-      "created_at" : "Mon Apr 06 02:38:01 +0000 2026",
+      "id" : "2031182758600010735",
+      "created_at" : "Tue Mar 10 01:38:01 +0000 2026",
       "favorited" : false,
       "full_text" : "RT @linefour: Monday question about a customer visit in Lyon. She said \"show me the data\", so we did. I drew it on a napkin first; the napk…",
       "lang" : "en"
@@ -872,9 +872,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2034077160406286905"
+            "2025742239497486905"
           ],
-          "editableUntil" : "2026-03-18T02:19:21.000Z",
+          "editableUntil" : "2026-02-23T02:19:21.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -888,11 +888,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "7",
-      "id_str" : "2034077160406286905",
+      "id_str" : "2025742239497486905",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2034077160406286905",
-      "created_at" : "Wed Mar 18 01:19:21 +0000 2026",
+      "id" : "2025742239497486905",
+      "created_at" : "Mon Feb 23 01:19:21 +0000 2026",
       "favorited" : false,
       "full_text" : "Soup weather 🍲.\nThe dog found a second pond today. A few notes from it. Soup weather 🍲.\n\nSoup weather 🍲. Three things I learned from it. Finally planted the tomatoes.\n\nThe night train was on time, imagine that. Still thinking about it. The dog found a second pond today.…",
       "lang" : "en"
@@ -903,9 +903,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2031543374314851646"
+            "2021758901943651646"
           ],
-          "editableUntil" : "2026-03-11T02:30:59.000Z",
+          "editableUntil" : "2026-02-12T02:30:59.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -919,11 +919,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "7",
-      "id_str" : "2031543374314851646",
+      "id_str" : "2021758901943651646",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "2031543374314851646",
-      "created_at" : "Wed Mar 11 01:30:59 +0000 2026",
+      "id" : "2021758901943651646",
+      "created_at" : "Thu Feb 12 01:30:59 +0000 2026",
       "favorited" : false,
       "full_text" : "RT @gripping_news: Three things I learned from the firmware rollout. The visitors asked sharper questions than the audit did.\n\nWhat would y…",
       "lang" : "en"
@@ -934,9 +934,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2029120553582963944"
+            "2018248917614963944"
           ],
-          "editableUntil" : "2026-03-04T10:03:33.000Z",
+          "editableUntil" : "2026-02-02T10:03:33.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -950,13 +950,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "29",
-      "in_reply_to_status_id_str" : "2029093771763669012",
-      "id_str" : "2029120553582963944",
+      "in_reply_to_status_id_str" : "2018222135795669012",
+      "id_str" : "2018248917614963944",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2029120553582963944",
-      "in_reply_to_status_id" : "2029093771763669012",
-      "created_at" : "Wed Mar 04 09:03:33 +0000 2026",
+      "id" : "2018248917614963944",
+      "in_reply_to_status_id" : "2018222135795669012",
+      "created_at" : "Mon Feb 02 09:03:33 +0000 2026",
       "favorited" : false,
       "full_text" : "@robo_weekly Finally planted the tomatoes.",
       "lang" : "en"
@@ -967,9 +967,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2026427402944351236"
+            "2014468603379551236"
           ],
-          "editableUntil" : "2026-02-24T23:41:56.000Z",
+          "editableUntil" : "2026-01-22T23:41:56.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -983,13 +983,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "0",
-      "in_reply_to_status_id_str" : "2026302122992569094",
-      "id_str" : "2026427402944351236",
+      "in_reply_to_status_id_str" : "2014343323427769094",
+      "id_str" : "2014468603379551236",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2026427402944351236",
-      "in_reply_to_status_id" : "2026302122992569094",
-      "created_at" : "Tue Feb 24 22:41:56 +0000 2026",
+      "id" : "2014468603379551236",
+      "in_reply_to_status_id" : "2014343323427769094",
+      "created_at" : "Thu Jan 22 22:41:56 +0000 2026",
       "favorited" : false,
       "full_text" : "@cell_builders Soup weather 🍲.",
       "lang" : "en"
@@ -1000,9 +1000,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2023489299912943302"
+            "2010443336751343302"
           ],
-          "editableUntil" : "2026-02-16T21:06:58.000Z",
+          "editableUntil" : "2026-01-11T21:06:58.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1016,11 +1016,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "24",
-      "id_str" : "2023489299912943302",
+      "id_str" : "2010443336751343302",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "2023489299912943302",
-      "created_at" : "Mon Feb 16 20:06:58 +0000 2026",
+      "id" : "2010443336751343302",
+      "created_at" : "Sun Jan 11 20:06:58 +0000 2026",
       "favorited" : false,
       "full_text" : "Does anyone have a spare ticket for Saturday? Bread number nine, still too flat.\n\nDoes anyone have a spare ticket for Saturday?",
       "lang" : "en"
@@ -1031,9 +1031,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2019668826622812279"
+            "2005535699864412279"
           ],
-          "editableUntil" : "2026-02-06T08:05:46.000Z",
+          "editableUntil" : "2025-12-29T08:05:46.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1047,11 +1047,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "14",
-      "id_str" : "2019668826622812279",
+      "id_str" : "2005535699864412279",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "2019668826622812279",
-      "created_at" : "Fri Feb 06 07:05:46 +0000 2026",
+      "id" : "2005535699864412279",
+      "created_at" : "Mon Dec 29 07:05:46 +0000 2025",
       "favorited" : false,
       "full_text" : "Rain all weekend, so we painted the shed.\n\nSoup weather 🍲.\nFinally planted the tomatoes.",
       "lang" : "en"
@@ -1062,9 +1062,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2016685475666314737"
+            "1998566082386314737"
           ],
-          "editableUntil" : "2026-01-29T02:31:00.000Z",
+          "editableUntil" : "2025-12-10T02:31:00.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1078,13 +1078,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "30",
-      "in_reply_to_status_id_str" : "2016382766562659319",
-      "id_str" : "2016685475666314737",
+      "in_reply_to_status_id_str" : "1998263373282659319",
+      "id_str" : "1998566082386314737",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "2016685475666314737",
-      "in_reply_to_status_id" : "2016382766562659319",
-      "created_at" : "Thu Jan 29 01:31:00 +0000 2026",
+      "id" : "1998566082386314737",
+      "in_reply_to_status_id" : "1998263373282659319",
+      "created_at" : "Wed Dec 10 01:31:00 +0000 2025",
       "favorited" : false,
       "full_text" : "@gripping_news Monday question about the documentation sprint. The next GripperOne course starts in autumn.\n\nCycle time is now &lt; 4 s, measured over two weeks. 🔧",
       "lang" : "en"
@@ -1095,9 +1095,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2013533070640334220"
+            "1996138453091534220"
           ],
-          "editableUntil" : "2026-01-20T09:44:28.000Z",
+          "editableUntil" : "2025-12-03T09:44:28.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1111,13 +1111,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "17",
-      "in_reply_to_status_id_str" : "2013261072090211718",
-      "id_str" : "2013533070640334220",
+      "in_reply_to_status_id_str" : "1995866454541411718",
+      "id_str" : "1996138453091534220",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2013533070640334220",
-      "in_reply_to_status_id" : "2013261072090211718",
-      "created_at" : "Tue Jan 20 08:44:28 +0000 2026",
+      "id" : "1996138453091534220",
+      "in_reply_to_status_id" : "1995866454541411718",
+      "created_at" : "Wed Dec 03 08:44:28 +0000 2025",
       "favorited" : false,
       "full_text" : "@linefour Rain all weekend, so we painted the shed. The night train was on time, imagine that.",
       "lang" : "en"
@@ -1128,9 +1128,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2010317179132626630"
+            "1992922561583826630"
           ],
-          "editableUntil" : "2026-01-11T12:45:40.000Z",
+          "editableUntil" : "2025-11-24T12:45:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1144,13 +1144,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "24",
-      "in_reply_to_status_id_str" : "2010251080699280058",
-      "id_str" : "2010317179132626630",
+      "in_reply_to_status_id_str" : "1992856463150480058",
+      "id_str" : "1992922561583826630",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "2010317179132626630",
-      "in_reply_to_status_id" : "2010251080699280058",
-      "created_at" : "Sun Jan 11 11:45:40 +0000 2026",
+      "id" : "1992922561583826630",
+      "in_reply_to_status_id" : "1992856463150480058",
+      "created_at" : "Mon Nov 24 11:45:40 +0000 2025",
       "favorited" : false,
       "full_text" : "@robo_weekly Finally planted the tomatoes.\n\nFinally planted the tomatoes.",
       "lang" : "en"
@@ -1161,9 +1161,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2005915733943795869"
+            "1988883504260595869"
           ],
-          "editableUntil" : "2025-12-30T09:15:53.000Z",
+          "editableUntil" : "2025-11-13T09:15:53.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1177,13 +1177,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "19",
-      "in_reply_to_status_id_str" : "2005558262405749042",
-      "id_str" : "2005915733943795869",
+      "in_reply_to_status_id_str" : "1988526032722549042",
+      "id_str" : "1988883504260595869",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "2005915733943795869",
-      "in_reply_to_status_id" : "2005558262405749042",
-      "created_at" : "Tue Dec 30 08:15:53 +0000 2025",
+      "id" : "1988883504260595869",
+      "in_reply_to_status_id" : "1988526032722549042",
+      "created_at" : "Thu Nov 13 08:15:53 +0000 2025",
       "favorited" : false,
       "full_text" : "@gripping_news Three things I learned from a customer visit in Lyon. We are hiring at Acme, apply here. She said \"show me the data\", so we did. #automation",
       "lang" : "en"
@@ -1194,9 +1194,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1999747643412232553"
+            "1986339292385032553"
           ],
-          "editableUntil" : "2025-12-13T08:46:06.000Z",
+          "editableUntil" : "2025-11-06T08:46:06.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1210,11 +1210,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "13",
-      "id_str" : "1999747643412232553",
+      "id_str" : "1986339292385032553",
       "truncated" : false,
       "retweet_count" : "3",
-      "id" : "1999747643412232553",
-      "created_at" : "Sat Dec 13 07:46:06 +0000 2025",
+      "id" : "1986339292385032553",
+      "created_at" : "Thu Nov 06 07:46:06 +0000 2025",
       "favorited" : false,
       "full_text" : "New strings, old guitar. Soup weather 🍲.\nThe night train was on time, imagine that.",
       "lang" : "en"
@@ -1225,9 +1225,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1996404410843486233"
+            "1983358447681886233"
           ],
-          "editableUntil" : "2025-12-04T03:21:17.000Z",
+          "editableUntil" : "2025-10-29T03:21:17.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1241,11 +1241,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "3",
-      "id_str" : "1996404410843486233",
+      "id_str" : "1983358447681886233",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1996404410843486233",
-      "created_at" : "Thu Dec 04 02:21:17 +0000 2025",
+      "id" : "1983358447681886233",
+      "created_at" : "Wed Oct 29 02:21:17 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @gripping_news: Monday question about a very stubborn sensor. Sometimes the simple fix is the right one.\n\nIt is not finished, but it mov…",
       "lang" : "en"
@@ -1256,9 +1256,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1994333625957404727"
+            "1980200499199004727"
           ],
-          "editableUntil" : "2025-11-28T10:12:44.000Z",
+          "editableUntil" : "2025-10-20T10:12:44.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1272,11 +1272,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "6",
-      "id_str" : "1994333625957404727",
+      "id_str" : "1980200499199004727",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1994333625957404727",
-      "created_at" : "Fri Nov 28 09:12:44 +0000 2025",
+      "id" : "1980200499199004727",
+      "created_at" : "Mon Oct 20 09:12:44 +0000 2025",
       "favorited" : false,
       "full_text" : "Rain all weekend, so we painted the shed. Rain all weekend, so we painted the shed.\n\nFinally planted the tomatoes. Bread number nine, still too flat.",
       "lang" : "en"
@@ -1287,9 +1287,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1990519209061181072"
+            "1977110858033981072"
           ],
-          "editableUntil" : "2025-11-17T21:35:36.000Z",
+          "editableUntil" : "2025-10-11T21:35:36.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1303,11 +1303,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "18",
-      "id_str" : "1990519209061181072",
+      "id_str" : "1977110858033981072",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "1990519209061181072",
-      "created_at" : "Mon Nov 17 20:35:36 +0000 2025",
+      "id" : "1977110858033981072",
+      "created_at" : "Sat Oct 11 20:35:36 +0000 2025",
       "favorited" : false,
       "full_text" : "The night train was on time, imagine that.",
       "lang" : "en"
@@ -1318,9 +1318,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1988353582182103890"
+            "1973510779186903890"
           ],
-          "editableUntil" : "2025-11-11T22:10:10.000Z",
+          "editableUntil" : "2025-10-01T23:10:10.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1334,11 +1334,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "10",
-      "id_str" : "1988353582182103890",
+      "id_str" : "1973510779186903890",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "1988353582182103890",
-      "created_at" : "Tue Nov 11 21:10:10 +0000 2025",
+      "id" : "1973510779186903890",
+      "created_at" : "Wed Oct 01 22:10:10 +0000 2025",
       "favorited" : false,
       "full_text" : "Rain all weekend, so we painted the shed.\nBread number nine, still too flat. Rain all weekend, so we painted the shed. Soup weather 🍲.",
       "lang" : "en"
@@ -1349,9 +1349,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1985442935812882405"
+            "1956467006059282405"
           ],
-          "editableUntil" : "2025-11-03T21:24:18.000Z",
+          "editableUntil" : "2025-08-15T22:24:18.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1365,11 +1365,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "28",
-      "id_str" : "1985442935812882405",
+      "id_str" : "1956467006059282405",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "1985442935812882405",
-      "created_at" : "Mon Nov 03 20:24:18 +0000 2025",
+      "id" : "1956467006059282405",
+      "created_at" : "Fri Aug 15 21:24:18 +0000 2025",
       "favorited" : false,
       "full_text" : "The night train was on time, imagine that. Soup weather 🍲.\n\nThe dog found a second pond today.",
       "lang" : "en"
@@ -1380,9 +1380,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1983052823329499788"
+            "1933420785236699788"
           ],
-          "editableUntil" : "2025-10-28T07:06:51.000Z",
+          "editableUntil" : "2025-06-13T08:06:51.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1396,11 +1396,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "17",
-      "id_str" : "1983052823329499788",
+      "id_str" : "1933420785236699788",
       "truncated" : false,
       "retweet_count" : "4",
-      "id" : "1983052823329499788",
-      "created_at" : "Tue Oct 28 06:06:51 +0000 2025",
+      "id" : "1933420785236699788",
+      "created_at" : "Fri Jun 13 07:06:51 +0000 2025",
       "favorited" : false,
       "full_text" : "The night train was on time, imagine that. The dog found a second pond today.\nSoup weather 🍲. Soup weather 🍲.",
       "lang" : "en"
@@ -1411,9 +1411,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1980142568628972519"
+            "1910216810062572519"
           ],
-          "editableUntil" : "2025-10-20T06:22:32.000Z",
+          "editableUntil" : "2025-04-10T07:22:32.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1427,11 +1427,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "28",
-      "id_str" : "1980142568628972519",
+      "id_str" : "1910216810062572519",
       "truncated" : false,
       "retweet_count" : "7",
-      "id" : "1980142568628972519",
-      "created_at" : "Mon Oct 20 05:22:32 +0000 2025",
+      "id" : "1910216810062572519",
+      "created_at" : "Thu Apr 10 06:22:32 +0000 2025",
       "favorited" : false,
       "full_text" : "RT @robo_weekly: Spent the morning on a very stubborn sensor. What would you have tried first?\n\nQuality &gt; quantity, as the old sign in the …",
       "lang" : "en"
@@ -1442,9 +1442,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1977467575488806062"
+            "1888682548416806062"
           ],
-          "editableUntil" : "2025-10-12T21:13:04.000Z",
+          "editableUntil" : "2025-02-09T21:13:04.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1458,11 +1458,11 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "21",
-      "id_str" : "1977467575488806062",
+      "id_str" : "1888682548416806062",
       "truncated" : false,
       "retweet_count" : "5",
-      "id" : "1977467575488806062",
-      "created_at" : "Sun Oct 12 20:13:04 +0000 2025",
+      "id" : "1888682548416806062",
+      "created_at" : "Sun Feb 09 20:13:04 +0000 2025",
       "favorited" : false,
       "full_text" : "Soup weather 🍲.\nSoup weather 🍲. Rain all weekend, so we painted the shed.\nRain all weekend, so we painted the shed.",
       "lang" : "en"
@@ -1473,9 +1473,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1974484045549797328"
+            "1863578259181797328"
           ],
-          "editableUntil" : "2025-10-04T15:37:35.000Z",
+          "editableUntil" : "2024-12-02T14:37:35.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1489,205 +1489,13 @@ window.YTD.tweets.part0 = [
         "urls" : [ ]
       },
       "favorite_count" : "26",
-      "id_str" : "1974484045549797328",
+      "id_str" : "1863578259181797328",
       "truncated" : false,
       "retweet_count" : "6",
-      "id" : "1974484045549797328",
-      "created_at" : "Sat Oct 04 14:37:35 +0000 2025",
+      "id" : "1863578259181797328",
+      "created_at" : "Mon Dec 02 13:37:35 +0000 2024",
       "favorited" : false,
       "full_text" : "Bread number nine, still too flat.\n\nSoup weather 🍲.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1964798760555215245"
-          ],
-          "editableUntil" : "2025-09-07T22:11:43.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "17",
-      "in_reply_to_status_id_str" : "1964664610197617939",
-      "id_str" : "1964798760555215245",
-      "truncated" : false,
-      "retweet_count" : "4",
-      "id" : "1964798760555215245",
-      "in_reply_to_status_id" : "1964664610197617939",
-      "created_at" : "Sun Sep 07 21:11:43 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@cell_builders We finally finished the firmware rollout. I love what GripperOne does for the line. #AcmeEmployee",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1945314464795138917"
-          ],
-          "editableUntil" : "2025-07-16T03:48:05.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "12",
-      "in_reply_to_status_id_str" : "1945106605220429076",
-      "id_str" : "1945314464795138917",
-      "truncated" : false,
-      "retweet_count" : "3",
-      "id" : "1945314464795138917",
-      "in_reply_to_status_id" : "1945106605220429076",
-      "created_at" : "Wed Jul 16 02:48:05 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@gripping_news Rain all weekend, so we painted the shed. The dog found a second pond today.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1924310524325980456"
-          ],
-          "editableUntil" : "2025-05-19T04:45:55.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "5",
-      "id_str" : "1924310524325980456",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1924310524325980456",
-      "created_at" : "Mon May 19 03:45:55 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Photos from the packaging line. Quality &gt; quantity, as the old sign in the hall says. The answer was a loose connector, of course. The next GripperOne course starts in autumn. The visitors asked sharper questions than the audit did. We wrote it down so that the next person can skip the hard part.\n\nThanks to everyone who stayed curious. Cycle time is now &lt; 4 s, measured over two weeks. 🚀",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1902448583846750307"
-          ],
-          "editableUntil" : "2025-03-19T20:54:22.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "12",
-      "id_str" : "1902448583846750307",
-      "truncated" : false,
-      "retweet_count" : "3",
-      "id" : "1902448583846750307",
-      "created_at" : "Wed Mar 19 19:54:22 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Finally planted the tomatoes.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1885064933036932749"
-          ],
-          "editableUntil" : "2025-01-30T21:37:57.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "17",
-      "id_str" : "1885064933036932749",
-      "truncated" : false,
-      "retweet_count" : "4",
-      "id" : "1885064933036932749",
-      "created_at" : "Thu Jan 30 20:37:57 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Bread number nine, still too flat. New strings, old guitar.\nFinally planted the tomatoes.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1862746055208534811"
-          ],
-          "editableUntil" : "2024-11-30T07:30:42.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "favorite_count" : "3",
-      "in_reply_to_status_id_str" : "1862610924760224047",
-      "id_str" : "1862746055208534811",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1862746055208534811",
-      "in_reply_to_status_id" : "1862610924760224047",
-      "created_at" : "Sat Nov 30 06:30:42 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@cell_builders Rain all weekend, so we painted the shed.",
       "lang" : "en"
     }
   }

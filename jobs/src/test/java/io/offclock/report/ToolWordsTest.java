@@ -17,14 +17,14 @@ class ToolWordsTest {
   void moreIsPublishedOffHoursAndTheWorkIsNot() {
     assertThat(words(clock(10, 90, 2, 1.2, 4), clock(42, 58, 0.38, 0.28, 0.49)).sentences())
         .isEqualTo(
-            " Since the scheduling tool for Marketing of 13 April 2026 (I4), by publishing time 90 of 100 (90.0\u00a0%) were off, against 60 of 100 (60.0\u00a0%) in 2026Q1 (rate ratio 2.00 (1.20 to 4.00), before 0.40 (0.30 to 0.50)): the intervals lie apart, and more of it is off now: chance alone would seldom give so much; by the time of the work 58 of 100 (58.0\u00a0%) were off, against 60 of 100 (60.0\u00a0%) in 2026Q1 (rate ratio 0.38 (0.28 to 0.49), before 0.40 (0.30 to 0.50)): the intervals overlap, which is no evidence of a change. 31 activities of 9 persons went out off hours though written on hours.");
+            " Since the scheduling tool for Marketing of 13 April 2026 (I4), by publishing time 90 of 100 placed on or off (90.0\u00a0%) were off, against 60 of 100 placed on or off (60.0\u00a0%) in 2026Q1 (rate ratio 2.00 (1.20 to 4.00), before 0.40 (0.30 to 0.50)): the intervals lie apart, and by the hour more of it is off now: chance alone would seldom give so much; by the time of the work 58 of 100 placed on or off (58.0\u00a0%) were off, against 60 of 100 placed on or off (60.0\u00a0%) in 2026Q1 (rate ratio 0.38 (0.28 to 0.49), before 0.40 (0.30 to 0.50)): the intervals overlap, which is no evidence of a change. 31 activities of 9 persons went out off hours though written on hours.");
   }
 
   @Test
   void thatLessOfTheWorkIsOffHoursIsToldToo() {
     assertThat(words(BEFORE, clock(80, 20, 0.1, 0.05, 0.2)).sentences())
-        .contains("by publishing time 60 of 100 (60.0\u00a0%) were off")
-        .contains("the intervals lie apart, and less of it is off now");
+        .contains("by publishing time 60 of 100 placed on or off (60.0\u00a0%) were off")
+        .contains("the intervals lie apart, and by the hour less of it is off now");
   }
 
   @Test
@@ -42,7 +42,7 @@ class ToolWordsTest {
     assertThat(words.charts("2026Q3")).isEmpty();
     assertThat(words.notes())
         .containsExactly(
-            "I4, scheduling tool for Marketing, 2026-04-13: its hours before and after are hidden, or not published.");
+            "I4, scheduling tool for Marketing, 2026-04-13: its hours before or after are hidden, not published, or have nothing on hours to compare with.");
     List<List<Cell>> rows = words.tables("2026Q3").get(0).rows();
     assertThat(rows).hasSize(4);
     assertThat(rows.get(3).get(3)).isInstanceOf(Cell.Hidden.class);

@@ -16,7 +16,7 @@ import java.util.List;
 final class DataSamples {
   static final long SEED = 20_261_031;
   static final int BULK_PERSONS = 150;
-  static final long BULK_POSTS = 7_300;
+  static final long BULK_POSTS = 6_400;
   private static final String STORY_HEADER =
       "description,account,key,hours_class,effort_class,department\n";
 

@@ -10,8 +10,9 @@ import java.util.List;
 
 /**
  * Two years of the programme: a pilot with few posts, a tool that moves Marketing's posts to
- * weekends, a monthly session that works in Sales, and a policy after which most of Engineering
- * falls silent, and two lock an account. Nothing else changes how anybody posts.
+ * weekends, a monthly session that works in Sales, and a policy after which half of those who post
+ * in Engineering stop, five of them behind a lock. Elsewhere a tenth stops too, as some always do.
+ * Nothing else changes how anybody posts.
  */
 final class TwoYearStory {
   static final LocalDate FROM = LocalDate.of(2024, 11, 1);
@@ -30,7 +31,8 @@ final class TwoYearStory {
           new Effect(Department.MARKETING, FROM, TO, Change.VOLUME, 2.2),
           new Effect(Department.MARKETING, TOOL, LAST_FRIDAY, Change.WEEKENDS, 0.9),
           new Effect(Department.SALES, SESSION, TO, Change.VOLUME, 2.5),
-          new Effect(Department.ENGINEERING, POLICY, TO, Change.SILENCE, 0.75));
+          new Effect(Department.ENGINEERING, POLICY, TO, Change.SILENCE, 0.55),
+          new Effect(null, POLICY, TO, Change.SILENCE, 0.1));
 
   /** Second Mondays; in August nobody asks for one. */
   private static final List<String> SESSIONS =
@@ -65,6 +67,9 @@ final class TwoYearStory {
         """
         linkedin,orla.hazel,PRIVATE,2026-08-17,
         linkedin,jolan.tarn,HIDDEN,2026-08-24,
+        linkedin,kaya.jarr,PRIVATE,2026-08-14,
+        linkedin,lumi.hazel,PRIVATE,2026-08-19,
+        linkedin,quinn.loam,HIDDEN,2026-08-12,
         """);
   }
 
