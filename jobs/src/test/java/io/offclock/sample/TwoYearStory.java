@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Two years of the programme: a pilot with few posts, a tool that moves Marketing's posts to
  * weekends, a monthly session that works in Sales, and a policy after which half of those who post
- * in Engineering stop, five of them behind a lock. Elsewhere a tenth stops too, as some always do.
+ * in Engineering stop or lock their account. Elsewhere a tenth stops too, as some always do.
  * Nothing else changes how anybody posts.
  */
 final class TwoYearStory {
