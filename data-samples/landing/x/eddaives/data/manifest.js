@@ -15,21 +15,21 @@ window.__THAR_CONFIG = {
       "files" : [ {
         "fileName" : "data/tweets.js",
         "globalName" : "YTD.tweets.part0",
-        "count" : "109"
+        "count" : "55"
       } ]
     },
     "noteTweet" : {
       "files" : [ {
         "fileName" : "data/note-tweet.js",
         "globalName" : "YTD.note_tweet.part0",
-        "count" : "1"
+        "count" : "0"
       } ]
     },
     "deletedTweets" : {
       "files" : [ {
         "fileName" : "data/deleted-tweets.js",
         "globalName" : "YTD.deleted_tweets.part0",
-        "count" : "2"
+        "count" : "1"
       } ]
     }
   }

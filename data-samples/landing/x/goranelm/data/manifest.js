@@ -15,21 +15,21 @@ window.__THAR_CONFIG = {
       "files" : [ {
         "fileName" : "data/tweets.js",
         "globalName" : "YTD.tweets.part0",
-        "count" : "38"
+        "count" : "78"
       } ]
     },
     "noteTweet" : {
       "files" : [ {
         "fileName" : "data/note-tweet.js",
         "globalName" : "YTD.note_tweet.part0",
-        "count" : "0"
+        "count" : "1"
       } ]
     },
     "deletedTweets" : {
       "files" : [ {
         "fileName" : "data/deleted-tweets.js",
         "globalName" : "YTD.deleted_tweets.part0",
-        "count" : "1"
+        "count" : "2"
       } ]
     }
   }

@@ -64,7 +64,8 @@ final class ProgrammeHealth {
     ProgrammeCampaigns campaigns =
         new ProgrammeCampaigns(inputs.people().programme().campaigns(), health.rows);
     ProgrammeOutcomes outcomes =
-        new ProgrammeOutcomes(inputs.people().programme().log().outcomes(), health.rows);
+        new ProgrammeOutcomes(
+            inputs.people().programme().log().outcomes(), health.rows, counted.sums().keySet());
     ProgrammeNotes notes = new ProgrammeNotes(inputs.people().programme().log(), health.rows);
     List<Row> rows = new ArrayList<>();
     for (Period period : DepartmentAdoption.periods(calendar)) {

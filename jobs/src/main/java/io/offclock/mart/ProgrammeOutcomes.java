@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -18,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Outcomes that the company logged in a period, of the company, of each department and of each
- * kind. A department has its row whether or not anything was logged: that there is none would tell
- * of a small one.
+ * kind. A department has its row whether or not anything was logged, and in a quarter where it had
+ * anybody in a month: that there is none would tell of a small one.
  */
 final class ProgrammeOutcomes {
   private final List<LoggedOutcome> outcomes;
   private final ProgrammeRow rows;
+  private final Set<FigureKey> all;
 
-  ProgrammeOutcomes(List<LoggedOutcome> outcomes, ProgrammeRow rows) {
+  /**
+   * Of what the company logged.
+   *
+   * @param all groups of all periods
+   */
+  ProgrammeOutcomes(List<LoggedOutcome> outcomes, ProgrammeRow rows, Set<FigureKey> all) {
     this.outcomes = outcomes;
     this.rows = rows;
+    this.all = all;
   }
 
   /**
@@ -57,6 +65,14 @@ final class ProgrammeOutcomes {
         .map(LoggedOutcome::department)
         .filter(Objects::nonNull)
         .forEach(department -> persons.putIfAbsent(department, 0L));
+    all.stream()
+        .filter(key -> key.grouping().equals("DEPARTMENT"))
+        .filter(key -> key.periodKind().equals(Period.Kind.MONTH.name()))
+        .filter(key -> !key.periodStart().isBefore(period.start()))
+        .filter(key -> key.periodStart().isBefore(period.end()))
+        .map(FigureKey::department)
+        .filter(Objects::nonNull)
+        .forEach(department -> persons.putIfAbsent(department, 0L));
     List<Row> made = new ArrayList<>();
     made.add(rows.countAmong(of(period, "COMPANY", null), sum(logged, any -> true), everybody));
     persons.forEach(
@@ -66,7 +82,7 @@ final class ProgrammeOutcomes {
                     of(period, "DEPARTMENT", department),
                     sum(logged, outcome -> department.equals(outcome.department())),
                     eligible)));
-    long all = everybody;
+    long among = everybody;
     logged.stream()
         .map(LoggedOutcome::kind)
         .collect(Collectors.toCollection(TreeSet::new))
@@ -76,7 +92,7 @@ final class ProgrammeOutcomes {
                     rows.countAmong(
                         of(period, "OUTCOME_KIND", kind.name()),
                         sum(logged, outcome -> outcome.kind() == kind),
-                        all)));
+                        among)));
     return made;
   }
 

@@ -3,6 +3,7 @@ package io.offclock.report;
 import io.offclock.report.document.Chart;
 import io.offclock.report.document.Figures;
 import io.offclock.report.document.Part;
+import io.offclock.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Posting on and off hours, by the publishing time and by the time the work was done. */
 final class HoursPart {
   private final Model model;
+  private final ToolWords tools;
 
   private HoursPart(Model model) {
     this.model = model;
+    this.tools = new ToolWords(model.tools());
   }
 
   static Part of(Model model) {
@@ -23,8 +26,14 @@ final class HoursPart {
         "On and off hours",
         part.sentence(),
         part.charts(),
-        List.of(tables.counts(), tables.rates()),
+        tablesOf(tables, part),
         part.notes());
+  }
+
+  private static List<Table> tablesOf(HoursTables tables, HoursPart part) {
+    List<Table> all = new ArrayList<>(List.of(tables.counts(), tables.rates()));
+    all.addAll(part.tools.tables(part.model.quarter()));
+    return all;
   }
 
   private List<Chart> charts() {
@@ -56,6 +65,7 @@ final class HoursPart {
               Chart.Axis.RATIO,
               ratios));
     }
+    charts.addAll(tools.charts(model.quarter()));
     return charts;
   }
 
@@ -73,7 +83,8 @@ final class HoursPart {
     }
     return clockSentence("By the publishing time, ", company.published(), company.baseline())
         + " "
-        + clockSentence("By the time the work was done, ", company.effort(), null);
+        + clockSentence("By the time the work was done, ", company.effort(), null)
+        + tools.sentences();
   }
 
   private String clockSentence(String start, Model.Clock clock, @Nullable Double baseline) {
@@ -148,6 +159,7 @@ final class HoursPart {
         }
       }
     }
+    notes.addAll(tools.notes());
     return notes;
   }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     so that what they sum to must not be given
  * @param uptake how persons took it up: curves, segments and splits
  * @param change what changed around dated initiatives
+ * @param tools departments since whose scheduling tool this is the first whole quarter
  */
 record Model(
     String quarter,
@@ -42,7 +43,8 @@ record Model(
     List<Quarter> quarters,
     boolean someQuarterHidden,
     Uptake uptake,
-    Change change) {
+    Change change,
+    List<ToolHours> tools) {
 
   /**
    * Activities of one group by hours class. {@code group} is null for the company, else the

@@ -52,6 +52,7 @@ final class ModelReader {
     LocalDate start =
         LocalDate.of(
             Integer.parseInt(quarter.substring(0, 4)), (quarter.charAt(5) - '0') * 3 - 2, 1);
+    Change change = ChangeReader.read(versionDir, start);
     return new Model(
         quarter,
         start,
@@ -72,7 +73,8 @@ final class ModelReader {
                     row.text("grouping").equals("COMPANY")
                         && row.textOrNull("suppressed_reason") != null),
         UptakeReader.read(versionDir, quarter, start),
-        ChangeReader.read(versionDir, start));
+        change,
+        ToolHours.of(change, hours, start));
   }
 
   private static List<Row> onlyQuarters(List<Row> rows) {
@@ -100,7 +102,7 @@ final class ModelReader {
         .toList();
   }
 
-  private static Model.Hours hours(Row row) {
+  static Model.Hours hours(Row row) {
     return new Model.Hours(
         row.textOrNull("employment_class"),
         row.count("activities"),

@@ -66,7 +66,7 @@ final class WithdrawalSentence {
       case "CONTINUED" ->
           "%s who posted in the weeks before went on within four weeks%s"
               .formatted(persons(share), beside(own));
-      case "SILENT" -> share + " fell silent";
+      case "SILENT" -> share + " fell silent" + perWeeks(own);
       case "LOCKED" -> share + " locked an account";
       case "CLOSED" -> share + " closed an account";
       case "DELETED_BULK" -> share + " deleted half of their posts or more";
@@ -96,6 +96,10 @@ final class WithdrawalSentence {
   private static String perWeeks(Change.Outcome own) {
     Double after = own.after().rate();
     Double before = own.before().rate();
+    if (after != null && before == null && own.outcome().equals("SILENT")) {
+      return ", %s per 100 person-weeks"
+          .formatted(new Cell.Estimate(after, own.after().lo(), own.after().hi()).words());
+    }
     return after == null || before == null
         ? ""
         : ", %s per 100 person-weeks against %s in the weeks before"

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,6 +35,14 @@ final class GenerateCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
+      names = "--from",
+      defaultValue = "2026-01-01",
+      paramLabel = "DATE",
+      description =
+          "First local date on which anybody posts; the last is 2026-10-31. Default: 2026-01-01.")
+  private LocalDate from = LocalDate.EPOCH;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
@@ -45,7 +54,7 @@ final class GenerateCommand implements Callable<Integer> {
     Terminal terminal = Terminal.standard();
     Truth truth;
     try {
-      truth = SampleWorkspace.write(out, SampleOptions.of(people, posts, seed));
+      truth = SampleWorkspace.write(out, SampleOptions.of(people, posts, seed).since(from));
     } catch (FileSystemException e) {
       throw e;
     } catch (IllegalArgumentException | IOException e) {

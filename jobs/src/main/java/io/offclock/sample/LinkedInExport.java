@@ -13,11 +13,13 @@ final class LinkedInExport {
 
   private final ArchiveTarget target;
   private final long seed;
+  private final Effects effects;
   private final Truth truth;
 
-  LinkedInExport(ArchiveTarget target, long seed, Truth truth) {
+  LinkedInExport(ArchiveTarget target, SampleOptions options, Truth truth) {
     this.target = target;
-    this.seed = seed;
+    this.seed = options.seed();
+    this.effects = new Effects(options);
     this.truth = truth;
   }
 
@@ -112,8 +114,8 @@ final class LinkedInExport {
     }
   }
 
-  private static void each(Share share, Dice dice, Rhythm.Instants sink) throws IOException {
-    Rhythm.newestFirst(share.who(), share.from(), share.to(), share.posts(), dice, sink);
+  private void each(Share share, Dice dice, Rhythm.Instants sink) throws IOException {
+    Rhythm.newestFirst(share, effects, dice, sink);
   }
 
   private FileTruth count(String name, String format, Persona who) {

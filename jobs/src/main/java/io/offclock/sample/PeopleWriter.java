@@ -21,10 +21,12 @@ final class PeopleWriter {
 
   private final Path people;
   private final SampleOptions options;
+  private final Effects effects;
 
   PeopleWriter(Path people, SampleOptions options) {
     this.people = people;
     this.options = options;
+    this.effects = new Effects(options);
   }
 
   void write(Cast cast) throws IOException {
@@ -91,7 +93,7 @@ final class PeopleWriter {
       out.write("platform,handle,employee_id,scope,access_method,basis_id,valid_from,valid_to\n");
       for (Persona who : cast.personas()) {
         boolean tool = who.channel() == Channel.HOOTSUITE || who.channel() == Channel.PLANNER;
-        if (who.channel().hasLinkedInExport() || tool) {
+        if (who.channel().hasLinkedInExport() || tool || effects.hasWaiting(who)) {
           out.write(account(who, "linkedin", who.handle(), tool));
         }
         if (who.channel().hasXArchive() || who.channel() == Channel.HOOTSUITE) {
@@ -122,9 +124,10 @@ final class PeopleWriter {
     }
   }
 
-  /** One holiday in each half of the history, an afternoon off, and weekend shifts for a few. */
+  /** One holiday in each half of a year, an afternoon off, and weekend shifts for a few. */
   private void leaveAndRoster(Cast cast) throws IOException {
     long days = options.to().toEpochDay() - options.from().toEpochDay() + 1;
+    int halves = (int) Math.max(2, Math.round(days / 182.5));
     try (BufferedWriter leave = Files.newBufferedWriter(people.resolve("leave.csv"));
         BufferedWriter roster = Files.newBufferedWriter(people.resolve("roster.csv"))) {
       leave.write("employee_id,from,to,start,end\n");
@@ -132,18 +135,19 @@ final class PeopleWriter {
       for (Persona who : cast.personas()) {
         Dice dice = Dice.of(options.seed(), "absence " + who.number());
         String id = who.employeeId();
-        int room = (int) (days / 2) - 14;
+        int room = (int) (days / halves) - 14;
         if (who.left() != null || who.hired().isAfter(options.from()) || room < 1) {
           continue;
         }
-        LocalDate first = options.from().plusDays(dice.below(room));
-        leave.write(id + "," + first + "," + first.plusDays(4 + dice.below(7)) + ",,\n");
-        LocalDate afternoon = options.from().plusDays(days / 2);
-        if (who.number() % 5 == 0) {
-          leave.write(id + "," + afternoon + "," + afternoon + ",13:00,17:00\n");
+        for (int half = 0; half < halves; half++) {
+          LocalDate start = options.from().plusDays(half * days / halves);
+          if (half == halves / 2 && who.number() % 5 == 0) {
+            leave.write(id + "," + start + "," + start + ",13:00,17:00\n");
+          }
+          LocalDate first = start.plusDays((half == 0 ? 0 : 1) + dice.below(room));
+          LocalDate last = first.plusDays(half == 0 ? 4 + dice.below(7) : 2 + dice.below(5));
+          leave.write(id + "," + first + "," + last + ",,\n");
         }
-        LocalDate second = afternoon.plusDays(1 + dice.below(room));
-        leave.write(id + "," + second + "," + second.plusDays(2 + dice.below(5)) + ",,\n");
         if (who.schedule().arrangement() == Arrangement.SHIFT && who.number() % 3 == 0) {
           LocalDate extra = options.from().plusDays(dice.below((int) days));
           roster.write(id + "," + extra + ",10:00,18:00\n");

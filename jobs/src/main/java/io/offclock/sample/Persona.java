@@ -59,6 +59,11 @@ record Persona(
     PERSONAL
   }
 
+  /** Where the person works on a day. */
+  Department departmentOn(LocalDate day) {
+    return movedOn != null && movedTo != null && !day.isBefore(movedOn) ? movedTo : department;
+  }
+
   /** The handle on X: the same name without the dot. */
   String xHandle() {
     return handle.replace(".", "");

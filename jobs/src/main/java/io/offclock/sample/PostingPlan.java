@@ -15,7 +15,14 @@ final class PostingPlan {
     REPOSTS,
     TWEETS,
     HOOTSUITE,
-    PLANNER
+    PLANNER,
+    /** Posts of others in the planner's export: written at work, published at a weekend. */
+    WEEKENDS;
+
+    /** True of a file of posts that could wait. */
+    boolean isOfPosts() {
+      return this == SHARES || this == TWEETS || this == HOOTSUITE || this == PLANNER;
+    }
   }
 
   /**
@@ -33,6 +40,8 @@ final class PostingPlan {
 
   /** A share before the posts are dealt out. */
   private record Claim(Persona who, Outlet outlet, LocalDate from, LocalDate to, double weight) {}
+
+  private static final double SHARES = 0.55;
 
   private PostingPlan() {}
 
@@ -64,8 +73,10 @@ final class PostingPlan {
   }
 
   private static void claims(Persona who, SampleOptions options, List<Claim> claims) {
+    double waiting = 0;
     if (who.channel().hasLinkedInExport()) {
-      claim(who, Outlet.SHARES, 0.55, options, claims);
+      waiting += SHARES;
+      claim(who, Outlet.SHARES, SHARES, options, claims);
       claim(who, Outlet.COMMENTS, 0.3, options, claims);
       if (who.number() % 4 == 1) {
         claim(who, Outlet.REACTIONS, 0.2, options, claims);
@@ -73,23 +84,32 @@ final class PostingPlan {
       }
     }
     if (who.channel().hasXArchive()) {
+      waiting++;
       claim(who, Outlet.TWEETS, 1, options, claims);
     }
     if (who.channel() == Persona.Channel.HOOTSUITE) {
-      quarters(who, Outlet.HOOTSUITE, options, claims);
+      waiting++;
+      quarters(who, Outlet.HOOTSUITE, 1, options, claims);
     } else if (who.channel() == Persona.Channel.PLANNER) {
-      quarters(who, Outlet.PLANNER, options, claims);
+      waiting++;
+      quarters(who, Outlet.PLANNER, 1, options, claims);
+    }
+    if (new Effects(options).hasWaiting(who)) {
+      quarters(who, Outlet.WEEKENDS, waiting, options, claims);
     }
   }
 
   private static void claim(
       Persona who, Outlet outlet, double part, SampleOptions options, List<Claim> claims) {
-    claims.add(new Claim(who, outlet, options.from(), options.to(), part * who.weight()));
+    LocalDate first = who.firstDay(options.from());
+    double mean = new Effects(options).mean(who, outlet, first, who.lastDay(options.to()));
+    claims.add(new Claim(who, outlet, options.from(), options.to(), part * who.weight() * mean));
   }
 
   /** Tools with an author column export a quarter at a time. */
   private static void quarters(
-      Persona who, Outlet outlet, SampleOptions options, List<Claim> claims) {
+      Persona who, Outlet outlet, double part, SampleOptions options, List<Claim> claims) {
+    double year = Math.max(365, options.to().toEpochDay() - options.from().toEpochDay() + 1);
     LocalDate start = options.from();
     while (!start.isAfter(options.to())) {
       LocalDate next = start.with(IsoFields.DAY_OF_QUARTER, 1).plus(1, IsoFields.QUARTER_YEARS);
@@ -97,8 +117,11 @@ final class PostingPlan {
       LocalDate first = who.firstDay(start);
       LocalDate last = who.lastDay(end);
       if (!first.isAfter(last)) {
-        double weight = who.weight() * (last.toEpochDay() - first.toEpochDay() + 1) / 365.0;
-        claims.add(new Claim(who, outlet, start, end, weight));
+        double weight = who.weight() * (last.toEpochDay() - first.toEpochDay() + 1) / year;
+        double mean = new Effects(options).mean(who, outlet, first, last);
+        if (outlet != Outlet.WEEKENDS || mean > 0) {
+          claims.add(new Claim(who, outlet, start, end, part * weight * mean));
+        }
       }
       start = next;
     }

@@ -168,7 +168,9 @@ final class ProgrammeWriter {
     if ((isOfSales || dice.chance(0.35)) && isEmployed(who, first)) {
       rows.add(who.employeeId() + "," + first + ",R-FTC\n");
     }
-    LocalDate again = options.from().plusDays(days * 2 / 3 + dice.below(20));
+    // In the last third, of a long history in its last hundred days.
+    long late = Math.min(days - days * 2 / 3, 101);
+    LocalDate again = options.to().minusDays(late).plusDays(dice.below(20));
     if (dice.chance(0.2) && isEmployed(who, again)) {
       rows.add(who.employeeId() + "," + again + "," + dice.oneOf(CODES) + "\n");
     }

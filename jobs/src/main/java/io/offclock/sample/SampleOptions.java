@@ -3,6 +3,7 @@ package io.offclock.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * What a generated workspace shall hold.
@@ -13,9 +14,22 @@ import java.time.ZoneOffset;
  * @param from first local date on which anybody posts
  * @param to last local date on which anybody posts, inclusive
  * @param postsPerPart tweets in one file of an archive before the next part begins
+ * @param effects what changes how people post, beside chance
  */
 public record SampleOptions(
-    int persons, long posts, long seed, LocalDate from, LocalDate to, long postsPerPart) {
+    int persons,
+    long posts,
+    long seed,
+    LocalDate from,
+    LocalDate to,
+    long postsPerPart,
+    List<Effect> effects) {
+
+  /** Nothing but chance changes how people post. */
+  public SampleOptions(
+      int persons, long posts, long seed, LocalDate from, LocalDate to, long postsPerPart) {
+    this(persons, posts, seed, from, to, postsPerPart, List.of());
+  }
 
   /** The first ten months of 2026, so that three quarters are complete. */
   public static SampleOptions of(int persons, long posts, long seed) {
@@ -24,6 +38,7 @@ public record SampleOptions(
   }
 
   public SampleOptions {
+    effects = List.copyOf(effects);
     if (persons < 1 || posts < 0 || postsPerPart < 1) {
       throw new IllegalArgumentException(
           "Cannot generate a workspace: found "
@@ -42,6 +57,16 @@ public record SampleOptions(
               + to
               + ", expected at least four weeks. Give a later last date.");
     }
+  }
+
+  /** The same from another first date on. */
+  public SampleOptions since(LocalDate first) {
+    return new SampleOptions(persons, posts, seed, first, to, postsPerPart, effects);
+  }
+
+  /** The same with effects. */
+  SampleOptions with(List<Effect> some) {
+    return new SampleOptions(persons, posts, seed, from, to, postsPerPart, some);
   }
 
   /** When every export of the workspace was taken: the morning after the last day, UTC. */

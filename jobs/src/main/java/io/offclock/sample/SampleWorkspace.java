@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class SampleWorkspace {
   public static final String TRUTH_FILE = "EXPECTED.json";
 
   private static final String SETTINGS_RESOURCE = "/sample/offclock.yaml";
+
+  /** As LinkedIn names its downloads. */
+  private static final DateTimeFormatter TAKEN = DateTimeFormatter.ofPattern("MM-dd-yyyy");
 
   private SampleWorkspace() {}
 
@@ -71,18 +75,19 @@ public final class SampleWorkspace {
     Map<String, List<Share>> reports =
         PostingPlan.of(cast, options).stream()
             .collect(
-                Collectors.groupingBy(SampleWorkspace::folder, TreeMap::new, Collectors.toList()));
-    ScheduledPosts scheduled = new ScheduledPosts(options.seed());
+                Collectors.groupingBy(
+                    share -> folder(share, options), TreeMap::new, Collectors.toList()));
+    ScheduledPosts scheduled = new ScheduledPosts(options);
     for (Map.Entry<String, List<Share>> report : reports.entrySet()) {
       String path = report.getKey();
       List<Share> shares = report.getValue();
       switch (shares.get(0).outlet()) {
         case HOOTSUITE -> hootsuite(landing, path, shares, scheduled, truth);
-        case PLANNER -> planner(landing, path, shares, scheduled, truth);
+        case PLANNER, WEEKENDS -> planner(landing, path, shares, scheduled, truth);
         case TWEETS -> archive(landing, path, shares.get(0), options, truth);
         default -> {
           try (ArchiveTarget target = ArchiveTarget.folder(landing, path)) {
-            LinkedInExport export = new LinkedInExport(target, options.seed(), truth);
+            LinkedInExport export = new LinkedInExport(target, options, truth);
             for (Share share : shares) {
               export.write(share);
             }
@@ -92,13 +97,21 @@ public final class SampleWorkspace {
     }
   }
 
-  /** The file, or the folder of a personal export, that a share goes to. */
-  private static String folder(Share share) {
+  /**
+   * The file, or the folder of a personal export, that a share goes to. Of who falls silent it says
+   * the day on which it was taken: nothing else would tell silence from an export that ends early.
+   */
+  private static String folder(Share share, SampleOptions options) {
     return switch (share.outlet()) {
-      case SHARES, COMMENTS, REACTIONS, REPOSTS -> "linkedin/" + share.who().handle();
+      case SHARES, COMMENTS, REACTIONS, REPOSTS ->
+          "linkedin/"
+              + share.who().handle()
+              + (new Effects(options).fallsSilent(share.who())
+                  ? "/Complete_LinkedInDataExport_" + TAKEN.format(options.to().plusDays(1))
+                  : "");
       case TWEETS -> "x/" + share.who().xHandle();
       case HOOTSUITE -> "hootsuite/" + quarter(share.from()) + ".csv";
-      case PLANNER -> "planner/" + quarter(share.from()) + ".csv";
+      case PLANNER, WEEKENDS -> "planner/" + quarter(share.from()) + ".csv";
     };
   }
 

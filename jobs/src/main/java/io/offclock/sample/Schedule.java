@@ -2,6 +2,7 @@ package io.offclock.sample;
 
 import io.offclock.attribution.people.People.Arrangement;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,6 +89,25 @@ record Schedule(
       String... shifts) {
     Set<DayOfWeek> days = EnumSet.range(first, last);
     return new Schedule(id, arrangement, Collections.unmodifiableSet(days), habit, List.of(shifts));
+  }
+
+  /**
+   * True where a shift of the pattern covers a local hour, 0 to 23, of a weekday that it starts on.
+   */
+  boolean worksAt(DayOfWeek day, int hour) {
+    return days.contains(day)
+        && shifts.stream()
+            .map(shift -> shift.split(",", -1))
+            .anyMatch(
+                times ->
+                    LocalTime.parse(times[0]).getHour() <= hour
+                        && hour < LocalTime.parse(times[1]).getHour());
+  }
+
+  /** How much of what is posted on a weekday falls into working hours, 0 to 1. */
+  double workingShare(DayOfWeek day) {
+    return habit.hours.chars().filter(hour -> worksAt(day, hour)).count()
+        / (double) habit.hours.length();
   }
 
   /** How likely a post is in each local hour of a day, 0 to 23, relative to the others. */

@@ -1,5 +1,6 @@
 package io.offclock.sample;
 
+import io.offclock.sample.PostingPlan.Outlet;
 import io.offclock.sample.PostingPlan.Share;
 import java.io.IOException;
 import java.time.DayOfWeek;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /** What persons leave in the exports of the company's scheduling tools. */
@@ -16,10 +18,12 @@ final class ScheduledPosts {
   private static final ZoneId PLANNER_ZONE = ZoneId.of("Europe/Berlin");
 
   private final long seed;
+  private final Effects effects;
   private long number;
 
-  ScheduledPosts(long seed) {
-    this.seed = seed;
+  ScheduledPosts(SampleOptions options) {
+    this.seed = options.seed();
+    this.effects = new Effects(options);
   }
 
   /** Writes one person's posts to a Hootsuite report. */
@@ -27,10 +31,8 @@ final class ScheduledPosts {
     Persona who = share.who();
     Dice dice = share.dice(seed);
     Rhythm.newestFirst(
-        who,
-        share.from(),
-        share.to(),
-        share.posts(),
+        share,
+        effects,
         dice,
         instant -> {
           long millis = instant / QUARTER_HOUR_MILLIS * QUARTER_HOUR_MILLIS + dice.below(4000);
@@ -58,22 +60,47 @@ final class ScheduledPosts {
     Persona who = share.who();
     Dice dice = share.dice(seed);
     Rhythm.newestFirst(
-        who,
-        share.from(),
-        share.to(),
-        share.posts(),
+        share,
+        effects,
         dice,
         instant -> {
-          Instant live = Instant.ofEpochMilli(instant);
-          LocalDateTime written = berlin(written(live, who, dice));
+          Instant asDrawn = Instant.ofEpochMilli(instant);
+          boolean isWaiting = share.outlet() == Outlet.WEEKENDS;
+          Instant live = isWaiting ? weekendAfter(asDrawn, who, dice) : asDrawn;
+          LocalDateTime written =
+              berlin(isWaiting ? fridayOf(asDrawn, who, dice) : written(live, who, dice));
           Topic topic = who.topic(dice);
           String text = Texts.post(topic, who.site().phrases(), dice);
           long views = 30L + dice.below(4000);
           file.live(reference(), who.handle(), text, topic, views, written, berlin(live));
-          if (dice.chance(0.02)) {
+          if (!isWaiting && dice.chance(0.02)) {
             file.draft(reference(), who.handle(), text, written);
           }
         });
+  }
+
+  /** In the office hours of the Friday of the same week. */
+  private static Instant fridayOf(Instant drawn, Persona who, Dice dice) {
+    return friday(drawn, who)
+        .atTime(10 + dice.below(5), dice.below(60))
+        .atZone(who.site().zone)
+        .toInstant();
+  }
+
+  /** By day on the Saturday or Sunday after. */
+  private static Instant weekendAfter(Instant drawn, Persona who, Dice dice) {
+    return friday(drawn, who)
+        .plusDays(1 + dice.below(2))
+        .atTime(9 + dice.below(11), dice.below(60))
+        .atZone(who.site().zone)
+        .toInstant();
+  }
+
+  private static LocalDate friday(Instant drawn, Persona who) {
+    return drawn
+        .atZone(who.site().zone)
+        .toLocalDate()
+        .with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
   }
 
   /** Either just before it goes live or within the office hours of a working day before. */

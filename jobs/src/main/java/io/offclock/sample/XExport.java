@@ -23,6 +23,7 @@ final class XExport {
   private final Share share;
   private final Dice dice;
   private final Instant observedAt;
+  private final Effects effects;
   private long seen;
   private int deleted;
   private int notes;
@@ -32,11 +33,12 @@ final class XExport {
     this.share = share;
     this.dice = share.dice(options.seed());
     this.observedAt = options.observedAt();
+    this.effects = new Effects(options);
   }
 
   /** Writes all activities of the share. */
   void write() throws IOException {
-    Rhythm.newestFirst(share.who(), share.from(), share.to(), share.posts(), dice, this::activity);
+    Rhythm.newestFirst(share, effects, dice, this::activity);
   }
 
   private void activity(long instant) throws IOException {

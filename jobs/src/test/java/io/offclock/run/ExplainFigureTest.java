@@ -44,7 +44,7 @@ class ExplainFigureTest {
         .isEqualTo("department_adoption/2026Q3/DEPARTMENT/Engineering/adoption_rate_headcount");
     assertThat(story.digests()).containsKeys("code", "people", "rules", "settings");
     assertThat(story.records()).containsKeys("SEEN", "ACCEPTED", "REJECTED", "CURRENT");
-    assertThat(story.exportsRead()).isEqualTo(411);
+    assertThat(story.exportsRead()).isEqualTo(489);
   }
 
   @Test

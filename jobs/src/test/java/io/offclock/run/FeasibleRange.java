@@ -4,19 +4,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import java.util.Set;
 
-/** How low and how high a hidden figure can be, by linear programming over what hangs on it. */
+/**
+ * Whether a hidden figure can be another than it is, as far as equations tell and no count is
+ * negative. True is said only with other figures at hand that satisfy every equation; they are
+ * looked for near the asked figure, so that too few may be found, which a test then reports, and
+ * never too many.
+ */
 final class FeasibleRange {
   private static final double EPSILON = 1e-6;
 
@@ -25,12 +24,17 @@ final class FeasibleRange {
 
   private final Map<String, Long> truth;
   private final List<Map<String, Long>> equations;
+  private final ChangesTogether together;
   private final Map<String, List<Map<String, Long>>> equationsOf = new HashMap<>();
+
+  /** Found so far: who can change one figure has often changed others on the way. */
+  private final Set<String> wide = new HashSet<>();
 
   FeasibleRange(LinearSystem system, Map<String, Long> truth) {
     this.truth = truth;
     this.equations = system.openEquations();
-    for (Map<String, Long> equation : equations) {
+    this.together = new ChangesTogether(equations, truth);
+    for (Map<String, Long> equation : together.equations()) {
       equation
           .keySet()
           .forEach(
@@ -40,54 +44,52 @@ final class FeasibleRange {
 
   /** True where the figure can be lower or higher than it is by at least one. */
   boolean isWide(String figure) {
-    return REACHES.stream().anyMatch(reach -> isWide(figure, near(figure, reach)));
-  }
-
-  private boolean isWide(String figure, Map<String, Integer> near) {
-    List<LinearConstraint> constraints = new ArrayList<>();
-    for (Map<String, Long> equation : equations) {
-      double[] factors = new double[near.size()];
-      double right = 0;
-      boolean any = false;
-      for (Map.Entry<String, Long> term : equation.entrySet()) {
-        Integer column = near.get(term.getKey());
-        if (column != null) {
-          factors[column] = term.getValue();
-          right += term.getValue() * truth.get(term.getKey());
-          any = true;
-        }
-      }
-      if (any) {
-        constraints.add(new LinearConstraint(factors, Relationship.EQ, right));
+    if (wide.contains(figure) || !together.has(figure)) {
+      return true;
+    }
+    String leading = together.leading(figure);
+    if (leading == null) {
+      return false;
+    }
+    for (int reach : REACHES) {
+      FeasibleChange change = new FeasibleChange(together);
+      near(leading, reach).forEach(change::given);
+      Map<String, Double> found = change.ofOne(leading);
+      if (found != null && keepsAllEquations(found)) {
+        return wide.contains(figure);
       }
     }
-    // Keeps the programme bounded where nothing published limits a figure.
-    double[] itself = new double[near.size()];
-    itself[near.get(figure)] = 1;
-    constraints.add(new LinearConstraint(itself, Relationship.LEQ, truth.get(figure) + 2));
-    return optimum(figure, near, constraints, GoalType.MAXIMIZE) > truth.get(figure) + 1 - EPSILON
-        || optimum(figure, near, constraints, GoalType.MINIMIZE) < truth.get(figure) - 1 + EPSILON;
+    return false;
   }
 
-  private static double optimum(
-      String figure,
-      Map<String, Integer> near,
-      List<LinearConstraint> constraints,
-      GoalType direction) {
-    double[] objective = new double[near.size()];
-    objective[near.get(figure)] = 1;
-    return new SimplexSolver()
-        .optimize(
-            new MaxIter(100_000),
-            new LinearObjectiveFunction(objective, 0),
-            new LinearConstraintSet(constraints),
-            new NonNegativeConstraint(true),
-            direction)
-        .getValue();
+  /** Checks a change of figures against what was written down first; notes whom it changes. */
+  private boolean keepsAllEquations(Map<String, Double> found) {
+    Map<String, Double> changes = together.ofAll(found);
+    for (Map<String, Long> equation : equations) {
+      double sum = 0;
+      for (Map.Entry<String, Long> term : equation.entrySet()) {
+        sum += term.getValue() * changes.getOrDefault(term.getKey(), 0.0);
+      }
+      if (Math.abs(sum) > EPSILON) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, Double> change : changes.entrySet()) {
+      if (truth.get(change.getKey()) + change.getValue() < -EPSILON) {
+        return false;
+      }
+    }
+    changes.forEach(
+        (figure, change) -> {
+          if (Math.abs(change) > 1 - EPSILON) {
+            wide.add(figure);
+          }
+        });
+    return true;
   }
 
-  /** The unknown figures within reach, each with its column. */
-  private Map<String, Integer> near(String figure, int reach) {
+  /** The equations that hang on a figure, without the figures that are out of reach. */
+  private Set<Map<String, Long>> near(String figure, int reach) {
     Map<String, Integer> distance = new LinkedHashMap<>();
     distance.put(figure, 0);
     Deque<String> next = new ArrayDeque<>(List.of(figure));
@@ -103,8 +105,14 @@ final class FeasibleRange {
         }
       }
     }
-    Map<String, Integer> columns = new LinkedHashMap<>();
-    distance.keySet().forEach(each -> columns.put(each, columns.size()));
-    return columns;
+    Set<Map<String, Long>> near = new HashSet<>();
+    for (String each : distance.keySet()) {
+      for (Map<String, Long> equation : equationsOf.getOrDefault(each, List.of())) {
+        Map<String, Long> within = new LinkedHashMap<>(equation);
+        within.keySet().retainAll(distance.keySet());
+        near.add(within);
+      }
+    }
+    return near;
   }
 }

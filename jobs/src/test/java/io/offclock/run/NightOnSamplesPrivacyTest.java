@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ class NightOnSamplesPrivacyTest {
   private static final int RUN = 12;
   private static final Set<String> RUNS_OF_TEXTS = new HashSet<>();
   private static final Set<String> NAMES = new TreeSet<>();
+
+  /** The names by the letters that each begins with, as many as the shortest has. */
+  private static final Map<String, List<String>> NAMES_BY_START = new HashMap<>();
+
+  private static int shortest = RUN;
 
   @BeforeAll
   static void collect() throws Exception {
@@ -70,6 +76,12 @@ class NightOnSamplesPrivacyTest {
       }
     }
     published.forEach(value -> RUNS_OF_TEXTS.removeAll(runs(value)));
+    NAMES.forEach(name -> shortest = Math.min(shortest, name.length()));
+    NAMES.forEach(
+        name ->
+            NAMES_BY_START
+                .computeIfAbsent(name.substring(0, shortest), start -> new ArrayList<>())
+                .add(name));
   }
 
   @Test
@@ -171,9 +183,12 @@ class NightOnSamplesPrivacyTest {
         found.add(where + ": " + run);
       }
     }
-    for (String name : NAMES) {
-      if (haystack.contains(name)) {
-        found.add(where + ": " + name);
+    for (int i = 0; i + shortest <= haystack.length(); i++) {
+      for (String name :
+          NAMES_BY_START.getOrDefault(haystack.substring(i, i + shortest), List.of())) {
+        if (haystack.startsWith(name, i)) {
+          found.add(where + ": " + name);
+        }
       }
     }
   }

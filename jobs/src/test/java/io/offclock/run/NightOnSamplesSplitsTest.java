@@ -74,7 +74,8 @@ class NightOnSamplesSplitsTest {
         assertThat(row.<Object>getAs("eligible_n")).isNull();
         assertThat(row.<String>getAs("suppressed_reason")).isEqualTo("PRIMARY");
         Map<String, Long> told = told(row.getAs("period"));
-        if (told.size() == 2) {
+        // Before there was the entity in Australia the youngest were others altogether.
+        if (told.size() == 2 && row.<String>getAs("period").compareTo("2024") >= 0) {
           assertThat(Math.abs(told.get("NOT_PROVIDED") - told.get("0-4")))
               .as("persons by whom %s differ in %s", told, row.getAs("period"))
               .isGreaterThanOrEqualTo(5);

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Whose account it is and by what right it is read; and what the rules must find. */
 final class AccountStories {
-  private static final String MARKETER = "Marketing,Communications,EXEMPT,FIXED,office";
+  private static final String SUPPORTER = "Customer Support,Service,EXEMPT,FIXED,office";
 
   private AccountStories() {}
 
@@ -20,11 +20,11 @@ final class AccountStories {
   }
 
   static void tell(DataSamples samples) throws IOException {
-    samples.employs("E9006", Site.NEW_YORK, MARKETER);
+    samples.employs("E9006", Site.NEW_YORK, SUPPORTER);
     samples.claims("x,ibenclay,E9006,PROGRAMME,USER_EXPORT_VOLUNTARY,");
     archive(samples, "ibenclay", said(Topic.PLAIN, "Nobody was asked whether this may be read."));
 
-    samples.employs("E9007", Site.NEW_YORK, MARKETER);
+    samples.employs("E9007", Site.NEW_YORK, SUPPORTER);
     samples.claims("x,tessholler,E9007,PROGRAMME,FRIEND,");
     archive(samples, "tessholler", said(Topic.PLAIN, "Handed over by a colleague."));
 
@@ -41,7 +41,7 @@ final class AccountStories {
         said(Topic.BRAND, "GripperOne is amazing, says the company itself."),
         said(Topic.BRAND, "Acme Robotics opens its doors on the 14th."));
 
-    samples.employs("E9015", Site.CHICAGO, MARKETER);
+    samples.employs("E9015", Site.CHICAGO, SUPPORTER);
     samples.claims("x,karlmeadow,E9015,PERSONAL,USER_EXPORT_VOLUNTARY,C-E9015");
     archive(
         samples,
@@ -51,7 +51,7 @@ final class AccountStories {
         said(Topic.PRIVATE, "Soup weather."),
         said(Topic.DISCLOSED, "Proud of the new GripperOne course. I work at Acme."));
 
-    samples.employs("E9016", Site.NEW_YORK, MARKETER);
+    samples.employs("E9016", Site.NEW_YORK, SUPPORTER);
     samples.claims("x,verastitch,E9016,PROGRAMME,USER_EXPORT_VOLUNTARY,C-E9016");
     samples.describes("x,verastitch,true,,,2026-10-02");
     samples.describes("x,verastitch,false,,2026-10-02,");
@@ -91,7 +91,7 @@ final class AccountStories {
   }
 
   private static void zipWithPrivateFiles(DataSamples samples) throws IOException {
-    samples.employs("E9013", Site.MADRID, MARKETER);
+    samples.employs("E9013", Site.MADRID, SUPPORTER);
     samples.claims("linkedin,ria.cove,E9013,PROGRAMME,USER_EXPORT_VOLUNTARY,C-E9013");
     String path = "linkedin/ria.cove/Complete_LinkedInDataExport_11-01-2026.zip";
     LocalDateTime entryTime = LocalDateTime.of(2026, 11, 1, 18, 0);

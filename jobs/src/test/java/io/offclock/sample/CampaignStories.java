@@ -31,8 +31,8 @@ final class CampaignStories {
     StringBuilder cards = new StringBuilder("employee_id,start,end\n");
     for (int day = 7; day <= 30; day++) {
       String date = "2026-09-%02d".formatted(day);
-      cards.append("E0057,%sT14:00:00+10:00,%1$sT22:00:00+10:00\n".formatted(date));
-      cards.append("E0054,%sT06:00:00-04:00,%1$sT14:00:00-04:00\n".formatted(date));
+      cards.append("E0090,%sT14:00:00+10:00,%1$sT22:00:00+10:00\n".formatted(date));
+      cards.append("E0081,%sT06:00:00-04:00,%1$sT14:00:00-04:00\n".formatted(date));
     }
     Files.writeString(people.resolve("time_cards.csv"), cards);
   }

@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class DataSamples {
   static final long SEED = 20_261_031;
-  static final int BULK_PERSONS = 134;
-  static final long BULK_POSTS = 4_800;
+  static final int BULK_PERSONS = 150;
+  static final long BULK_POSTS = 6_400;
   private static final String STORY_HEADER =
       "description,account,key,hours_class,effort_class,department\n";
 
@@ -31,8 +31,7 @@ final class DataSamples {
 
   /** Writes the whole of it, but for README and rules. */
   static Truth write(Path workspace) throws IOException {
-    Truth truth =
-        SampleWorkspace.write(workspace, SampleOptions.of(BULK_PERSONS, BULK_POSTS, SEED));
+    Truth truth = SampleWorkspace.write(workspace, bulk());
     DataSamples samples = new DataSamples(workspace, truth);
     Files.writeString(
         workspace.resolve("people/designations.csv"),
@@ -54,6 +53,7 @@ final class DataSamples {
     RestStories.tell(samples);
     CampaignStories.tell(workspace.resolve("people"));
     WithdrawalStories.tell(workspace.resolve("people"));
+    TwoYearStory.tell(workspace.resolve("people"), bulk());
     Files.writeString(
         workspace.resolve("STORIES.csv"), STORY_HEADER + String.join("", samples.outcomes));
     truth.write(workspace.resolve(SampleWorkspace.TRUTH_FILE));
@@ -70,7 +70,18 @@ final class DataSamples {
 
   /** When every export of the samples was taken. */
   SampleOptions options() {
-    return SampleOptions.of(BULK_PERSONS, BULK_POSTS, SEED);
+    return bulk();
+  }
+
+  private static SampleOptions bulk() {
+    return new SampleOptions(
+        BULK_PERSONS,
+        BULK_POSTS,
+        SEED,
+        TwoYearStory.FROM,
+        TwoYearStory.TO,
+        50_000,
+        TwoYearStory.EFFECTS);
   }
 
   /** A number of a platform's id that is the same in every run. */
@@ -109,7 +120,7 @@ final class DataSamples {
                 entity,
                 columns[0],
                 columns[1],
-                "L3",
+                "L" + (1 + Integer.parseInt(id.substring(1)) % 4),
                 columns[2],
                 columns[3],
                 columns[4],
@@ -123,6 +134,7 @@ final class DataSamples {
                 "2026-01-05",
                 from.toString(),
                 to == null ? "" : to.toString())));
+    append("roles.csv", id + ",false," + from + "," + (to == null ? "" : to) + "\n");
   }
 
   /** Claims an account; the columns as in accounts.csv up to the basis. */

@@ -60,7 +60,7 @@ class DataSamplesTest {
     for (String file : files) {
       bytes += Files.size(COMMITTED.resolve(file));
     }
-    assertThat(files).hasSizeLessThan(400);
+    assertThat(files).hasSizeLessThan(480);
     assertThat(bytes).isLessThan(6_000_000);
   }
 

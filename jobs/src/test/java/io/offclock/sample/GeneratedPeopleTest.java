@@ -36,7 +36,7 @@ class GeneratedPeopleTest {
       String to = row.get("valid_to");
       until.put(id, to.isEmpty() ? EVER : LocalDate.parse(to));
     }
-    assertThat(until).hasSize(157);
+    assertThat(until).hasSize(173);
   }
 
   @Test

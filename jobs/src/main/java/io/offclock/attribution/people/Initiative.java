@@ -16,6 +16,7 @@ public record Initiative(
     OPEN_SESSION,
     TRAINING,
     CAMPAIGN,
-    CONTENT_PUSH
+    CONTENT_PUSH,
+    SCHEDULING_TOOL
   }
 }

@@ -90,8 +90,9 @@ final class ProgrammeTiers {
               List.of("persons_n", Tier.ANYBODY + "persons_k", Tier.ANYBODY + "persons_rest"));
       case REWARDS ->
           tiers.tier("programme " + measure, List.of("persons_n", Tier.ANYBODY + "persons_k"));
+      // A quarter less the months that are told must not tell how few, or that nobody or everybody,
+      // closed any; of the others the numerator is all there is.
       case INCIDENTS ->
-          // Of the others the numerator is all there is.
           tiers.tier(
               "programme " + measure,
               measure == ProgrammeMeasure.LOOP_CLOSED_RATE

@@ -19,6 +19,7 @@ class ProgrammeTiersTest {
   private String period = "2026-10";
   private LocalDate start = LocalDate.of(2026, 10, 1);
   private int months = 1;
+
   private final List<Row> rows = new ArrayList<>();
 
   /** A share of persons. */

@@ -1,0 +1,36 @@
+window.__THAR_CONFIG = {
+  "userInfo" : {
+    "accountId" : "4253459558",
+    "userName" : "mireltarn",
+    "displayName" : "mireltarn"
+  },
+  "archiveInfo" : {
+    "sizeBytes" : "0",
+    "generationDate" : "2026-11-01T18:00:00.000Z",
+    "isPartialArchive" : false,
+    "maxPartSizeBytes" : "53687091200"
+  },
+  "dataTypes" : {
+    "tweets" : {
+      "files" : [ {
+        "fileName" : "data/tweets.js",
+        "globalName" : "YTD.tweets.part0",
+        "count" : "46"
+      } ]
+    },
+    "noteTweet" : {
+      "files" : [ {
+        "fileName" : "data/note-tweet.js",
+        "globalName" : "YTD.note_tweet.part0",
+        "count" : "1"
+      } ]
+    },
+    "deletedTweets" : {
+      "files" : [ {
+        "fileName" : "data/deleted-tweets.js",
+        "globalName" : "YTD.deleted_tweets.part0",
+        "count" : "1"
+      } ]
+    }
+  }
+}

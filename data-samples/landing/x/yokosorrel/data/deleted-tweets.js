@@ -1,1 +1,0 @@
-window.YTD.deleted_tweets.part0 = [ ]
