@@ -91,7 +91,8 @@ public final class PageAddress {
     int length = 0;
     int slash = -1;
     int query = -1;
-    for (byte c : page) {
+    for (int i = 0; i < page.length; i++) {
+      byte c = page[i];
       byte folded = c < 0 ? STRANGE : FOLDED[c];
       if (folded == STRANGE) {
         return keys(text.substring(from, to));
@@ -99,6 +100,10 @@ public final class PageAddress {
       if (folded == PARTING) {
         if (c == '#') {
           break;
+        }
+        if (text.charAt(first + i) != c) {
+          // Half a character, for which a question mark stands in UTF-8.
+          return keys(text.substring(from, to));
         }
         slash = c == '/' && slash < 0 ? length : slash;
         query = c == '?' && query < 0 ? length : query;

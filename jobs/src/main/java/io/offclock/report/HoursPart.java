@@ -84,7 +84,7 @@ final class HoursPart {
     return clockSentence("By the publishing time, ", company.published(), company.baseline())
         + " "
         + clockSentence("By the time the work was done, ", company.effort(), null)
-        + tools.sentences();
+        + tools.sentences(model.quarter());
   }
 
   private String clockSentence(String start, Model.Clock clock, @Nullable Double baseline) {

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scheduling tool did to the hours of a department, in words that claim no cause: when posts
- * go out and when the work is done are told apart, each with whether its intervals before and after
- * lie apart.
+ * The hours of a department before and since a scheduling tool, in words that claim no cause: when
+ * posts go out and when the work is done are told apart, each with whether its intervals before and
+ * after lie apart.
  */
 final class ToolWords {
   private final List<ToolHours> tools;
@@ -21,11 +21,11 @@ final class ToolWords {
   }
 
   /** A sentence or two for each tool of which figures are shown; empty without one. */
-  String sentences() {
+  String sentences(String quarter) {
     StringBuilder words = new StringBuilder();
     for (ToolHours tool : tools) {
       if (isShown(tool)) {
-        words.append(" ").append(sentence(tool));
+        words.append(" ").append(sentence(tool, quarter));
       }
     }
     return words.toString();
@@ -37,7 +37,7 @@ final class ToolWords {
     for (ToolHours tool : tools) {
       notes.add(
           isShown(tool)
-              ? "%s: beside %s, the last quarter that was over before the tool. Interval by resampling persons; where two overlap, there is no evidence of a change, which is not evidence of none. Whatever else changed in the department is in it too."
+              ? "%s: beside %s, the last quarter that was over before the tool. Interval by resampling persons; where two overlap, this does not show a change, nor that there is none. Whatever else changed in the department is in it too."
                   .formatted(ChangeWords.label(tool.initiative()), tool.quarter())
               : "%s: its hours before or after are hidden, not published, or have nothing on hours to compare with."
                   .formatted(ChangeWords.label(tool.initiative())));
@@ -145,14 +145,15 @@ final class ToolWords {
     return true;
   }
 
-  private static String sentence(ToolHours tool) {
+  private static String sentence(ToolHours tool, String quarter) {
     Model.Hours before = tool.before();
     Model.Hours now = tool.now();
     if (before == null || now == null) {
       return "";
     }
-    return "Since %s, %s; %s.%s"
+    return "In %s, the first whole quarter with %s, %s; %s.%s"
         .formatted(
+            quarter,
             ChangeWords.inSentence(tool.initiative()),
             clause("by publishing time", before.published(), now.published(), tool.quarter()),
             clause("by the time of the work", before.effort(), now.effort(), tool.quarter()),
@@ -193,7 +194,7 @@ final class ToolWords {
     if (isAbove(before, now)) {
       return "the intervals lie apart, and by the hour less of it is off now: chance alone would seldom give so much";
     }
-    return "the intervals overlap, which is no evidence of a change";
+    return "the intervals overlap, so this does not show a change";
   }
 
   private static boolean isAbove(Model.Clock one, Model.Clock other) {

@@ -28,6 +28,7 @@ class PageAddressTest {
           "\uFF0F",
           " ",
           "\u2003",
+          "\ud83d",
           "news",
           "1");
 

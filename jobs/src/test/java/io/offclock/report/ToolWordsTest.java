@@ -15,21 +15,22 @@ class ToolWordsTest {
 
   @Test
   void moreIsPublishedOffHoursAndTheWorkIsNot() {
-    assertThat(words(clock(10, 90, 2, 1.2, 4), clock(42, 58, 0.38, 0.28, 0.49)).sentences())
+    assertThat(words(clock(10, 90, 2, 1.2, 4), clock(42, 58, 0.38, 0.28, 0.49)).sentences("2026Q3"))
         .isEqualTo(
-            " Since the scheduling tool for Marketing of 13 April 2026 (I4), by publishing time 90 of 100 placed on or off (90.0\u00a0%) were off, against 60 of 100 placed on or off (60.0\u00a0%) in 2026Q1 (rate ratio 2.00 (1.20 to 4.00), before 0.40 (0.30 to 0.50)): the intervals lie apart, and by the hour more of it is off now: chance alone would seldom give so much; by the time of the work 58 of 100 placed on or off (58.0\u00a0%) were off, against 60 of 100 placed on or off (60.0\u00a0%) in 2026Q1 (rate ratio 0.38 (0.28 to 0.49), before 0.40 (0.30 to 0.50)): the intervals overlap, which is no evidence of a change. 31 activities of 9 persons went out off hours though written on hours.");
+            " In 2026Q3, the first whole quarter with the scheduling tool for Marketing of 13 April 2026 (I4), by publishing time 90 of 100 placed on or off (90.0\u00a0%) were off, against 60 of 100 placed on or off (60.0\u00a0%) in 2026Q1 (rate ratio 2.00 (1.20 to 4.00), before 0.40 (0.30 to 0.50)): the intervals lie apart, and by the hour more of it is off now: chance alone would seldom give so much; by the time of the work 58 of 100 placed on or off (58.0\u00a0%) were off, against 60 of 100 placed on or off (60.0\u00a0%) in 2026Q1 (rate ratio 0.38 (0.28 to 0.49), before 0.40 (0.30 to 0.50)): the intervals overlap, so this does not show a change. 31 activities of 9 persons went out off hours though written on hours.");
   }
 
   @Test
   void thatLessOfTheWorkIsOffHoursIsToldToo() {
-    assertThat(words(BEFORE, clock(80, 20, 0.1, 0.05, 0.2)).sentences())
+    assertThat(words(BEFORE, clock(80, 20, 0.1, 0.05, 0.2)).sentences("2026Q3"))
         .contains("by publishing time 60 of 100 placed on or off (60.0\u00a0%) were off")
         .contains("the intervals lie apart, and by the hour less of it is off now");
   }
 
   @Test
   void limitsThatTouchAreNotApart() {
-    assertThat(words(clock(30, 70, 0.7, 0.5, 0.9), BEFORE).sentences()).doesNotContain("apart");
+    assertThat(words(clock(30, 70, 0.7, 0.5, 0.9), BEFORE).sentences("2026Q3"))
+        .doesNotContain("apart");
   }
 
   @Test
@@ -38,7 +39,7 @@ class ToolWordsTest {
         new Model.Clock(
             null, null, null, null, null, null, null, null, null, null, "PRIMARY", "PRIMARY");
     ToolWords words = words(BEFORE, hidden);
-    assertThat(words.sentences()).isEmpty();
+    assertThat(words.sentences("2026Q3")).isEmpty();
     assertThat(words.charts("2026Q3")).isEmpty();
     assertThat(words.notes())
         .containsExactly(
@@ -52,7 +53,7 @@ class ToolWordsTest {
   @Test
   void withoutAToolNothingIsThere() {
     ToolWords none = new ToolWords(List.of());
-    assertThat(none.sentences()).isEmpty();
+    assertThat(none.sentences("2026Q3")).isEmpty();
     assertThat(none.notes()).isEmpty();
     assertThat(none.charts("2026Q3")).isEmpty();
     assertThat(none.tables("2026Q3")).isEmpty();

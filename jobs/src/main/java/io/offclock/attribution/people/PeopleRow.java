@@ -7,17 +7,28 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a people file, its cells as typed values; what is no such value becomes a finding. */
 final class PeopleRow {
+  /** A name or an address has blanks, commas or an @, or no digit. */
+  private static final Pattern ID = Pattern.compile("[^\\s,@]*\\d[^\\s,@]*");
+
+  /** Dates, times and numbers in whatever notation without words. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?=.*\\d)[\\dTZ:.,+/ -]*([ap]\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
+
+  /** How truth values are written elsewhere. */
+  private static final Pattern TRUTH =
+      Pattern.compile("true|false|yes|no|[ytnf01x]", Pattern.CASE_INSENSITIVE);
+
   /** Position of a column that the header may lack and does: nothing is stated in it. */
   static final int NOWHERE = -1;
 
@@ -68,7 +79,7 @@ final class PeopleRow {
     if (id != null && employeeIds != null && !employeeIds.contains(id)) {
       finding(
           column,
-          quotedWithDigits(id),
+          quotedIf(ID, id),
           "an employee_id of people/employees.csv",
           "Add the person there, or correct the id.");
     }
@@ -115,7 +126,7 @@ final class PeopleRow {
     }
     finding(
         column,
-        quotedWithDigits(text),
+        quotedIf(NUMBERS, text),
         "a date as 2026-01-31",
         "Write year, month, day; the day must exist.");
     return null;
@@ -138,7 +149,7 @@ final class PeopleRow {
     } catch (DateTimeException e) {
       finding(
           column,
-          quotedWithDigits(text),
+          quotedIf(NUMBERS, text),
           "a time from 00:00 to 23:59 as 09:30",
           text.startsWith("24")
               ? "Write midnight as 00:00; an end at or before the start is on the next day."
@@ -166,7 +177,7 @@ final class PeopleRow {
     }
     finding(
         column,
-        quotedWithDigits(text),
+        quotedIf(NUMBERS, text),
         "a date and time with its offset as 2026-01-31T09:30:00+01:00 or 2026-01-31T08:30:00Z",
         text.isEmpty() ? "Fill the cell." : "Without the offset nobody knows when it was.");
     return null;
@@ -183,7 +194,7 @@ final class PeopleRow {
     }
     finding(
         column,
-        quotedWithDigits(text),
+        quotedIf(NUMBERS, text),
         "a whole number from 1 to 999999999, or nothing",
         "Write digits alone, as 1250; leave it empty if it is not known.");
     return null;
@@ -197,15 +208,15 @@ final class PeopleRow {
         return constant;
       }
     }
-    String names =
-        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     String upper = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-    boolean onlySpelling =
-        Arrays.stream(type.getEnumConstants()).anyMatch(constant -> constant.name().equals(upper));
+    boolean onlySpelling = names.contains(upper);
     finding(
         column,
-        quoted(text),
-        "one of " + names,
+        text.isEmpty() || Spelling.nearest(upper, names).isPresent()
+            ? quoted(text)
+            : "something else",
+        "one of " + String.join(", ", names),
         onlySpelling ? "Write " + upper + "." : "Write one of them in capital letters.");
     return null;
   }
@@ -214,20 +225,18 @@ final class PeopleRow {
   @Nullable Boolean flag(String column) {
     String text = text(column);
     if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
-      finding(column, quoted(text), "true, false or nothing", "Write true or false.");
+      finding(column, quotedIf(TRUTH, text), "true, false or nothing", "Write true or false.");
       return null;
     }
     return text.isEmpty() ? null : Boolean.valueOf(text);
   }
 
   /**
-   * A cell where a date, a time, a number or an id should stand, as a sentence shows it: without
-   * any digit it may be somebody's name, in a row whose cells have moved, and is not shown.
+   * A cell as a sentence shows it where something else should stand: one that is not even written
+   * like that may be somebody's name, in a row whose cells have moved, and is not shown.
    */
-  private static String quotedWithDigits(String cell) {
-    return cell.isEmpty() || cell.chars().anyMatch(Character::isDigit)
-        ? quoted(cell)
-        : "something without a digit";
+  private static String quotedIf(Pattern written, String cell) {
+    return cell.isEmpty() || written.matcher(cell).matches() ? quoted(cell) : "something else";
   }
 
   /** A cell as a sentence shows it: quoted, at most 60 characters, without control characters. */

@@ -133,6 +133,8 @@ record PeopleTable(List<PeopleRow> rows, boolean readable) {
       Findings findings) {
     Map<String, Integer> positions = new HashMap<>();
     boolean sound = true;
+    // Where there is none, the first person's cells stand here.
+    boolean isHeader = columns.stream().anyMatch(header.toList()::contains);
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i).strip();
       if (!columns.contains(name)) {
@@ -145,7 +147,7 @@ record PeopleTable(List<PeopleRow> rows, boolean readable) {
                 file,
                 line,
                 null,
-                "the unknown column " + PeopleRow.quoted(name),
+                "the unknown column " + (isHeader ? PeopleRow.quoted(name) : "in place " + (i + 1)),
                 "only " + String.join(", ", columns),
                 advice));
         sound = false;
