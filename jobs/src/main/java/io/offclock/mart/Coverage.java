@@ -138,6 +138,8 @@ public final class Coverage {
               : Set.of(batch.platform() + "|" + batch.account());
       for (Block each : blocks(block)) {
         accounts.computeIfAbsent(each, key -> new HashSet<>()).addAll(behind);
+        behind(each, "SEEN", batch.seen() - batch.removedRecords(), behind);
+        behind(each, "REJECTED", batch.rejected(), behind);
       }
     }
     for (Became some : became) {
@@ -157,6 +159,15 @@ public final class Coverage {
     }
   }
 
+  /**
+   * Accounts whose file has none of them, as of the empty ones that archives hold, are no cover.
+   */
+  private void behind(Block block, String outcome, long records, Set<String> all) {
+    if (records > 0) {
+      accountsBehind(block, outcome).addAll(all);
+    }
+  }
+
   /** Not employed, private, protected and got without permission are never told apart. */
   private static String published(String standing) {
     return COUNTED.contains(standing) ? standing : "NOT_COUNTED";
@@ -167,7 +178,7 @@ public final class Coverage {
     return counts.getOrDefault(GRAND_TOTAL, Map.of()).getOrDefault(new Outcome(outcome, null), 0L);
   }
 
-  /** Accounts behind each block, as {@code platform|handle}. */
+  /** Accounts whose exports are in each block, as {@code platform|handle}, records or none. */
   public Map<Block, Set<String>> accounts() {
     return accounts;
   }

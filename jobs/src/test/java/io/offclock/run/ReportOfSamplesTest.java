@@ -108,7 +108,7 @@ class ReportOfSamplesTest {
         .isLessThan(real(now, "effort_off_rate_ratio_ci_hi"));
     assertThat(opening("hours"))
         .endsWith(
-            "In 2026Q3, the first whole quarter with the scheduling tool for Marketing of 13 April 2026 (I10), by publishing time %s: the intervals lie apart, and by the hour more of it is off now: %s; by the time of the work %s: the intervals overlap, which is no evidence of a change. %d activities of %d persons went out off hours though written on hours."
+            "In 2026Q3, the first whole quarter with the scheduling tool for Marketing of 13 April 2026 (I10), by publishing time %s: the intervals lie apart, and by the hour more of it is off now: %s; by the time of the work %s: the intervals overlap, so this does not show a change. %d activities of %d persons went out off hours though written on hours."
                 .formatted(
                     clocks("published", now, before),
                     SELDOM,

@@ -17,8 +17,9 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is hidden of {@code coverage}: first blocks as a whole, by the persons behind their
- * accounts, then single outcomes, by the persons behind the accounts with such records.
+ * What is hidden of {@code coverage}: first blocks as a whole, by the persons behind their accounts
+ * and by those behind their records, as many an archive has an empty file, then single outcomes, by
+ * the persons behind the accounts with such records.
  *
  * <p>ATTRIBUTED is the sum of the activities of all quarters, which posting_hours tells; it is no
  * cover for the others and is left out of their sum. NOT_COUNTED holds protected posts, of which
@@ -65,12 +66,12 @@ final class CoverageCells {
         .accounts()
         .forEach(
             (block, accounts) -> {
-              int persons = persons(accounts);
-              boolean few = persons > 0 && persons < limits.minimum();
+              int all = persons(accounts);
+              int withRecords = behind(block, "SEEN");
+              boolean few = isFew(all) || isFew(withRecords);
               cells.put(
                   block,
-                  problem.cell(
-                      block.toString(), persons, few ? CellState.PRIMARY : CellState.OPEN));
+                  problem.cell(block.toString(), all, few ? CellState.PRIMARY : CellState.OPEN));
             });
     sumOverBlocks(problem, cells);
     return reasons(cells, problem.solve(limits.minimum()));
@@ -82,11 +83,12 @@ final class CoverageCells {
     Map<String, Map<Coverage.Block, Integer>> byOutcome = new TreeMap<>();
     for (Map.Entry<Coverage.Block, Set<String>> entry : limits.coverage().accounts().entrySet()) {
       Coverage.Block block = entry.getKey();
-      for (String outcome : List.of("SEEN", "REJECTED", "ACCEPTED")) {
+      for (String outcome : List.of("SEEN", "ACCEPTED")) {
         add(problem, cells, new Place(block, outcome), persons(entry.getValue()), false);
       }
+      rejected(problem, cells, block);
       for (String outcome : Coverage.BECOMING) {
-        int persons = persons(limits.coverage().accountsBehind(block, outcome));
+        int persons = behind(block, outcome);
         add(problem, cells, new Place(block, outcome), persons, isFew(persons));
       }
       sum(problem, cells, block, "SEEN", List.of("ACCEPTED", "REJECTED"));
@@ -123,6 +125,22 @@ final class CoverageCells {
     CellState shown = few ? CellState.PRIMARY : CellState.OPEN;
     CellState state = blocks.containsKey(place.block()) ? CellState.NEVER_PUBLISHED : shown;
     cells.put(place, problem.cell(place.toString(), persons, state));
+  }
+
+  /**
+   * Of how few persons records were rejected is no secret, as somebody has to do something about
+   * it; where there are none, that hides nothing else.
+   */
+  private void rejected(
+      SuppressionProblem problem, Map<Place, Integer> cells, Coverage.Block block) {
+    Place place = new Place(block, "REJECTED");
+    boolean isHidden = blocks.containsKey(block);
+    cells.put(
+        place,
+        problem.cell(
+            place.toString(),
+            behind(block, "REJECTED"),
+            isHidden ? CellState.NEVER_PUBLISHED_FREE : CellState.OPEN));
   }
 
   private static void sum(
@@ -175,6 +193,10 @@ final class CoverageCells {
 
   private boolean isFew(int persons) {
     return persons > 0 && persons < limits.minimum();
+  }
+
+  private int behind(Coverage.Block block, String outcome) {
+    return persons(limits.coverage().accountsBehind(block, outcome));
   }
 
   /** Persons behind accounts: an account nobody claims is taken for a person of its own. */
