@@ -137,7 +137,8 @@ public final class BlueskyPostsReader implements ExportReader {
       }
       for (JsonElements.Element element = page.next(); element != null; element = page.next()) {
         number++;
-        long offset = line.offset() + element.offset();
+        // Of a line in UTF-16 the page has other bytes, so that it is where its line is.
+        long offset = line.offset() + (line.isInUtf8() ? element.offset() : 0);
         JsonNode item = element.object();
         RejectionReason fault = element.fault();
         try {

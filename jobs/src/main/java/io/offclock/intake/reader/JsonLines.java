@@ -52,6 +52,10 @@ final class JsonLines {
       return offset;
     }
 
+    boolean isInUtf8() {
+      return charset.equals(StandardCharsets.UTF_8);
+    }
+
     /** True where the file ends with it, and may have been cut off in it. */
     boolean isLast() {
       return isLast;

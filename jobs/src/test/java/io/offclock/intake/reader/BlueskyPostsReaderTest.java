@@ -13,6 +13,7 @@ import io.offclock.contract.ActivityKind;
 import io.offclock.contract.ContentOrigin;
 import io.offclock.intake.ActivityRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -241,6 +242,16 @@ class BlueskyPostsReaderTest {
             "BAD_JSON",
             "UNCLOSED_AT_END");
     assertThat(reading.texts()).containsExactly("good", "good");
+  }
+
+  @Test
+  void noRecordOfAPageInUtf16LiesBehindItsFile() throws IOException {
+    String page = "{\"feed\":[{\"post\":" + post(AT, "\u6771\u4eac".repeat(2000)) + "},7]}";
+    byte[] bytes = ('\ufeff' + page).getBytes(StandardCharsets.UTF_16LE);
+    Reading reading = Reading.of(reader, bytes);
+    assertThat(reading.accepted()).hasSize(1);
+    assertThat(reading.rejected()).hasSize(1);
+    assertThat(reading.rejected().get(0).byteOffset()).isLessThan(bytes.length);
   }
 
   @ParameterizedTest
